@@ -1,0 +1,207 @@
+"""What the till needs from outside, as protocols; each has a fake and a contract in the tests."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from pos_terminal.domain.events import Draft, Entry
+from pos_terminal.domain.product import Match, Product
+from pos_terminal.domain.reading import Offer, Reading
+from pos_terminal.domain.receipt import Receipt
+from pos_terminal.domain.terms import Terms
+
+
+@dataclass(frozen=True, slots=True)
+class OrderLine:
+    """One line as a service may want it: sums in minor units, quantity in thousandths.
+
+    `amount` is what the line costs after its discounts; the amounts add up to the order's sum.
+    """
+
+    id: str
+    sku: str
+    name: str
+    unit: str
+    quantity: int
+    unit_price: int
+    amount: int
+    parent: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What a rail is asked to open. `payment` is our UUID; `minor` the share in minor units."""
+
+    payment: str
+    number: str
+    minor: int
+    original: int  # before our own discounts
+    currency: str
+    cashier: str
+    at: datetime  # UTC
+    lines: tuple[OrderLine, ...]
+    description: str  # for the customer's phone: shop, till, sale number
+    approve_by: datetime  # UTC; a service that can end it by itself is told
+    hold: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentRef:
+    """What a rail needs to find a payment again."""
+
+    payment: str  # our UUID
+    reference: str  # the service's id
+    minor: int  # the share
+    due: int  # the sum last read
+    currency: str
+    settle_id: str = ""  # the charge's id
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """Test connection: a plain answer."""
+
+    ok: bool
+    words: str
+
+
+class Rail(Protocol):
+    """One way to be paid. Every call raises a domain.errors.RailError, or returns; none retries a write.
+
+    Sums are minor units. A call that was turned away at the door (401) is renewed and repeated once inside.
+    """
+
+    @property
+    def terms(self) -> Terms:
+        """The terms that a payment opened now gets."""
+
+    @property
+    def off(self) -> str:
+        """Why the rail cannot be used, as a problem code of ui/text/messages; empty when it can."""
+
+    async def warm_up(self) -> None:
+        """Make the client and fetch a token, so that the first payment need not wait."""
+
+    async def open(self, order: Order) -> Offer: ...
+
+    async def look(self, ref: PaymentRef) -> Reading: ...
+
+    async def find(self, ref: PaymentRef) -> Offer | None:
+        """Look by our own id after a lost create; None where the service says it has none."""
+
+    async def settle(self, ref: PaymentRef, minor: int) -> Reading:
+        """Take the money. The answer is a reading; the core decides whether it proves anything."""
+
+    async def close_unpaid(self, ref: PaymentRef, minor: int) -> Reading:
+        """Close an order that was paid at the till."""
+
+    async def void(self, ref: PaymentRef) -> Reading | None: ...
+
+    async def release(self, ref: PaymentRef) -> Reading | None:
+        """Give back all of a payment that is still held; Refused with code `captured` when it is too late."""
+
+    async def refund(self, ref: PaymentRef, minor: int, reason: str) -> Reading | None: ...
+
+    async def check(self) -> Checked: ...
+
+    async def close(self) -> None: ...
+
+
+class JournalBroken(Exception):
+    """The journal could not be written: payments are off. `what` is a problem code."""
+
+    def __init__(self, what: str, words: str) -> None:
+        super().__init__(words)
+        self.what = what
+
+
+class Journal(Protocol):
+    """Append-only; what append returned is on disk."""
+
+    def append(self, drafts: Sequence[Draft]) -> tuple[Entry, ...]:
+        """Write all or nothing, in one transaction, flushed. JournalBroken when it cannot."""
+
+    def entries(self, after: int = 0) -> Sequence[Entry]:
+        """Return all rows after a sequence number, in order."""
+
+    def open_entries(self) -> Sequence[Entry]:
+        """Return, in order, the rows of every sale and payment that is not finished, and the till's first row."""
+
+    def sale_entries(self, sale: str) -> Sequence[Entry]:
+        """Return the rows of one sale and its payments, in order."""
+
+    def last_at(self) -> datetime | None:
+        """Return the time of the last row, UTC."""
+
+    def next_number(self, series: str) -> int:
+        """Return the number that the next row of a series (sale, receipt) will carry."""
+
+    def room(self) -> bool:
+        """Say whether there is disk enough to open another payment (PAYMENTS.md rule 1)."""
+
+    def close(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Category:
+    name: str
+    count: int
+
+
+class Catalog(Protocol):
+    """Products; every call is a short indexed read."""
+
+    def by_barcode(self, code: str) -> Match | None:
+        """Look a scan up: exact, then GTIN forms, then variable weight and price codes, then SKU."""
+
+    def by_sku(self, sku: str) -> Product | None: ...
+
+    def search(self, text: str, limit: int = 50) -> tuple[Product, ...]: ...
+
+    def categories(self) -> tuple[Category, ...]: ...
+
+    def in_category(self, name: str, limit: int = 60, after: str = "") -> tuple[Product, ...]: ...
+
+    def favourites(self, limit: int = 60) -> tuple[Product, ...]: ...
+
+    def version(self) -> int: ...
+
+
+class Clock(Protocol):
+    def now(self) -> datetime:
+        """Return the wall time, aware UTC."""
+
+    def monotonic(self) -> float:
+        """Return seconds that never go back while the machine is awake."""
+
+
+class Ids(Protocol):
+    def new(self) -> str:
+        """Return a new UUIDv7 as text."""
+
+
+class Secrets(Protocol):
+    """Secrets by name, each with the origin it may go to."""
+
+    def get(self, name: str, origin: str) -> str | None:
+        """Return the secret if it was stored for this very origin."""
+
+
+class Printer(Protocol):
+    """Prints one document; raises PrinterFailed with a problem code. Runs in the print worker."""
+
+    def print(self, receipt: Receipt) -> None: ...
+
+
+class PrinterFailed(Exception):
+    """Nothing or only a part came out; the sale is safe."""
+
+
+class Drawer(Protocol):
+    def open(self) -> None: ...
+
+
+Later = Callable[[], None]

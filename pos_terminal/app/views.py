@@ -1,0 +1,281 @@
+"""What a window is given: frozen data, whole every time. Sums are minor units of `TillView.currency`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from pos_terminal.domain.receipt import Receipt
+
+
+class Stage(StrEnum):
+    """Where the sale on the screen stands."""
+
+    SELL = "sell"
+    TENDER = "tender"
+    PAYMENT = "payment"
+    DONE = "done"
+
+
+class PaymentPhase(StrEnum):
+    """What the payment screen shows; DESIGN.md section 9 has the words for each."""
+
+    CREATING = "creating"
+    WAITING = "waiting"
+    LOYALTY = "loyalty"  # waiting, and the total fell
+    CHARGING = "charging"
+    APPROVED = "approved"
+    JUST_IN_TIME = "just_in_time"  # approved after the end
+    HELD = "held"
+    DECLINED = "declined"
+    ENDING = "ending"  # time is up, closing
+    EXPIRED = "expired"
+    CANCELLING = "cancelling"
+    CANCELLED = "cancelled"
+    TOO_LATE = "too_late"  # cancelled too late: keep or give back
+    LATE = "late"  # approved while off the screen: the customer is here, or give it back
+    UNKNOWN = "unknown"
+    ATTENTION = "attention"  # the words or sums do not fit
+    ASK_CASH = "ask_cash"  # did you take the cash?
+    TAKE_CASH_BACK = "take_cash_back"  # it was paid in the app: give the cash back
+    NO_LOYALTY = "no_loyalty"  # loyalty could not be applied: the full total is due
+    RECOVERED = "recovered"  # unknown, then paid
+    NOT_PAID = "not_paid"  # unknown, then not
+    REFUSED = "refused"  # the service did not open it
+    GIVING_BACK = "giving_back"
+    GIVEN_BACK = "given_back"
+
+
+@dataclass(frozen=True, slots=True)
+class LineView:
+    id: str
+    name: str
+    quantity: int  # thousandths
+    unit: str
+    unit_price: int
+    amount: int  # after the line's discount
+    discount: int = 0
+    discount_percent: int = 0  # hundredths
+    discount_reason: str = ""
+    note: str = ""
+    sku: str = ""
+    picture: str = ""
+    weighed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BasketView:
+    lines: tuple[LineView, ...] = ()
+    items: int = 0  # pieces; a weighed line counts as one
+    subtotal: int = 0  # before any discount
+    discounts: int = 0  # what all discounts take off
+    loyalty: int = 0
+    loyalty_title: str = ""
+    rounding: int = 0
+    total: int = 0
+    tax: int = 0  # contained in the total
+    newest: str = ""  # line id to select and scroll to
+    locked: bool = False
+    undo: str = ""  # the name of what Undo would bring back; empty: nothing
+    sale: str = ""
+    number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RailChoice:
+    """A way to pay on the tender page; `reason` is a problem code when it is off."""
+
+    id: str
+    title: str
+    enabled: bool
+    reason: str = ""
+    loyalty: bool = False
+    last: str = ""  # why it just failed, for "Try again"
+
+
+@dataclass(frozen=True, slots=True)
+class ShareView:
+    title: str
+    minor: int
+    state: str  # settled, returned, being returned
+
+
+@dataclass(frozen=True, slots=True)
+class TenderView:
+    due: int
+    due_cash: int  # with cash rounding
+    rails: tuple[RailChoice, ...]
+    quick: tuple[int, ...]  # next sensible notes
+    denominations: tuple[int, ...]  # notes and coins for the change hint, largest first
+    shares: tuple[ShareView, ...] = ()
+    can_go_back: bool = True
+    can_give_up: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StepView:
+    """One step of the payment: `what` names the sentence, `state` is done, now, todo or lost."""
+
+    what: str
+    state: str
+    at: str = ""  # the shop's time, HH:MM:SS
+    count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentView:
+    id: str
+    sale: str
+    rail: str
+    title: str
+    phase: PaymentPhase
+    number: str  # the sale's
+    minor: int  # the share
+    due: int  # what is to be paid now
+    paid: int = 0
+    loyalty: int = 0
+    qr_text: str = ""
+    session_code: str = ""
+    phone_shows_code: bool = False
+    reference: str = ""
+    ends_at: float = 0.0  # monotonic seconds; 0: no countdown
+    lasts_s: float = 0.0
+    next_look_at: float = 0.0  # monotonic seconds
+    poll_s: float = 0.0
+    looks: int = 0
+    last_look: str = ""  # the shop's time
+    words: str = ""  # the service's own
+    steps: tuple[StepView, ...] = ()
+    can_cancel: bool = False
+    can_change_rail: bool = False
+    can_check: bool = False
+    can_set_aside: bool = False
+    can_leave_open: bool = False
+    can_override: bool = False
+    override_note: str = ""  # which of the two rule 13 allows: gives_back or owed
+    cash_with_loyalty: bool = False
+    offline: bool = False
+    reason: str = ""  # problem code for refused
+    cash_received: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class TenderLine:
+    title: str
+    rail: str
+    minor: int
+    reference: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DoneView:
+    """A closed sale: shown until the next one starts."""
+
+    sale: str
+    number: str
+    receipt_number: str
+    at: str  # the shop's time, HH:MM
+    basket: int  # before loyalty
+    loyalty: int
+    loyalty_title: str
+    total: int
+    tenders: tuple[TenderLine, ...]
+    received: int = 0
+    change: int = 0
+    phase: PaymentPhase = PaymentPhase.APPROVED
+    printing: str = "queued"  # queued, printed, failed, off
+    clears_at: float = 0.0  # monotonic seconds
+    receipt: Receipt | None = None
+    receipt_qr: str = ""
+    rounding: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ParkedView:
+    sale: str
+    name: str
+    at: str
+    items: int
+    total: int
+    lines: tuple[LineView, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CheckingView:
+    """A payment off the screen that is not final, or one that a person must see."""
+
+    payment: str
+    sale: str
+    number: str
+    rail: str
+    title: str
+    minor: int
+    what: str  # checking, open, approved_late, settled_late, owed, refund_doubt, not_paid, held, attention
+    since: str
+
+
+@dataclass(frozen=True, slots=True)
+class TileView:
+    sku: str
+    name: str
+    price: int | None
+    unit: str
+    category: str
+    picture: str
+    sold_out: bool
+    count: int = 0  # pieces of it in the basket
+
+
+@dataclass(frozen=True, slots=True)
+class SearchView:
+    text: str
+    hits: tuple[TileView, ...]
+    barcode: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something to say once: `code` names the sentence in ui/text/messages, `args` fill it."""
+
+    id: int
+    code: str
+    args: tuple[tuple[str, str], ...] = ()
+    kind: str = "info"  # success, warning, danger, info, loyalty
+    sound: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LastSale:
+    sale: str
+    number: str
+    total: int
+    at: str
+    title: str  # how it was paid
+
+
+@dataclass(frozen=True, slots=True)
+class TillView:
+    test: bool
+    shop: str
+    till_label: str
+    currency: str
+    operator: str
+    stage: Stage
+    basket: BasketView
+    categories: tuple[str, ...] = ()
+    category: str = ""
+    tiles: tuple[TileView, ...] = ()
+    search: SearchView | None = None
+    tender: TenderView | None = None
+    payment: PaymentView | None = None
+    done: DoneView | None = None
+    parked: tuple[ParkedView, ...] = ()
+    checking: tuple[CheckingView, ...] = ()
+    notices: tuple[Notice, ...] = ()
+    last_sale: LastSale | None = None
+    online: bool | None = None  # None: no rail has been asked yet
+    payments_off: str = ""  # problem code; cash may still work
+    no_rails: bool = False
+    unprinted: int = 0
+    seq: int = 0  # counts views, newest wins
+    recovered: tuple[CheckingView, ...] = field(default=())

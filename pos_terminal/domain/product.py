@@ -1,0 +1,34 @@
+"""A product as the catalogue knows it; a basket line keeps its own copy."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """Prices in minor units per unit, rates in hundredths of a percent."""
+
+    sku: str
+    name: str
+    price: int | None  # None: open price, the cashier types it
+    tax_rate: int
+    unit: str = "pcs"  # pcs, kg, l, m
+    category: str = ""
+    barcodes: tuple[str, ...] = ()
+    picture: str = ""
+    sold_out: bool = False
+    favourite: int = 0  # place among the favourites, 0: none
+    tax_code: str = ""
+    minimum_age: int = 0
+    version: int = 0  # of the catalogue it was read from
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A product found by a barcode, with what the barcode itself says."""
+
+    product: Product
+    barcode: str
+    quantity: int | None = None  # thousandths, from a weight barcode
+    price: int | None = None  # minor units for the whole piece, from a price barcode

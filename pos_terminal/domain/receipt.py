@@ -1,0 +1,77 @@
+"""The receipt: one document, whether on screen, on paper or as text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Shop:
+    """Who sells, as it stands on a receipt."""
+
+    name: str
+    address: tuple[str, ...] = ()
+    tax_id: str = ""
+    currency: str = "EUR"
+    header: str = ""
+    footer: str = ""
+    timezone: str = "UTC"
+    till_label: str = "1"
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptLine:
+    """Sums in minor units, quantity in thousandths. `amount` is before the line's discount."""
+
+    name: str
+    unit: str
+    quantity: int
+    unit_price: int
+    amount: int
+    discount: int = 0
+    note: str = ""
+    tax_rate: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptTender:
+    """One way a share was paid."""
+
+    title: str
+    minor: int
+    reference: str = ""
+    session_code: str = ""
+    received: int = 0
+    change: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptTax:
+    rate: int
+    gross: int
+    tax: int
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """Everything that is printed. `at` is UTC; the printed time is the shop's."""
+
+    shop: Shop
+    number: str
+    sale_number: str
+    at: datetime
+    operator: str
+    lines: tuple[ReceiptLine, ...]
+    subtotal: int
+    discount: int
+    loyalty: int
+    loyalty_title: str
+    rounding: int
+    total: int
+    tax: tuple[ReceiptTax, ...]
+    tenders: tuple[ReceiptTender, ...]
+    test: bool
+    proof: str = ""  # 8 characters of the journal's hash
+    copy: int = 0  # 0: the original
+    tax_included: bool = True
