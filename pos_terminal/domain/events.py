@@ -354,6 +354,7 @@ class ApprovalGivenBack(Event):
 class PaymentOffScreen(Event):
     kind: ClassVar[str] = "payment.off_screen"
     left_open: bool = False
+    since: datetime | None = None  # after a restart: the last moment that it is known to have been on the screen
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,27 @@
+"""Moments on two clocks: the wall, which may jump, and the monotonic one, which ends with the process."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+FOREVER = float("inf")
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A time on the wall (UTC) and, within this process, on the monotonic clock (seconds)."""
+
+    at: datetime
+    mono: float | None = None
+
+
+def spent(since: Moment, now: Moment) -> float:
+    """Return the seconds from one moment to another: the longer of both clocks (PAYMENTS.md rule 8).
+
+    Without a common monotonic clock, after a restart, a wall clock that went backwards counts as passed.
+    """
+    wall = (now.at - since.at).total_seconds()
+    if since.mono is not None and now.mono is not None:
+        return max(wall, now.mono - since.mono)
+    return wall if wall >= 0 else FOREVER

@@ -1,0 +1,184 @@
+"""What a reading proves about a payment, and what it does not (PAYMENTS.md rules 5, 6 and 14)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pos_terminal.domain.moment import Moment, spent
+from pos_terminal.domain.payment import NOT_CHARGED, Payment, PayState
+from pos_terminal.domain.reading import Phase, Reading
+from pos_terminal.domain.terms import Repeat
+
+_ENDS = {Phase.VOIDED: PayState.VOIDED, Phase.DECLINED: PayState.DECLINED, Phase.EXPIRED: PayState.EXPIRED}
+
+
+def read(p: Payment, reading: Reading, asked: Moment, at: Moment) -> Payment:
+    """Return the payment after a reading that was asked for at one moment and came at another."""
+    p = replace(
+        p,
+        looked=at,
+        asked=asked,
+        phase=reading.phase,
+        looks=p.looks + 1,
+        failures=0,
+        failed="",
+        missing=False,
+        words=reading.words or p.words,
+        settle_id=reading.settle_id or p.settle_id,
+        reference=p.reference or reading.id,
+    )
+    if reading.currency is not None and reading.currency != p.currency and not p.final:
+        return _attention(p, "currency", charged=reading.phase is Phase.CLOSED_PAID)
+    if _let_go_for_certain(p, reading):
+        return p if p.final else replace(p, state=PayState.VOIDED)
+    match reading.phase:
+        case Phase.CLOSED_PAID:
+            return _charged(p, reading)
+        case Phase.APPROVED:
+            return _approved(p, reading, asked, at)
+        case Phase.OPEN:
+            return _open(p, reading, asked)
+        case Phase.CLOSED_UNPAID:
+            return _closed_unpaid(p, reading)
+        case Phase.VOIDED | Phase.DECLINED | Phase.EXPIRED:
+            return _ended(p, reading)
+        case Phase.UNKNOWN:
+            return p  # not yes, and not no
+
+
+def sum_fits(p: Payment, due: int | None) -> bool:
+    """Say whether loyalty explains the sum: never raised, never to 0, never below the allowed share (rule 5)."""
+    if due is None:
+        return False
+    if due == p.minor:
+        return True
+    if not p.terms.capabilities.loyalty or due <= 0:
+        return False
+    lowest = p.minor * (100 - p.terms.loyalty_max_percent)
+    return due < p.minor and due * 100 >= lowest
+
+
+def _let_go_for_certain(p: Payment, reading: Reading) -> bool:
+    """Rule 6, the one exception: after our void was answered any status but open is voided, unless we charged."""
+    if not (p.void_answered and p.terms.capabilities.void_proof_is_any_other_status):
+        return False
+    if reading.phase in (Phase.OPEN, Phase.APPROVED):
+        return False
+    charged = reading.phase is Phase.CLOSED_PAID and p.settle_sent > 0 and reading.paid == p.settle_minor
+    return not charged
+
+
+def _attention(p: Payment, why: str, charged: bool = False) -> Payment:
+    if p.state is PayState.DISOWNED and not charged:
+        return p
+    return replace(p, state=PayState.ATTENTION, why=why, charge_proved=p.charge_proved or charged)
+
+
+def _charged(p: Payment, reading: Reading) -> Payment:
+    """The service has the money as ours."""
+    paid = reading.paid
+    if p.state is PayState.SETTLED:
+        return p
+    if paid is None or paid <= 0:
+        return p  # a required field is missing: not yes
+    proved = replace(p, charge_proved=True, paid=paid)
+    if p.complete is not None:
+        proved = replace(proved, saw_paid=True)
+    if p.state in NOT_CHARGED or p.state is PayState.RECORDED:
+        return _attention(proved, "charged_after_end", charged=True)  # the till decides: rule 13 or a person
+    expected = p.settle_minor if p.settle_sent else p.due
+    if paid != expected:
+        if p.state is PayState.DISOWNED:
+            return replace(proved, state=PayState.SETTLED)
+        return _attention(proved, "sum", charged=True)
+    return replace(proved, state=PayState.SETTLED)
+
+
+def _approved(p: Payment, reading: Reading, asked: Moment, at: Moment) -> Payment:
+    fits = sum_fits(p, reading.due) and (reading.paid is None or reading.paid == reading.due)
+    if p.complete is not None:
+        p = replace(p, saw_paid=True)
+    match p.state:
+        case PayState.OPENING | PayState.DOUBT_OPEN | PayState.WAITING | PayState.APPROVED:
+            if not fits or reading.due is None:
+                return _attention(p, "sum")
+            late = p.approved is None and spent(p.created, at) >= p.terms.approve_s
+            return replace(
+                p,
+                state=PayState.APPROVED,
+                due=reading.due,
+                approved=p.approved or at,
+                just_in_time=p.just_in_time or late,
+            )
+        case PayState.SETTLING | PayState.DOUBT_SETTLE:
+            if not fits or reading.due is None:
+                return _attention(p, "sum")
+            again = p.terms.capabilities.settle_again is Repeat.EACH_LOOK
+            state = PayState.APPROVED if p.settle_refused and again else PayState.DOUBT_SETTLE
+            return _seen_again(replace(p, state=state, due=reading.due), p.settle_over, asked)
+        case PayState.VOIDING | PayState.DOUBT_VOID:
+            return _seen_again(replace(p, state=PayState.DOUBT_VOID), p.void_over, asked)
+        case PayState.DISOWNED:
+            return _seen_again(p, p.void_over, asked)
+        case PayState.DECLINED | PayState.EXPIRED | PayState.VOIDED | PayState.REFUSED:
+            return replace(p, state=PayState.DISOWNED, why="approved_after_end", give_back=True)
+    return p
+
+
+def _open(p: Payment, reading: Reading, asked: Moment) -> Payment:
+    match p.state:
+        case PayState.OPENING | PayState.DOUBT_OPEN | PayState.WAITING | PayState.APPROVED:
+            if reading.due is None:
+                return replace(p, state=PayState.WAITING)
+            if not sum_fits(p, reading.due):
+                return _attention(p, "sum")
+            return replace(p, state=PayState.WAITING, due=reading.due)
+        case PayState.VOIDING | PayState.DOUBT_VOID:
+            return _seen_again(replace(p, state=PayState.DOUBT_VOID), p.void_over, asked)
+        case PayState.DISOWNED:
+            return _seen_again(p, p.void_over, asked)
+        case PayState.DECLINED | PayState.EXPIRED | PayState.VOIDED | PayState.REFUSED:
+            return replace(p, state=PayState.DISOWNED, why="open_after_end", give_back=True)
+        case PayState.SETTLED:
+            return replace(p, money_gone=True) if p.terms.capabilities.failed_settle_gives_back else p
+    return p
+
+
+def _closed_unpaid(p: Payment, reading: Reading) -> Payment:
+    """Closed with a sum and no money there: recorded if we took it at the till, else it went back."""
+    if p.state is PayState.SETTLED:
+        return replace(p, money_gone=True)
+    if p.state is PayState.RECORDED or p.state in NOT_CHARGED:
+        return p
+    in_order = p.unpaid_sent and p.complete is not None and not p.saw_paid and p.void_sent == 0
+    if in_order and reading.paid == p.due:
+        if p.restarted:
+            return p  # a person says whether the cash was taken
+        return replace(p, state=PayState.RECORDED, paid=p.due)
+    return replace(p, state=PayState.VOIDED)
+
+
+def _ended(p: Payment, reading: Reading) -> Payment:
+    if p.state is PayState.SETTLED:
+        gone = p.terms.capabilities.failed_settle_gives_back
+        return replace(p, money_gone=True) if gone else p
+    if p.final or p.charge_proved:
+        return p
+    counts = p.terms.capabilities.settle_again is Repeat.EACH_LOOK
+    if p.settle_sent and counts and reading.settle_count is None:
+        return p  # it may have been charged before it ended, and the service does not count
+    return replace(p, state=_ENDS[reading.phase])
+
+
+def _seen_again(p: Payment, over: Moment | None, asked: Moment) -> Payment:
+    """Remember a look, begun after the doubtful request had ended, that shows the payment still there."""
+    if over is None or earlier(asked, over):
+        return p
+    return replace(p, still_there=(p.still_there[0], asked) if p.still_there else (asked,))
+
+
+def earlier(one: Moment, other: Moment) -> bool:
+    """Say whether a moment came before another, by the monotonic clock where both have it."""
+    if one.mono is not None and other.mono is not None:
+        return one.mono < other.mono
+    return one.at < other.at
