@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -204,4 +204,15 @@ class Drawer(Protocol):
     def open(self) -> None: ...
 
 
-Later = Callable[[], None]
+class Paper(Protocol):
+    """The print queue: never blocks; the result comes to the inbox as a PrintReport."""
+
+    def submit(self, document: str, sale: str, receipt: Receipt) -> None: ...
+
+
+class Lookup(Protocol):
+    """Catalogue reads for the screen, in the reader thread; results come to the inbox."""
+
+    def search(self, text: str) -> None: ...
+
+    def show(self, category: str) -> None: ...

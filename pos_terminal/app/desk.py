@@ -1,0 +1,244 @@
+"""The desk: every open sale and payment in memory, and the one way to change them, by saying an event."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+
+from pos_terminal.app.ports import Catalog, Clock, Drawer, Ids, Journal, Lookup, Paper, Rail
+from pos_terminal.app.rules import Rules
+from pos_terminal.app.views import Notice
+from pos_terminal.domain import payment_events
+from pos_terminal.domain import sale as sales
+from pos_terminal.domain.events import Draft, Entry, Envelope, Event, TillStarted
+from pos_terminal.domain.moment import Moment
+from pos_terminal.domain.payment import Payment, durable
+from pos_terminal.domain.sale import Sale, SaleState
+
+NOTICES_KEPT = 12
+
+
+@dataclass(frozen=True, slots=True)
+class UndoStep:
+    """The events that take the last change of the basket back, and the name it is shown by."""
+
+    name: str
+    events: tuple[Event, ...]
+
+
+@dataclass(slots=True)
+class Screen:
+    """What is on the screen now; none of it is money, so none of it is journalled."""
+
+    sale: str = ""  # the sale being worked on
+    outcome: str = ""  # the payment whose phase or outcome is shown
+    done: str = ""  # the closed sale that is shown
+    done_at: float = 0.0
+    last_closed: str = ""
+
+
+@dataclass(slots=True)
+class State:
+    """Everything the till believes. Values are frozen, so a copy of the tables is a way back."""
+
+    sales: dict[str, Sale] = field(default_factory=dict)
+    payments: dict[str, Payment] = field(default_factory=dict)
+    screen: Screen = field(default_factory=Screen)
+    undo: list[UndoStep] = field(default_factory=list)
+    printing: dict[str, str] = field(default_factory=dict)  # sale -> queued, printed, failed
+
+    def copy(self) -> State:
+        return State(dict(self.sales), dict(self.payments), replace(self.screen), list(self.undo), dict(self.printing))
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """Everything the till reaches beyond its own memory."""
+
+    journal: Journal
+    catalog: Catalog
+    clock: Clock
+    ids: Ids
+    paper: Paper
+    drawer: Drawer
+    lookup: Lookup
+    rails: Mapping[str, Rail] = field(default_factory=dict)
+
+
+class Desk:
+    """Holds the state and a buffer of events; `commit` writes them or puts everything back."""
+
+    def __init__(self, outside: Outside, rules: Rules) -> None:
+        self.journal = outside.journal
+        self.catalog = outside.catalog
+        self.clock = outside.clock
+        self.ids = outside.ids
+        self.paper = outside.paper
+        self.drawer = outside.drawer
+        self.rails = outside.rails
+        self.rules = rules
+        self.state = State()
+        self.notices: list[Notice] = []
+        self.touched: set[str] = set()  # payments to decide about
+        self.look_now_at: set[str] = set()  # payments that somebody wants asked at once
+        self.payment_hook: Callable[[Desk, Payment, Payment], None] | None = None
+        self.clock_wrong = False
+        self._before = State()
+        self._drafts: list[Draft] = []
+        self._effects: list[Callable[[], None]] = []
+        self._said = 0
+        self.operator = ""
+        self._approver = ""
+        self._given: dict[str, int] = {}  # numbers of a series given in this batch
+        self._copies: dict[str, int] = {}
+
+    # --- reading
+
+    def now(self) -> Moment:
+        return Moment(self.clock.now(), self.clock.monotonic())
+
+    @property
+    def sale(self) -> Sale | None:
+        return self.state.sales.get(self.state.screen.sale)
+
+    def payments_of(self, sale: Sale) -> list[Payment]:
+        return [self.state.payments[pid] for pid in sale.payments if pid in self.state.payments]
+
+    def live_payment(self, sale: Sale) -> Payment | None:
+        return next((p for p in self.payments_of(sale) if p.live), None)
+
+    def due(self, sale: Sale) -> int:
+        """Return what is still to be paid of a tendering sale, in minor units."""
+        paid = sum(p.paid for p in self.payments_of(sale) if p.state == "settled" and p.pays)
+        return sale.total - sale.loyalty_sum - paid - sum(tender.minor for tender in sale.tenders)
+
+    def next_number(self, series: str) -> int:
+        """Give the next number of a series; it counts once the batch is written."""
+        given = self._given.get(series, 0)
+        self._given[series] = given + 1
+        return self.journal.next_number(series) + given
+
+    def next_copy(self, sale: str) -> int:
+        self._copies[sale] = self._copies.get(sale, 0) + 1
+        return self._copies[sale]
+
+    def recall_closed(self, sale_id: str) -> Sale | None:
+        """Return a closed sale, read back from the journal if it has left memory."""
+        if sale_id and sale_id not in self.state.sales:
+            for entry in self.journal.sale_entries(sale_id):
+                self.believe(entry, None)
+        sale = self.state.sales.get(sale_id)
+        return sale if sale is not None and sale.state is SaleState.CLOSED else None
+
+    def rail_off(self, rail_id: str) -> str:
+        """Return why a rail cannot be used now, as a problem code; empty when it can."""
+        rail = self.rails[rail_id]
+        if rail.off:
+            return rail.off
+        if self.clock_wrong:
+            return "clock_wrong"
+        if not self.journal.room():
+            return "disk_full"
+        others = [p for p in self.state.payments.values() if p.terms.rail == rail_id and not p.final]
+        if any(p.terms.account != rail.terms.account for p in others):
+            return "account_changed"
+        if rail.terms.static_code and others:
+            return "desk_busy"
+        return ""
+
+    def kick_drawer(self) -> None:
+        self.drawer.open()
+
+    def look_now(self, payment: str) -> None:
+        self.look_now_at.add(payment)
+        self.touched.add(payment)
+
+    # --- changing
+
+    def begin(self, operator: str = "", approver: str = "") -> None:
+        """Start a command: its events bear these names."""
+        self.operator, self._approver = operator, approver
+
+    def start_batch(self) -> None:
+        self._before = self.state.copy()
+
+    def say(self, event: Event, sale: str = "", payment: str = "") -> None:
+        """Believe an event now and write it with the batch."""
+        draft = Draft(event, sale, payment, self.operator, self._approver)
+        self._drafts.append(draft)
+        self.believe(self._provisional(draft), self.clock.monotonic())
+
+    def observe(self, payment: Payment, event: Event) -> bool:
+        """Fold a look that may change nothing; say it only when it does (rule 1). Return whether it was said."""
+        after = payment_events.step(payment, event, self.now())
+        self.touched.add(payment.id)
+        if durable(after) == durable(payment):
+            self.state.payments[payment.id] = after
+            return False
+        self.say(event, payment.sale, payment.id)
+        return True
+
+    def believe(self, entry: Entry, mono: float | None) -> None:
+        """Fold one row into the sale and the payment that it names."""
+        envelope = entry.envelope
+        if isinstance(entry.event, TillStarted):
+            for pid, payment in self.state.payments.items():
+                self.state.payments[pid] = payment_events.restarted(payment)
+            return
+        if envelope.sale:
+            self.state.sales[envelope.sale] = sales.apply(self.state.sales.get(envelope.sale), entry)
+        if envelope.payment:
+            before = self.state.payments.get(envelope.payment)
+            after = payment_events.apply(before, entry, mono)
+            self.state.payments[envelope.payment] = after
+            self.touched.add(envelope.payment)
+            if self.payment_hook and mono is not None and before is not None and before.state is not after.state:
+                self.payment_hook(self, before, after)
+
+    def after_commit(self, effect: Callable[[], None]) -> None:
+        """Do something in the world once the batch is on disk: paper, drawer, sound."""
+        self._effects.append(effect)
+
+    def commit(self) -> tuple[Entry, ...]:
+        """Write what was said, then run the effects; when it cannot be written, everything is as before."""
+        drafts, effects = self._drafts, self._effects
+        self._drafts, self._effects, self._given = [], [], {}
+        if drafts:
+            try:
+                entries = self.journal.append(drafts)
+            except Exception:
+                self.state = self._before
+                raise
+        else:
+            entries = ()
+        self.start_batch()
+        for effect in effects:
+            effect()
+        return entries
+
+    # --- saying it on the screen
+
+    def notice(self, what: str, kind: str = "info", sound: str = "", /, **args: str) -> None:
+        self._said += 1
+        self.notices.append(Notice(self._said, what, tuple(args.items()), kind, sound))
+        del self.notices[:-NOTICES_KEPT]
+
+    def error(self, what: str, /, **args: str) -> None:
+        self.notice(what, "warning", "error", **args)
+
+    def _provisional(self, draft: Draft) -> Entry:
+        event = draft.event
+        envelope = Envelope(
+            till="",
+            seq=0,
+            id="",
+            at=self.clock.now(),
+            boot="",
+            kind=event.kind,
+            version=event.version,
+            sale=draft.sale,
+            payment=draft.payment,
+            operator=draft.operator,
+            approver=draft.approver,
+        )
+        return Entry(envelope, event)

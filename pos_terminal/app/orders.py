@@ -1,0 +1,59 @@
+"""A payment in the words of the rail port: the order to open, and the reference to find it by."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from pos_terminal.app.desk import Desk
+from pos_terminal.app.ports import Order, OrderLine, PaymentRef
+from pos_terminal.domain.payment import Payment
+
+
+def ref_of(payment: Payment) -> PaymentRef:
+    return PaymentRef(
+        payment=payment.id,
+        reference=payment.reference,
+        minor=payment.minor,
+        due=payment.due,
+        currency=payment.currency,
+        settle_id=payment.settle_id,
+    )
+
+
+def order_for(desk: Desk, payment: Payment) -> Order:
+    """Return what the service is told; the lines' amounts add up to the share (PAYMENTS.md, Sale and shares)."""
+    sale = desk.state.sales[payment.sale]
+    totals = sale.totals(desk.rules.tax_included)
+    shop = desk.rules.shop
+    whole = payment.whole and totals.total == payment.minor and desk.rules.tax_included
+    if whole:
+        net = dict(totals.net)
+        lines = tuple(
+            OrderLine(
+                id=line.id,
+                sku=line.sku,
+                name=line.name,
+                unit=line.unit,
+                quantity=line.quantity,
+                unit_price=line.unit_price,
+                amount=net[line.id],
+                parent=line.parent,
+            )
+            for line in sale.basket.lines
+        )
+    else:
+        name = f"Part of sale {payment.number}"
+        lines = (OrderLine("1", "", name, "pcs", 1000, payment.minor, payment.minor),)
+    return Order(
+        payment=payment.id,
+        number=payment.number,
+        minor=payment.minor,
+        original=totals.subtotal if whole else payment.minor,
+        currency=payment.currency,
+        cashier=payment.operator or desk.operator,
+        at=payment.created.at,
+        lines=lines,
+        description=f"{shop.name}, {payment.number}",
+        approve_by=payment.created.at + timedelta(seconds=payment.terms.approve_s),
+        hold=payment.terms.hold,
+    )

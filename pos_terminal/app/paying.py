@@ -1,0 +1,298 @@
+"""What a cashier may do with a payment, and what a payment's end means for its sale."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from pos_terminal.app import commands as cmd
+from pos_terminal.app.desk import Desk
+from pos_terminal.app.selling import leave
+from pos_terminal.app.tendering import (
+    CASH,
+    cancel_given_up,
+    cash_due,
+    close_if_paid,
+    open_drawer,
+    share,
+    slip_reference,
+    tendering,
+)
+from pos_terminal.domain import events as ev
+from pos_terminal.domain.decide import cannot_give_back
+from pos_terminal.domain.payment import NOT_CHARGED, Payment, PayState
+from pos_terminal.domain.sale import Sale, SaleState
+from pos_terminal.domain.terms import Capabilities, Refunds
+
+
+def start(desk: Desk, command: cmd.StartPayment) -> None:
+    """Promise a payment in the journal; the shell then opens it at its service."""
+    rail = desk.rails.get(command.rail)
+    sale = tendering(desk)
+    if sale is None:
+        return
+    reason = "rail_unknown" if rail is None else desk.rail_off(command.rail)
+    minor = share(desk, sale, command.minor)
+    if rail is None or reason:
+        desk.error(reason, rail=command.rail)
+        return
+    if minor is None:
+        return
+    if minor < desk.due(sale) and rail.terms.capabilities.refunds is Refunds.NONE:
+        desk.error("only_last_share", rail=rail.terms.title)
+        return
+    payment = desk.ids.new()
+    whole = minor == sale.total
+    desk.say(
+        ev.PaymentCreated(
+            minor=minor, currency=desk.rules.shop.currency, terms=rail.terms, number=sale.number, whole=whole
+        ),
+        sale.id,
+        payment,
+    )
+    desk.state.screen.outcome = payment
+
+
+def _payment(desk: Desk, payment_id: str) -> Payment | None:
+    return desk.state.payments.get(payment_id)
+
+
+def ask_cancel(desk: Desk, command: cmd.AskCancel) -> None:
+    payment = _payment(desk, command.payment)
+    cancellable = (PayState.CREATED, PayState.OPENING, PayState.WAITING, PayState.APPROVED, PayState.DOUBT_OPEN)
+    if payment is None or payment.cancel is not None or payment.state not in cancellable:
+        return
+    desk.say(ev.CancelAsked(other_way=command.other_way), payment.sale, payment.id)
+
+
+def keep(desk: Desk, command: cmd.KeepPayment) -> None:
+    payment = _payment(desk, command.payment)
+    if payment is not None and payment.state in (PayState.APPROVED, PayState.DOUBT_SETTLE):
+        desk.say(ev.ApprovalKept(), payment.sale, payment.id)
+
+
+def give_back(desk: Desk, command: cmd.GiveBack) -> None:
+    payment = _payment(desk, command.payment)
+    givable = (PayState.APPROVED, PayState.ATTENTION, PayState.SETTLED, PayState.DOUBT_SETTLE)
+    if payment is not None and payment.state in givable and not payment.give_back:
+        desk.say(ev.ApprovalGivenBack(), payment.sale, payment.id)
+
+
+def check_now(desk: Desk, command: cmd.CheckNow) -> None:
+    desk.look_now(command.payment)
+
+
+def may_set_aside(payment: Payment) -> bool:
+    """Say whether the next customer may be served while this one's payment is looked into (rule 16)."""
+    return payment.state is not PayState.CREATED and not payment.final
+
+
+def set_aside(desk: Desk, command: cmd.SetAside) -> None:
+    _off_screen(desk, command.payment, left_open=False)
+
+
+def leave_open(desk: Desk, command: cmd.LeaveOpen) -> None:
+    _off_screen(desk, command.payment, left_open=True)
+
+
+def _off_screen(desk: Desk, payment_id: str, left_open: bool) -> None:
+    payment = _payment(desk, payment_id)
+    if payment is None or not may_set_aside(payment) or not payment.on_screen:
+        return
+    desk.say(ev.SaleSetAside(), payment.sale)
+    desk.say(ev.PaymentOffScreen(left_open=left_open), payment.sale, payment.id)
+    if desk.state.screen.sale == payment.sale:
+        leave(desk)
+
+
+def take_up(desk: Desk, command: cmd.TakeUp) -> None:
+    """Bring a sale that was set aside back on the screen; what lies in the basket is parked first."""
+    sale = desk.state.sales.get(command.sale)
+    if sale is None or not sale.aside or sale.ended:
+        return
+    here = desk.sale
+    if here is not None:
+        if here.state is not SaleState.SELLING:
+            desk.error("finish_payment_first")
+            return
+        if here.basket.lines:
+            desk.say(ev.SaleParked(""), here.id)
+            desk.notice("parked_first")
+        else:
+            desk.say(ev.SaleCancelled("empty"), here.id)
+    leave(desk)
+    desk.say(ev.SaleTakenUp(), sale.id)
+    desk.state.screen.sale = sale.id
+    for payment in desk.payments_of(sale):
+        if payment.off_since is not None:
+            desk.say(ev.PaymentOnScreen(), sale.id, payment.id)
+        if not payment.final:
+            desk.state.screen.outcome = payment.id
+
+
+def accept(desk: Desk, command: cmd.AcceptCharge) -> None:
+    payment = _payment(desk, command.payment)
+    if payment is not None and payment.state is PayState.ATTENTION and payment.charge_proved:
+        desk.say(ev.AttentionAccepted(), payment.sale, payment.id)
+
+
+def complete(desk: Desk, command: cmd.CashWithLoyalty) -> None:
+    """Money at the till for a SWiP order whose loyalty applies: step 1 of the order in PAYMENTS.md."""
+    payment = _payment(desk, command.payment)
+    if payment is None or payment.state is not PayState.WAITING or not payment.terms.capabilities.cash_with_loyalty:
+        return
+    reference = ""
+    if command.external_reference:
+        if not desk.rules.external:
+            desk.error("external_off")
+            return
+        found = slip_reference(desk, command.external_reference)
+        if found is None:
+            return
+        reference = found
+    elif command.received < (to_take := cash_due(payment.due, desk.rules.cash_rounding)):
+        desk.error("still_to_pay", minor=str(to_take - command.received))
+        return
+    desk.say(ev.CompleteAsked(command.received, reference), payment.sale, payment.id)
+
+
+def confirm_cash(desk: Desk, command: cmd.ConfirmCash) -> None:
+    payment = _payment(desk, command.payment)
+    if payment is not None and payment.unpaid_sent and payment.restarted:
+        desk.say(ev.CashConfirmed(command.taken), payment.sale, payment.id)
+
+
+def override(desk: Desk, command: cmd.Override) -> None:
+    """Cash while in doubt: the payment is disowned and the sale is due again in full (rule 13)."""
+    payment = _payment(desk, command.payment)
+    if payment is None or not payment.live or payment.state in (PayState.CREATED, PayState.OPENING):
+        return
+    if payment.in_flight is not None:
+        desk.error("one_moment")
+        return
+    desk.say(ev.PaymentDisowned("override"), payment.sale, payment.id)
+    desk.state.screen.outcome = ""
+
+
+def override_note(can: Capabilities) -> str:
+    """Return which of the two rule 13 can do for a rail: give it back by itself, or list it as owed."""
+    return "owed" if can.refunds is Refunds.NONE or can.refund_needs_settle_id else "gives_back"
+
+
+def hand_over(desk: Desk, command: cmd.HandOver) -> None:
+    sale = desk.state.sales.get(command.sale)
+    if sale is not None and sale.late and not sale.handed_over:
+        desk.say(ev.HandedOver(), sale.id)
+
+
+def refund(desk: Desk, command: cmd.RefundPayment) -> None:
+    """Give a sum back by the rail that took it, never more than is left of it (rule 11)."""
+    payment = _payment(desk, command.payment)
+    if payment is None or payment.state is not PayState.SETTLED:
+        return
+    if not 0 < command.minor <= payment.left:
+        desk.error("refund_limit", minor=str(payment.left))
+        return
+    if any(r.state in ("requested", "sending", "doubt") for r in payment.refunds):
+        desk.error("refund_in_doubt")
+        return
+    if why := cannot_give_back(payment):
+        desk.error(f"refund_{why}")
+        return
+    desk.say(ev.RefundRequested(desk.ids.new(), command.minor, command.reason[:200]), payment.sale, payment.id)
+
+
+def decide_refund(desk: Desk, command: cmd.DecideRefund) -> None:
+    payment = _payment(desk, command.payment)
+    if payment is None or not any(r.id == command.refund and r.state == "doubt" for r in payment.refunds):
+        return
+    desk.say(ev.RefundDecided(command.refund, command.done, command.evidence), payment.sale, payment.id)
+
+
+# --- what a payment's change means for its sale
+
+
+def payment_changed(desk: Desk, before: Payment, after: Payment) -> None:
+    """Follow a payment's change of state in the same transaction."""
+    sale = desk.state.sales.get(after.sale)
+    if sale is None:
+        return
+    match after.state:
+        case PayState.SETTLED:
+            _settled(desk, sale, after)
+        case PayState.RECORDED:
+            _recorded(desk, sale, after)
+        case PayState.ATTENTION if before.state in NOT_CHARGED:
+            _charged_after_end(desk, sale, after)
+        case PayState.DECLINED | PayState.EXPIRED | PayState.VOIDED | PayState.REFUSED:
+            _not_charged(desk, sale, after)
+
+
+def _settled(desk: Desk, sale: Sale, payment: Payment) -> None:
+    takes = sale.state is SaleState.TENDERING and (payment.kept or desk.due(sale) >= 0)
+    if payment.let_go:
+        cancel_given_up(desk, sale.id)
+        return
+    if not takes:
+        desk.say(ev.PaymentDisowned("sale_over"), sale.id, payment.id)
+        return
+    if payment.complete is not None:
+        desk.notice("take_cash_back", "warning", minor=str(payment.complete.received))
+    if payment.loyalty:
+        desk.say(ev.LoyaltyGranted(payment.loyalty, payment.id), sale.id, payment.id)
+    if not payment.on_screen:
+        desk.notice("recovered", "success", "approved", minor=str(payment.paid), number=sale.number)
+    close_if_paid(desk, sale.id)
+
+
+def _recorded(desk: Desk, sale: Sale, payment: Payment) -> None:
+    """Only now is the cash tender written, the drawer opened and change shown."""
+    done = payment.complete
+    if done is None or sale.state is not SaleState.TENDERING:
+        return
+    if payment.loyalty:
+        desk.say(ev.LoyaltyGranted(payment.loyalty, payment.id), sale.id, payment.id)
+    if done.external_reference:
+        tender: ev.Event = ev.ExternalTendered(payment.due, done.external_reference, payment.id)
+    else:
+        to_take = cash_due(payment.due, desk.rules.cash_rounding)
+        change = max(0, done.received - to_take)
+        tender = ev.CashTendered(payment.due, done.received, change, to_take - payment.due, payment.id)
+        open_drawer(desk, CASH)
+    desk.say(tender, sale.id)
+    close_if_paid(desk, sale.id)
+
+
+def _not_charged(desk: Desk, sale: Sale, payment: Payment) -> None:
+    if payment.complete is not None and sale.state is SaleState.TENDERING:
+        desk.notice("loyalty_lost", "warning", total=str(desk.due(sale)))
+    if not payment.on_screen and sale.state is SaleState.TENDERING:
+        desk.notice("checked_not_paid", "info", number=sale.number)
+    cancel_given_up(desk, sale.id)
+
+
+def _charged_after_end(desk: Desk, sale: Sale, payment: Payment) -> None:
+    """Found charged after it had ended: for a person only while the sale still waits for just this money."""
+    other_live = any(p.live and p.id != payment.id for p in desk.payments_of(sale))
+    waiting = sale.state is SaleState.TENDERING and desk.due(sale) >= payment.paid and not other_live
+    if not waiting:
+        desk.say(ev.PaymentDisowned("charged_after_end"), sale.id, payment.id)
+
+
+HANDLERS: dict[type[cmd.Command], Callable[[Desk, Any], None]] = {
+    cmd.StartPayment: start,
+    cmd.AskCancel: ask_cancel,
+    cmd.KeepPayment: keep,
+    cmd.GiveBack: give_back,
+    cmd.CheckNow: check_now,
+    cmd.SetAside: set_aside,
+    cmd.LeaveOpen: leave_open,
+    cmd.TakeUp: take_up,
+    cmd.AcceptCharge: accept,
+    cmd.CashWithLoyalty: complete,
+    cmd.ConfirmCash: confirm_cash,
+    cmd.Override: override,
+    cmd.HandOver: hand_over,
+    cmd.RefundPayment: refund,
+    cmd.DecideRefund: decide_refund,
+}

@@ -1,0 +1,228 @@
+"""The shell around a payment: takes the action that decide names, calls the rail, reports the outcome."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from pos_terminal.app.desk import Desk
+from pos_terminal.app.orders import order_for, ref_of
+from pos_terminal.app.ports import Rail
+from pos_terminal.app.reports import CallReport, LookReport, Report, Tick
+from pos_terminal.domain import decide as act
+from pos_terminal.domain import events as ev
+from pos_terminal.domain.errors import (
+    Busy,
+    Misconfigured,
+    NotSupported,
+    RailError,
+    Refused,
+    Trace,
+    Uncertain,
+    Unreachable,
+)
+from pos_terminal.domain.events import CallAnswered, CallSent, Op, Outcome, PaymentRead
+from pos_terminal.domain.payment import Payment
+from pos_terminal.domain.reading import Offer, Reading
+
+CALL_S = 30.0  # no call of a rail lasts longer, whatever its own time-outs say
+JITTER = 0.1
+STEPS_AT_ONCE = 8  # events that decide may ask for before it must wait; more is a bug
+
+
+class PaymentRuns:
+    """Drives every payment that is not finished: one look or one call at a time for each."""
+
+    def __init__(self, desk: Desk, report: Callable[[Report], None]) -> None:
+        self._desk = desk
+        self._report = report
+        self._tasks: dict[str, asyncio.Task[None]] = {}
+        self._timers: dict[str, asyncio.TimerHandle] = {}
+        self._random = random.Random()
+
+    def busy(self, payment: str) -> bool:
+        return payment in self._tasks
+
+    # --- deciding
+
+    def advance(self, payment_id: str) -> None:
+        """Decide about a payment after its change was committed, and say what the decision needs said."""
+        desk = self._desk
+        for _ in range(STEPS_AT_ONCE):
+            payment = desk.state.payments.get(payment_id)
+            if payment is None:
+                return
+            action = act.decide(payment, desk.now())
+            event = self._event_for(payment, action)
+            if event is None:
+                self._take(payment, action)
+                return
+            if self.busy(payment_id):
+                return  # the look that is out comes back first
+            desk.say(event, payment.sale, payment_id)
+            if isinstance(event, CallSent):
+                self._call_after_commit(desk.state.payments[payment_id], event)
+                return
+
+    def _event_for(self, payment: Payment, action: act.Action) -> ev.Event | None:
+        match action:
+            case act.Open():
+                return CallSent(Op.OPEN, payment.minor)
+            case act.Settle(minor=minor):
+                return CallSent(Op.SETTLE, minor, payment.settle_sent + 1)
+            case act.CloseUnpaid(minor=minor):
+                return CallSent(Op.CLOSE_UNPAID, minor)
+            case act.Void():
+                return CallSent(Op.VOID, 0, payment.void_sent + 1)
+            case act.GiveUp():
+                return ev.PaymentGivenUp()
+            case act.GiveBack(minor=minor):
+                return ev.RefundRequested(self._desk.ids.new(), minor, "given back", automatic=True)
+            case act.SendRefund(refund=refund, minor=minor, op=op):
+                return CallSent(op, minor, refund=refund)
+            case act.Owe(minor=minor, why=why):
+                return ev.OwedListed(minor, why)
+        return None
+
+    def _take(self, payment: Payment, action: act.Action) -> None:
+        now_wanted = payment.id in self._desk.look_now_at
+        match action:
+            case act.Look(in_s=in_s, by_id=by_id, recheck=recheck):
+                self._look_in(payment, 0.0 if now_wanted else in_s, by_id, recheck)
+            case act.Ask(in_s=in_s):
+                self._look_in(payment, 0.0 if now_wanted else max(in_s, 0.5), not payment.reference, 0)
+            case act.Wait(in_s=in_s) if in_s is not None:
+                self._tick_in(payment.id, in_s)
+            case _:
+                self._stop_timer(payment.id)
+
+    def _look_in(self, payment: Payment, in_s: float, by_id: bool, recheck: int) -> None:
+        if self.busy(payment.id):
+            return
+        rail = self._rail(payment)
+        if rail is None:
+            self._stop_timer(payment.id)  # the account changed: no answer of another one counts (rule 15)
+        elif in_s <= 0.01:
+            self._desk.look_now_at.discard(payment.id)
+            self._spawn(payment.id, self._look(rail, payment, by_id, recheck))
+        else:
+            self._tick_in(payment.id, in_s)
+
+    def _rail(self, payment: Payment) -> Rail | None:
+        rail = self._desk.rails.get(payment.terms.rail)
+        return rail if rail is not None and rail.terms.account == payment.terms.account else None
+
+    def _tick_in(self, payment_id: str, in_s: float) -> None:
+        self._stop_timer(payment_id)
+        late = in_s * (1 + self._random.uniform(-JITTER, JITTER)) if in_s > 0.5 else in_s
+        loop = asyncio.get_running_loop()
+        self._timers[payment_id] = loop.call_later(late, self._report, Tick(payment_id))
+
+    def _stop_timer(self, payment_id: str) -> None:
+        if (timer := self._timers.pop(payment_id, None)) is not None:
+            timer.cancel()
+
+    # --- calling
+
+    def _call_after_commit(self, payment: Payment, sent: CallSent) -> None:
+        rail = self._rail(payment)
+        self._stop_timer(payment.id)
+        self._desk.after_commit(lambda: self._spawn(payment.id, self._call(rail, payment, sent)))
+
+    def _spawn(self, payment_id: str, work: Coroutine[Any, Any, Report]) -> None:
+        self._stop_timer(payment_id)
+
+        async def run() -> None:
+            try:
+                report = await work
+            finally:
+                self._tasks.pop(payment_id, None)
+            self._report(report)
+
+        self._tasks[payment_id] = asyncio.get_running_loop().create_task(run(), name=f"payment {payment_id}")
+
+    async def _call(self, rail: Rail | None, payment: Payment, sent: CallSent) -> Report:
+        """Make one call that may bind or move money; every way it can end becomes an outcome."""
+        try:
+            if rail is None:
+                raise Misconfigured("this payment belongs to another account")
+            async with asyncio.timeout(CALL_S):
+                answer = await self._ask(rail, payment, sent)
+        except RailError as error:
+            return CallReport(payment.id, failed(sent, error))
+        except Exception as error:  # noqa: BLE001  # the rail border: a bug in a rail is an unknown outcome
+            words = Uncertain(f"{type(error).__name__} in the rail")
+            return CallReport(payment.id, failed(sent, words))
+        offer = answer if isinstance(answer, Offer) else None
+        reading = answer if isinstance(answer, Reading) else None
+        trace = offer.reading.trace if offer else reading.trace if reading else Trace()
+        done = CallAnswered(sent.op, Outcome.DONE, offer=offer, reading=reading, refund=sent.refund, trace=trace)
+        return CallReport(payment.id, done)
+
+    async def _ask(self, rail: Rail, payment: Payment, sent: CallSent) -> Offer | Reading | None:
+        ref = ref_of(payment)
+        match sent.op:
+            case Op.OPEN:
+                return await rail.open(order_for(self._desk, payment))
+            case Op.SETTLE:
+                return await rail.settle(ref, sent.minor)
+            case Op.CLOSE_UNPAID:
+                return await rail.close_unpaid(ref, sent.minor)
+            case Op.VOID:
+                return await rail.void(ref)
+            case Op.RELEASE:
+                return await rail.release(ref)
+            case Op.REFUND:
+                reason = next((r.reason for r in payment.refunds if r.id == sent.refund), "")
+                return await rail.refund(ref, sent.minor, reason)
+
+    async def _look(self, rail: Rail, payment: Payment, by_id: bool, recheck: int) -> Report:
+        began = self._desk.clock.now()
+        found: Offer | None = None
+        reading: Reading | None = None
+        not_found, why = False, ""
+        try:
+            async with asyncio.timeout(CALL_S):
+                if by_id:
+                    found = await rail.find(ref_of(payment))
+                    not_found = found is None
+                else:
+                    reading = await rail.look(ref_of(payment))
+        except (Refused, Uncertain) as error:
+            not_found, why = error.not_found, str(error)
+        except RailError as error:
+            why = str(error) or type(error).__name__
+        except Exception as error:  # noqa: BLE001  # the rail border, as above
+            why = f"{type(error).__name__} in the rail"
+        return LookReport(payment.id, PaymentRead(reading, found, not_found, why[:200], began), recheck)
+
+    async def close(self) -> None:
+        """Stop timers and calls; what was out is in doubt at the next start, as the journal says."""
+        for timer in self._timers.values():
+            timer.cancel()
+        tasks = list(self._tasks.values())
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+def failed(sent: CallSent, error: RailError) -> CallAnswered:
+    """Return the outcome that an error means (rule 2)."""
+    outcome, code, retry = Outcome.UNCERTAIN, "", None
+    match error:
+        case NotSupported():
+            outcome, code = Outcome.NOT_SUPPORTED, error.code
+        case Refused():
+            outcome, code = Outcome.REFUSED, error.code
+        case Unreachable():
+            outcome = Outcome.UNSENT
+        case Busy():
+            outcome, retry = Outcome.BUSY, error.retry_after
+        case Misconfigured():
+            outcome = Outcome.MISCONFIGURED
+    trace = error.trace
+    if not trace.words:
+        trace = Trace(trace.http, str(error)[:200], trace.correlation, trace.body_hash)
+    return CallAnswered(sent.op, outcome, code=code, retry_s=retry, refund=sent.refund, trace=trace)

@@ -1,0 +1,70 @@
+"""Makes the receipt of a closed sale; the same document is shown, printed and kept."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pos_terminal.app.rules import Rules
+from pos_terminal.domain.payment import Payment, PayState
+from pos_terminal.domain.receipt import Receipt, ReceiptLine, ReceiptTax, ReceiptTender
+from pos_terminal.domain.sale import Sale, Tender
+
+TITLES = {"cash": "Cash", "external": "Card"}
+
+
+def receipt_of(sale: Sale, payments: Sequence[Payment], rules: Rules, operator: str, copy: int = 0) -> Receipt:
+    """Return the receipt of a closed sale; sums in minor units."""
+    totals = sale.totals(rules.tax_included)
+    at = sale.closed_at or sale.started
+    assert at is not None
+    granted = [p.terms.title for p in payments if any(p.id == by for by, _ in sale.loyalty)]
+    return Receipt(
+        shop=rules.shop,
+        number=sale.receipt,
+        sale_number=sale.number,
+        at=at,
+        operator=operator or sale.operator,
+        lines=tuple(
+            ReceiptLine(
+                name=line.name,
+                unit=line.unit,
+                quantity=line.quantity,
+                unit_price=line.unit_price,
+                amount=line.gross,
+                discount=line.taken_off,
+                note=line.note,
+                tax_rate=line.tax_rate,
+            )
+            for line in sale.basket.lines
+        ),
+        subtotal=totals.subtotal,
+        discount=totals.discounts,
+        loyalty=totals.loyalty,
+        loyalty_title=granted[0] if granted else "",
+        rounding=sale.rounding,
+        total=totals.total + sale.rounding,
+        tax=tuple(ReceiptTax(rate, gross, tax) for rate, gross, tax in sale.tax),
+        tenders=(*(_paid(p) for p in payments if p.state is PayState.SETTLED and p.pays), *map(_taken, sale.tenders)),
+        test=rules.test,
+        copy=copy,
+        tax_included=rules.tax_included,
+    )
+
+
+def _paid(payment: Payment) -> ReceiptTender:
+    return ReceiptTender(
+        title=payment.terms.title,
+        minor=payment.paid,
+        reference=payment.reference,
+        session_code=payment.session_code,
+    )
+
+
+def _taken(tender: Tender) -> ReceiptTender:
+    return ReceiptTender(
+        title=TITLES.get(tender.rail, tender.rail),
+        minor=tender.minor + tender.rounding,
+        reference=tender.reference,
+        received=tender.received,
+        change=tender.change,
+    )

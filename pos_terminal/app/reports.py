@@ -1,0 +1,60 @@
+"""What comes back to the inbox from outside: answers of rails, of the catalogue, of the printer, and ticks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pos_terminal.domain.events import CallAnswered, PaymentRead
+from pos_terminal.domain.product import Product
+
+
+class Report:
+    """The base of every report."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CallReport(Report):
+    payment: str
+    answer: CallAnswered
+
+
+@dataclass(frozen=True, slots=True)
+class LookReport(Report):
+    payment: str
+    read: PaymentRead
+    recheck: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Tick(Report):
+    """The time for a payment's next action has come."""
+
+    payment: str
+
+
+@dataclass(frozen=True, slots=True)
+class TilesReport(Report):
+    category: str
+    categories: tuple[str, ...]
+    products: tuple[Product, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SearchReport(Report):
+    text: str
+    products: tuple[Product, ...]
+    barcode: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PrintReport(Report):
+    document: str
+    sale: str
+    problem: str = ""  # empty: printed
+
+
+@dataclass(frozen=True, slots=True)
+class Redraw(Report):
+    """Time passed; the view may have changed though nothing happened."""

@@ -1,0 +1,36 @@
+"""The shop's rules that the till sells by, read from settings once at start."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from pos_terminal.domain.receipt import Shop
+
+EURO_CASH = (50000, 20000, 10000, 5000, 2000, 1000, 500, 200, 100, 50, 20, 10, 5, 2, 1)
+POUND_CASH = (5000, 2000, 1000, 500, 200, 100, 50, 20, 10, 5, 2, 1)
+
+
+def denominations(currency: str, rounding: int) -> tuple[int, ...]:
+    """Return the notes and coins of a currency in minor units, largest first, without coins below the rounding."""
+    known = {"EUR": EURO_CASH, "GBP": POUND_CASH}
+    return tuple(value for value in known.get(currency, EURO_CASH) if value >= rounding)
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """Limits in minor units and thousandths; times in seconds."""
+
+    shop: Shop
+    test: bool
+    tax_included: bool = True
+    typed_tax_rate: int = 0  # of an item sold by a typed price, hundredths of a percent
+    cash_rounding: int = 0  # smallest coin given, 0: none
+    price_limit: int = 1_000_000
+    quantity_limit: int = 9_999_000
+    sale_limit: int = 10_000_000
+    discount_limit: int = 10_000  # hundredths of a percent
+    approved_clears_s: float = 8.0
+    rail_order: tuple[str, ...] = ()
+    external: bool = False
+    receipt_url: str = ""
+    unlimited: bool = field(default=False)  # replay sells what the shop sold, however odd
