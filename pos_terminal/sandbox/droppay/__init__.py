@@ -1,0 +1,1 @@
+"""The DropPay Shop v1 POS API as droppay.md tells it."""

@@ -1,0 +1,1 @@
+"""The SWiP POS API as swip.md tells it."""
