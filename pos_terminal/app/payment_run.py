@@ -45,6 +45,10 @@ class PaymentRuns:
     def busy(self, payment: str) -> bool:
         return payment in self._tasks
 
+    def waiting(self, payment: str) -> bool:
+        """Say whether something is out or planned for a payment."""
+        return payment in self._tasks or payment in self._timers
+
     # --- deciding
 
     def advance(self, payment_id: str) -> None:
@@ -118,7 +122,11 @@ class PaymentRuns:
         self._stop_timer(payment_id)
         late = in_s * (1 + self._random.uniform(-JITTER, JITTER)) if in_s > 0.5 else in_s
         loop = asyncio.get_running_loop()
-        self._timers[payment_id] = loop.call_later(late, self._report, Tick(payment_id))
+        self._timers[payment_id] = loop.call_later(late, self._tick, payment_id)
+
+    def _tick(self, payment_id: str) -> None:
+        self._timers.pop(payment_id, None)
+        self._report(Tick(payment_id))
 
     def _stop_timer(self, payment_id: str) -> None:
         if (timer := self._timers.pop(payment_id, None)) is not None:

@@ -136,6 +136,9 @@ class Journal(Protocol):
     def last_at(self) -> datetime | None:
         """Return the time of the last row, UTC."""
 
+    def last_closed(self) -> str:
+        """Return the id of the sale that was closed last; empty where there is none."""
+
     def next_number(self, series: str) -> int:
         """Return the number that the next row of a series (sale, receipt) will carry."""
 

@@ -1,0 +1,302 @@
+"""What the windows are given: the state of the desk as frozen views."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from pos_terminal.app.desk import Desk
+from pos_terminal.app.present_payment import checking_rows, payment_view
+from pos_terminal.app.receipts import receipt_of
+from pos_terminal.app.rules import denominations
+from pos_terminal.app.tendering import cash_due
+from pos_terminal.app.views import (
+    BasketView,
+    DoneView,
+    LastSale,
+    LineView,
+    ParkedView,
+    PaymentPhase,
+    RailChoice,
+    SearchView,
+    ShareView,
+    Stage,
+    TenderLine,
+    TenderView,
+    TileView,
+    TillView,
+)
+from pos_terminal.domain.basket import Line
+from pos_terminal.domain.payment import PayState
+from pos_terminal.domain.product import Product
+from pos_terminal.domain.sale import Sale, SaleState
+
+QUICK = 4  # notes offered beside "Exact"
+
+
+@dataclass(slots=True)
+class Shelf:
+    """The part of the catalogue that is on the screen."""
+
+    category: str = ""
+    categories: tuple[str, ...] = ()
+    products: tuple[Product, ...] = ()
+    search: tuple[str, tuple[Product, ...], bool] | None = None
+    wanted: str = ""  # the text that is being searched
+
+
+def present(desk: Desk, shelf: Shelf, seq: int, online: bool | None, broken: str) -> tuple[TillView, float | None]:
+    """Return the whole view, and in how many seconds it changes by itself (None: it does not)."""
+    state, rules = desk.state, desk.rules
+    screen = state.screen
+    mono = desk.clock.monotonic()
+    again = None
+    if screen.done:
+        left = screen.done_at + rules.approved_clears_s - mono
+        if left <= 0 and not (state.sales[screen.done].late and not state.sales[screen.done].handed_over):
+            screen.done = ""
+        else:
+            again = max(left, 0.05)
+    sale = desk.sale
+    counts = _counts(sale)
+    outcome = state.payments.get(screen.outcome)
+    stage = _stage(sale, screen.done, outcome is not None)
+    rows = checking_rows(desk)
+    view = TillView(
+        test=rules.test,
+        shop=rules.shop.name,
+        till_label=rules.shop.till_label,
+        currency=rules.shop.currency,
+        operator=desk.operator or "Owner",
+        stage=stage,
+        basket=_basket(desk, sale if sale is not None else state.sales.get(screen.done)),
+        categories=shelf.categories,
+        category=shelf.category,
+        tiles=tuple(_tile(product, counts) for product in shelf.products),
+        search=_search(shelf, counts),
+        tender=_tender(desk, sale) if sale is not None and sale.state is SaleState.TENDERING else None,
+        payment=payment_view(desk, outcome) if outcome is not None else None,
+        done=_done(desk, screen.done) if screen.done else None,
+        parked=_parked(desk),
+        checking=rows,
+        notices=tuple(desk.notices),
+        last_sale=_last_sale(desk),
+        online=online,
+        payments_off=broken or ("clock_wrong" if desk.clock_wrong else ""),
+        no_rails=not any(rail.terms.capabilities.network for rail in desk.rails.values()),
+        unprinted=sum(1 for word in state.printing.values() if word == "failed"),
+        seq=seq,
+    )
+    return view, again
+
+
+def _stage(sale: Sale | None, done: str, outcome: bool) -> Stage:
+    if sale is None:
+        return Stage.DONE if done else Stage.SELL
+    if outcome:
+        return Stage.PAYMENT
+    return Stage.TENDER if sale.state is SaleState.TENDERING else Stage.SELL
+
+
+def _counts(sale: Sale | None) -> dict[str, int]:
+    counts: dict[str, int] = {}
+    for line in sale.basket.lines if sale is not None else ():
+        counts[line.sku] = counts.get(line.sku, 0) + line.pieces
+    return counts
+
+
+def _tile(product: Product, counts: dict[str, int]) -> TileView:
+    return TileView(
+        sku=product.sku,
+        name=product.name,
+        price=product.price,
+        unit=product.unit,
+        category=product.category,
+        picture=product.picture,
+        sold_out=product.sold_out,
+        count=counts.get(product.sku, 0),
+    )
+
+
+def _search(shelf: Shelf, counts: dict[str, int]) -> SearchView | None:
+    if shelf.search is None or not shelf.wanted.strip():
+        return None
+    text, products, barcode = shelf.search
+    return SearchView(text, tuple(_tile(product, counts) for product in products), barcode)
+
+
+def line_view(line: Line) -> LineView:
+    return LineView(
+        id=line.id,
+        name=line.name,
+        quantity=line.quantity,
+        unit=line.unit,
+        unit_price=line.unit_price,
+        amount=line.amount,
+        discount=line.taken_off,
+        discount_percent=line.discount.percent if line.discount else 0,
+        discount_reason=line.discount.reason if line.discount else "",
+        note=line.note,
+        sku=line.sku,
+        weighed=line.unit != "pcs",
+    )
+
+
+def _basket(desk: Desk, sale: Sale | None) -> BasketView:
+    if sale is None:
+        return BasketView()
+    totals = sale.totals(desk.rules.tax_included)
+    outcome = desk.state.payments.get(desk.state.screen.outcome)
+    granted = sale.loyalty[0][0] if sale.loyalty else outcome.id if outcome and outcome.loyalty else ""
+    by = desk.state.payments.get(granted)
+    # Loyalty that the service has granted but not yet settled is shown as it will be.
+    coming = (
+        outcome.loyalty if outcome is not None and not sale.loyalty and outcome.state is not PayState.SETTLED else 0
+    )
+    undo = desk.state.undo
+    return BasketView(
+        lines=tuple(line_view(line) for line in sale.basket.lines),
+        items=sum(line.pieces for line in sale.basket.lines),
+        subtotal=totals.subtotal,
+        discounts=totals.discounts,
+        loyalty=totals.loyalty + coming,
+        loyalty_title=by.terms.title if by is not None else "",
+        rounding=sale.rounding,
+        total=totals.total + sale.rounding - coming,
+        tax=totals.tax_sum,
+        newest=sale.basket.newest,
+        locked=sale.state is not SaleState.SELLING,
+        undo=(undo[-1].name or "basket") if undo else "",
+        sale=sale.id,
+        number=sale.number,
+    )
+
+
+def quick_notes(due: int, notes: tuple[int, ...]) -> tuple[int, ...]:
+    """Return the next sensible sums that a customer gives, in minor units, lowest first, above the sum due."""
+    steps = sorted({500, 1000, 2000, 5000, 10000, *(n for n in notes if n >= 500)})
+    sums = sorted({-(-due // step) * step for step in steps} - {due})
+    return tuple(sums[:QUICK])
+
+
+def _tender(desk: Desk, sale: Sale) -> TenderView:
+    due = desk.due(sale)
+    cash = desk.rules.cash_rounding
+    notes = denominations(desk.rules.shop.currency, cash)
+    failed = {p.terms.rail: p.state.value for p in desk.payments_of(sale) if p.final and not p.pays}
+    rails = tuple(
+        RailChoice(
+            id=name,
+            title=rail.terms.title,
+            enabled=not (reason := desk.rail_off(name)),
+            reason=reason,
+            loyalty=rail.terms.capabilities.loyalty,
+            last=failed.get(name, ""),
+        )
+        for name, rail in desk.rails.items()
+        if rail.terms.capabilities.network
+    )
+    own = [RailChoice(id="cash", title="Cash", enabled=True)]
+    if desk.rules.external:
+        own.insert(0, RailChoice(id="external", title="Card", enabled=True))
+    taken = due != sale.total
+    return TenderView(
+        due=due,
+        due_cash=cash_due(due, cash),
+        rails=(*rails, *own),
+        quick=quick_notes(cash_due(due, cash), notes),
+        denominations=notes,
+        shares=_shares(desk, sale),
+        can_go_back=not taken and desk.live_payment(sale) is None,
+        can_give_up=taken and desk.live_payment(sale) is None,
+    )
+
+
+def _shares(desk: Desk, sale: Sale) -> tuple[ShareView, ...]:
+    taken = [ShareView("Cash" if t.rail == "cash" else "Card", t.minor, "settled") for t in sale.tenders]
+    paid = [
+        ShareView(p.terms.title, p.paid, "settled" if p.pays else "being returned")
+        for p in desk.payments_of(sale)
+        if p.state is PayState.SETTLED
+    ]
+    return (*paid, *taken)
+
+
+def _done(desk: Desk, sale_id: str) -> DoneView:
+    sale = desk.state.sales[sale_id]
+    payments = desk.payments_of(sale)
+    receipt = receipt_of(sale, payments, desk.rules, desk.operator)
+    lines = [
+        TenderLine(p.terms.title, p.terms.rail, p.paid, p.reference)
+        for p in payments
+        if p.state is PayState.SETTLED and p.pays
+    ]
+    lines += [
+        TenderLine("Cash" if t.rail == "cash" else "Card", t.rail, t.minor + t.rounding, t.reference)
+        for t in sale.tenders
+    ]
+    last = payments[-1] if payments else None
+    phase = PaymentPhase.APPROVED
+    if last is not None and last.pays and last.state is PayState.SETTLED:
+        if sale.late or (last.was_doubt and last.off_longest_s > 0):
+            phase = PaymentPhase.RECOVERED
+        elif last.just_in_time:
+            phase = PaymentPhase.JUST_IN_TIME
+        elif last.was_doubt:
+            phase = PaymentPhase.RECOVERED
+    late = sale.late and not sale.handed_over
+    return DoneView(
+        sale=sale.id,
+        number=sale.number,
+        receipt_number=sale.receipt,
+        at=local(desk, sale.closed_at, "%H:%M"),
+        basket=sale.total,
+        loyalty=sale.loyalty_sum,
+        loyalty_title=receipt.loyalty_title,
+        total=receipt.total,
+        tenders=tuple(lines),
+        received=sum(t.received for t in sale.tenders),
+        change=sum(t.change for t in sale.tenders),
+        phase=phase,
+        printing=desk.state.printing.get(sale_id, "off"),
+        clears_at=0.0 if late else desk.state.screen.done_at + desk.rules.approved_clears_s,
+        receipt=receipt,
+        rounding=sale.rounding,
+    )
+
+
+def _parked(desk: Desk) -> tuple[ParkedView, ...]:
+    parked = [sale for sale in desk.state.sales.values() if sale.state is SaleState.PARKED]
+    return tuple(
+        ParkedView(
+            sale=sale.id,
+            name=sale.name,
+            at=local(desk, sale.parked_at, "%H:%M"),
+            items=sum(line.pieces for line in sale.basket.lines),
+            total=sale.totals(desk.rules.tax_included).total,
+            lines=tuple(line_view(line) for line in sale.basket.lines),
+        )
+        for sale in parked
+    )
+
+
+def _last_sale(desk: Desk) -> LastSale | None:
+    sale = desk.state.sales.get(desk.state.screen.last_closed)
+    if sale is None or sale.state is not SaleState.CLOSED:
+        return None
+    payments = [p.terms.title for p in desk.payments_of(sale) if p.state is PayState.SETTLED and p.pays]
+    tenders = ["Cash" if t.rail == "cash" else "Card" for t in sale.tenders]
+    titles = [*payments, *tenders]
+    return LastSale(
+        sale=sale.id,
+        number=sale.number,
+        total=sale.paid + sale.rounding,
+        at=local(desk, sale.closed_at, "%H:%M"),
+        title=", ".join(dict.fromkeys(titles)),
+    )
+
+
+def local(desk: Desk, at: datetime | None, form: str) -> str:
+    """Return a time as the shop's clock shows it."""
+    return at.astimezone(ZoneInfo(desk.rules.shop.timezone)).strftime(form) if at is not None else ""

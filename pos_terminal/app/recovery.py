@@ -1,0 +1,61 @@
+"""Start: replay what was left open, put every call that was out in doubt, bring the basket back."""
+
+from __future__ import annotations
+
+from pos_terminal.app.desk import Desk
+from pos_terminal.domain import events as ev
+from pos_terminal.domain.payment import Payment
+from pos_terminal.domain.sale import Sale, SaleState
+
+CLOCK_BEHIND_S = 300.0  # rule 8: a wall clock so far behind the journal keeps rails off
+
+
+def recover(desk: Desk, program: str, settings_hash: str) -> None:
+    """Take up the journal (PAYMENTS.md rule 9). Says TillStarted; nothing is sent again because it says sending."""
+    last = desk.journal.last_at()
+    for entry in desk.journal.open_entries():
+        desk.believe(entry, None)
+    desk.touched.clear()
+    now = desk.clock.now()
+    desk.clock_wrong = last is not None and (last - now).total_seconds() > CLOCK_BEHIND_S
+    desk.begin()
+    desk.start_batch()
+    desk.say(ev.TillStarted(program, settings_hash, tuple(desk.rails)))
+    for payment in list(desk.state.payments.values()):
+        if payment.on_screen and not payment.final and last is not None:
+            # The time off the screen began with the last row that this till could write.
+            desk.say(ev.PaymentOffScreen(since=last), payment.sale, payment.id)
+    here = _on_the_screen(desk)
+    if here is not None:
+        desk.state.screen.sale = here.id
+        _show_again(desk, here)
+    desk.touched.update(desk.state.payments)
+    desk.state.screen.last_closed = desk.journal.last_closed()
+    if desk.clock_wrong:
+        desk.notice("clock_wrong", "danger", "error")
+
+
+def _on_the_screen(desk: Desk) -> Sale | None:
+    """Return the one sale that was being worked on; older ones that no screen shows are set aside or parked."""
+    shown = (SaleState.SELLING, SaleState.TENDERING)
+    open_sales = [sale for sale in desk.state.sales.values() if sale.state in shown and not sale.aside]
+    for sale in open_sales[:-1]:
+        if desk.live_payment(sale) is not None or sale.state is SaleState.TENDERING:
+            desk.say(ev.SaleSetAside(), sale.id)
+        else:
+            desk.say(ev.SaleParked(""), sale.id)
+    return open_sales[-1] if open_sales else None
+
+
+def _show_again(desk: Desk, sale: Sale) -> None:
+    payments = desk.payments_of(sale)
+    for payment in payments:
+        if not payment.final:
+            desk.say(ev.PaymentOnScreen(), sale.id, payment.id)
+            desk.state.screen.outcome = payment.id
+    if payments and not desk.state.screen.outcome and _just_ended(payments[-1]):
+        desk.state.screen.outcome = payments[-1].id
+
+
+def _just_ended(payment: Payment) -> bool:
+    return payment.final and not payment.pays

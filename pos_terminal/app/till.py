@@ -1,0 +1,245 @@
+"""The till: one object in one thread, fed by one inbox. Applies commands, commits, folds, publishes."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterable
+from typing import Any
+
+import structlog
+
+from pos_terminal.app import paying, selling, tendering
+from pos_terminal.app.commands import Command, DismissNotice, Search, ShowCategory
+from pos_terminal.app.desk import Desk, Outside
+from pos_terminal.app.payment_run import PaymentRuns
+from pos_terminal.app.ports import JournalBroken
+from pos_terminal.app.present import Shelf, present
+from pos_terminal.app.recovery import recover
+from pos_terminal.app.reports import (
+    CallReport,
+    LookReport,
+    PrintReport,
+    Redraw,
+    Report,
+    SearchReport,
+    Tick,
+    TilesReport,
+)
+from pos_terminal.app.rules import Rules
+from pos_terminal.app.views import TillView
+from pos_terminal.domain import events as ev
+
+log = structlog.get_logger()
+
+HANDLERS: dict[type[Command], Callable[[Desk, Any], None]] = {
+    **selling.HANDLERS,
+    **tendering.HANDLERS,
+    **paying.HANDLERS,
+}
+RETRY_S = 2.0  # an outcome that could not be written is written again after so long
+ROUNDS = 20  # decisions that follow from decisions in one batch; more is a bug
+FORGET_ABOVE = 200  # ended sales kept in memory for a reprint
+
+
+class Till:
+    """Everything that is true. Windows send commands from any thread and are given views."""
+
+    def __init__(self, outside: Outside, rules: Rules, publish: Callable[[TillView], None]) -> None:
+        self._outside = outside
+        self._publish = publish
+        self._desk = Desk(outside, rules)
+        self._desk.payment_hook = paying.payment_changed
+        self._shelf = Shelf()
+        self._inbox: asyncio.Queue[Command | Report] = asyncio.Queue()
+        self._runs = PaymentRuns(self._desk, self._inbox.put_nowait)
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._redraw: asyncio.TimerHandle | None = None
+        self._views = 0
+        self._broken = ""  # problem code while the journal cannot be written
+        self._program = ""
+        self._settings_hash = ""
+        self.online: bool | None = None
+
+    # --- from outside
+
+    def submit(self, item: Command | Report) -> None:
+        """Put a command or a report into the inbox; safe from any thread, never waits."""
+        if self._loop is None or self._loop.is_closed():
+            return
+        try:
+            self._loop.call_soon_threadsafe(self._inbox.put_nowait, item)
+        except RuntimeError:
+            log.info("submit.after_close")  # the loop ended between the question and the call
+
+    async def run(self, program: str, settings_hash: str, ready: Callable[[], None] = lambda: None) -> None:
+        """Take up what was left open, then serve the inbox until cancelled."""
+        self._loop = asyncio.get_running_loop()
+        self._program, self._settings_hash = program, settings_hash
+        warming = asyncio.gather(*(rail.warm_up() for rail in self._outside.rails.values()), return_exceptions=True)
+        try:
+            self._start()
+            ready()
+            while True:
+                batch = [await self._inbox.get()]
+                while not self._inbox.empty():
+                    batch.append(self._inbox.get_nowait())
+                self._work(batch)
+        finally:
+            if self._redraw is not None:
+                self._redraw.cancel()
+            warming.cancel()
+            await asyncio.gather(warming, return_exceptions=True)
+            await self._runs.close()
+            for rail in self._outside.rails.values():
+                await rail.close()
+
+    # --- the work
+
+    def _start(self) -> None:
+        desk = self._desk
+        try:
+            recover(desk, self._program, self._settings_hash)
+            desk.commit()
+        except JournalBroken as broken:
+            self._broken = broken.what
+        self._decide()
+        self._outside.lookup.show("")
+        self._show()
+
+    def _work(self, batch: Iterable[Command | Report]) -> None:
+        """Apply everything that waits in one transaction, decide about the payments it touched, show it."""
+        desk = self._desk
+        desk.start_batch()
+        outcomes = [item for item in batch if isinstance(item, CallReport)]
+        for item in batch:
+            if isinstance(item, Command):
+                self._command(item)
+            else:
+                self._report(item)
+        try:
+            desk.commit()
+            self._broken = ""
+        except JournalBroken as broken:
+            self._journal_broken(broken, outcomes)
+        self._decide()
+        self._forget()
+        self._show()
+
+    def _decide(self) -> None:
+        """Let every touched payment say what comes next, until nothing follows at once."""
+        desk = self._desk
+        for _ in range(ROUNDS):
+            touched, desk.touched = desk.touched, set()
+            if not touched:
+                return
+            for payment_id in touched:
+                self._runs.advance(payment_id)
+            try:
+                desk.commit()
+            except JournalBroken as broken:
+                self._journal_broken(broken, [])
+                return
+        log.error("decide.rounds", payments=sorted(desk.touched))
+
+    def _journal_broken(self, broken: JournalBroken, outcomes: list[CallReport]) -> None:
+        """Nothing of the batch is believed. Payments are off; an outcome is kept and written when it can be."""
+        log.error("journal.broken", what=broken.what)
+        if self._broken != broken.what:
+            self._desk.notice(broken.what, "danger", "error")
+        self._broken = broken.what
+        self._desk.touched.clear()
+        loop = asyncio.get_running_loop()
+        for outcome in outcomes:
+            loop.call_later(RETRY_S, self._inbox.put_nowait, outcome)
+
+    def _command(self, command: Command) -> None:
+        desk = self._desk
+        desk.begin(command.operator, command.approver)
+        match command:
+            case Search(text=text):
+                self._shelf.wanted = text
+                if text.strip():
+                    self._outside.lookup.search(text)
+                else:
+                    self._shelf.search = None
+            case ShowCategory(name=name):
+                self._outside.lookup.show(name)
+            case DismissNotice(notice=which):
+                desk.notices = [notice for notice in desk.notices if notice.id != which]
+            case _:
+                handler = HANDLERS.get(type(command))
+                if handler is None:
+                    log.error("command.unknown", command=type(command).__name__)
+                else:
+                    handler(desk, command)
+
+    def _report(self, report: Report) -> None:
+        desk = self._desk
+        desk.begin()
+        match report:
+            case CallReport(payment=payment, answer=answer):
+                self._heard(answer.outcome not in (ev.Outcome.UNSENT, ev.Outcome.UNCERTAIN))
+                if (known := desk.state.payments.get(payment)) is not None:
+                    desk.say(answer, known.sale, payment)
+            case LookReport():
+                self._looked(report)
+            case Tick(payment=payment):
+                desk.touched.add(payment)
+            case TilesReport(category=category, categories=categories, products=products):
+                self._shelf.category, self._shelf.categories = category, categories
+                self._shelf.products = products
+            case SearchReport(text=text, products=products, barcode=barcode):
+                if text == self._shelf.wanted:  # a later letter was typed meanwhile: newest only
+                    self._shelf.search = (text, products, barcode)
+            case PrintReport(document=document, sale=sale, problem=problem):
+                self._printed(document, sale, problem)
+
+    def _looked(self, report: LookReport) -> None:
+        desk = self._desk
+        payment = desk.state.payments.get(report.payment)
+        read = report.read
+        answered = read.reading is not None or read.found is not None or read.not_found
+        self._heard(answered)
+        if payment is None or payment.in_flight is not None:
+            return
+        desk.observe(payment, read)
+        if report.recheck and answered:
+            desk.say(ev.PaymentRechecked(report.recheck), payment.sale, payment.id)
+
+    def _printed(self, document: str, sale: str, problem: str) -> None:
+        desk = self._desk
+        event = ev.DocumentFailed(document, problem) if problem else ev.DocumentPrinted(document)
+        desk.say(event, sale)
+        desk.state.printing[sale] = "failed" if problem else "printed"
+        if problem:
+            desk.error(problem)
+
+    def _heard(self, answered: bool) -> None:
+        self.online = answered
+
+    def _forget(self) -> None:
+        """Drop the oldest ended sales whose payments are all at rest; the journal has them."""
+        state = self._desk.state
+        if len(state.sales) < FORGET_ABOVE:
+            return
+        kept = (state.screen.sale, state.screen.done, state.screen.last_closed)
+        for sale in list(state.sales.values())[: FORGET_ABOVE // 2]:
+            at_rest = all(not self._runs.waiting(pid) for pid in sale.payments)
+            if sale.ended and at_rest and sale.id not in kept and not (sale.late and not sale.handed_over):
+                del state.sales[sale.id]
+                for pid in sale.payments:
+                    state.payments.pop(pid, None)
+                state.printing.pop(sale.id, None)
+
+    # --- showing
+
+    def _show(self) -> None:
+        self._views += 1
+        view, again_in = present(self._desk, self._shelf, self._views, self.online, self._broken)
+        self._publish(view)
+        if self._redraw is not None:
+            self._redraw.cancel()
+            self._redraw = None
+        if again_in is not None:
+            loop = asyncio.get_running_loop()
+            self._redraw = loop.call_later(again_in, self._inbox.put_nowait, Redraw())
