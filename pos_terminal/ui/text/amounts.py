@@ -9,7 +9,7 @@ from babel import Locale
 from babel.numbers import NumberPattern, get_currency_symbol, parse_pattern
 
 MINUS = "\u2212"
-LRI, PDI = "\u2066", "\u2069"
+LRI, PDI, RLM = "\u2066", "\u2069", "\u200f"
 WIDE = Context(prec=40)
 
 
@@ -26,10 +26,11 @@ def currency_digits(currency: str) -> int:
     return iso4217.Currency(currency).exponent or 0
 
 
+@lru_cache(maxsize=4096)
 def amount_text(minor: int, currency: str, locale: str) -> str:
     """Minor units as that locale writes them, with the symbol; negative with U+2212."""
     shape = _shape(currency, locale)
-    text = shape.pattern.apply(
+    text: str = shape.pattern.apply(
         Decimal(abs(minor)).scaleb(-shape.exponent, WIDE),
         shape.locale,
         currency=shape.currency,
@@ -42,7 +43,7 @@ def amount_text(minor: int, currency: str, locale: str) -> str:
 def number_text(minor: int, currency: str, locale: str) -> str:
     """The same without the symbol, for a field whose symbol stands beside it."""
     shape = _bare_shape(currency, locale)
-    text = shape.pattern.apply(
+    text: str = shape.pattern.apply(
         Decimal(abs(minor)).scaleb(-shape.exponent, WIDE), shape.locale, decimal_quantization=False
     )
     return MINUS + text if minor < 0 else text
@@ -58,7 +59,7 @@ def short_amount_text(minor: int, currency: str, locale: str) -> str:
     if minor % 10**shape.exponent:
         return amount_text(minor, currency, locale)
     whole = _shape(currency, locale, 0)
-    text = whole.pattern.apply(
+    text: str = whole.pattern.apply(
         Decimal(abs(minor) // 10**shape.exponent),
         whole.locale,
         currency=currency,
@@ -72,7 +73,7 @@ def quantity_text(thousandths: int, unit: str, locale: str) -> str:
     """'2' for pieces, '0.842 kg' for anything measured; pieces in parts keep their decimals."""
     pieces = unit == "pcs"
     pattern = _quantity_pattern(locale, 0 if pieces and thousandths % 1000 == 0 else 3)
-    text = pattern.apply(
+    text: str = pattern.apply(
         Decimal(abs(thousandths)).scaleb(-3, WIDE), _locale(locale), decimal_quantization=False
     )
     signed = MINUS + text if thousandths < 0 else text
@@ -87,7 +88,8 @@ def clock_text(seconds: int) -> str:
 
 def isolated(text: str) -> str:
     """Amounts and codes keep their order inside right-to-left words (LRI ... PDI)."""
-    return f"{LRI}{text}{PDI}"
+    # the locale's own right-to-left marks would fight the isolate: a minus would change sides
+    return f"{LRI}{text.replace(RLM, '')}{PDI}"
 
 
 @lru_cache(maxsize=256)
