@@ -75,7 +75,7 @@ class Desk:
         self.ids = outside.ids
         self.paper = outside.paper
         self.drawer = outside.drawer
-        self.rails = outside.rails
+        self.rails: Mapping[str, Rail] = outside.rails
         self.rules = rules
         self.state = State()
         self.notices: list[Notice] = []

@@ -172,6 +172,8 @@ class Catalog(Protocol):
 
     def version(self) -> int: ...
 
+    def close(self) -> None: ...
+
 
 class Clock(Protocol):
     def now(self) -> datetime:

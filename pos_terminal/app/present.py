@@ -194,7 +194,7 @@ def _tender(desk: Desk, sale: Sale) -> TenderView:
             loyalty=rail.terms.capabilities.loyalty,
             last=failed.get(name, ""),
         )
-        for name, rail in desk.rails.items()
+        for name, rail in sorted(desk.rails.items(), key=lambda item: _rank(desk, item[0]))
         if rail.terms.capabilities.network
     )
     own = [RailChoice(id="cash", title="Cash", enabled=True)]
@@ -211,6 +211,11 @@ def _tender(desk: Desk, sale: Sale) -> TenderView:
         can_go_back=not taken and desk.live_payment(sale) is None,
         can_give_up=taken and desk.live_payment(sale) is None,
     )
+
+
+def _rank(desk: Desk, rail: str) -> int:
+    order = desk.rules.rail_order
+    return order.index(rail) if rail in order else len(order)
 
 
 def _shares(desk: Desk, sale: Sale) -> tuple[ShareView, ...]:

@@ -20,7 +20,7 @@ def recover(desk: Desk, program: str, settings_hash: str) -> None:
     desk.clock_wrong = last is not None and (last - now).total_seconds() > CLOCK_BEHIND_S
     desk.begin()
     desk.start_batch()
-    desk.say(ev.TillStarted(program, settings_hash, tuple(desk.rails)))
+    desk.say(ev.TillStarted(program, settings_hash))
     for payment in list(desk.state.payments.values()):
         if payment.on_screen and not payment.final and last is not None:
             # The time off the screen began with the last row that this till could write.

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from pos_terminal.app.ports import Rail
 from pos_terminal.domain.events import CallAnswered, PaymentRead
 from pos_terminal.domain.product import Product
 
@@ -25,6 +27,13 @@ class LookReport(Report):
     payment: str
     read: PaymentRead
     recheck: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RailsReport(Report):
+    """The rails are there; payments left open may be asked about."""
+
+    rails: Mapping[str, Rail]
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,7 @@ class Rules:
     sale_limit: int = 10_000_000
     discount_limit: int = 10_000  # hundredths of a percent
     approved_clears_s: float = 8.0
-    rail_order: tuple[str, ...] = ()
+    rail_order: tuple[str, ...] = ("swip", "droppay", "paysera", "card")
     external: bool = False
     receipt_url: str = ""
     unlimited: bool = field(default=False)  # replay sells what the shop sold, however odd

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 import structlog
@@ -12,13 +12,14 @@ from pos_terminal.app import paying, selling, tendering
 from pos_terminal.app.commands import Command, DismissNotice, Search, ShowCategory
 from pos_terminal.app.desk import Desk, Outside
 from pos_terminal.app.payment_run import PaymentRuns
-from pos_terminal.app.ports import JournalBroken
+from pos_terminal.app.ports import JournalBroken, Rail
 from pos_terminal.app.present import Shelf, present
 from pos_terminal.app.recovery import recover
 from pos_terminal.app.reports import (
     CallReport,
     LookReport,
     PrintReport,
+    RailsReport,
     Redraw,
     Report,
     SearchReport,
@@ -55,6 +56,7 @@ class Till:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._redraw: asyncio.TimerHandle | None = None
         self._views = 0
+        self._warming: asyncio.Task[None] | None = None
         self._broken = ""  # problem code while the journal cannot be written
         self._program = ""
         self._settings_hash = ""
@@ -71,14 +73,21 @@ class Till:
         except RuntimeError:
             log.info("submit.after_close")  # the loop ended between the question and the call
 
-    async def run(self, program: str, settings_hash: str, ready: Callable[[], None] = lambda: None) -> None:
-        """Take up what was left open, then serve the inbox until cancelled."""
+    async def run(
+        self,
+        program: str,
+        settings_hash: str,
+        load_rails: Callable[[], Mapping[str, Rail]] | None = None,
+    ) -> None:
+        """Take up what was left open, then serve the inbox until cancelled.
+
+        `load_rails` runs in a worker: the Sell page is there before the network's modules are.
+        """
         self._loop = asyncio.get_running_loop()
         self._program, self._settings_hash = program, settings_hash
-        warming = asyncio.gather(*(rail.warm_up() for rail in self._outside.rails.values()), return_exceptions=True)
+        loading = self._loop.create_task(self._load(load_rails), name="rails")
         try:
             self._start()
-            ready()
             while True:
                 batch = [await self._inbox.get()]
                 while not self._inbox.empty():
@@ -87,11 +96,26 @@ class Till:
         finally:
             if self._redraw is not None:
                 self._redraw.cancel()
-            warming.cancel()
-            await asyncio.gather(warming, return_exceptions=True)
+            started = [loading] if self._warming is None else [loading, self._warming]
+            for task in started:
+                task.cancel()
+            await asyncio.gather(*started, return_exceptions=True)
             await self._runs.close()
-            for rail in self._outside.rails.values():
+            for rail in self._desk.rails.values():
                 await rail.close()
+
+    async def _load(self, load_rails: Callable[[], Mapping[str, Rail]] | None) -> None:
+        """Get the rails, let every open payment use them, then warm their connections up."""
+        if load_rails is not None:
+            self._inbox.put_nowait(RailsReport(await asyncio.to_thread(load_rails)))
+        else:
+            self._inbox.put_nowait(RailsReport(self._desk.rails))
+
+    async def _warm_up(self) -> None:
+        answers = await asyncio.gather(*(rail.warm_up() for rail in self._desk.rails.values()), return_exceptions=True)
+        for answer in answers:
+            if isinstance(answer, BaseException):
+                log.info("rail.not_warm", why=type(answer).__name__)
 
     # --- the work
 
@@ -183,6 +207,10 @@ class Till:
                     desk.say(answer, known.sale, payment)
             case LookReport():
                 self._looked(report)
+            case RailsReport(rails=rails):
+                desk.rails = rails
+                desk.touched.update(desk.state.payments)
+                self._warming = asyncio.get_running_loop().create_task(self._warm_up(), name="warm up")
             case Tick(payment=payment):
                 desk.touched.add(payment)
             case TilesReport(category=category, categories=categories, products=products):

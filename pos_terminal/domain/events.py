@@ -73,7 +73,6 @@ class TillStarted(Event):
     kind: ClassVar[str] = "till.started"
     program: str  # version
     settings_hash: str
-    rails: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
