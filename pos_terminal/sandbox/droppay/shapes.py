@@ -16,6 +16,18 @@ DENIED = 101
 TOKEN_NOT_USABLE, OUT_OF_SCOPE, COUNT_REACHED, PLATFORM_CHARGES, NOT_GRANTED = 201, 202, 203, 204, 205
 REFUNDED_BEFORE, NOT_CANCELLABLE = 206, 207
 
+ECHOED = frozenset(
+    {
+        "pos_id",
+        "description",
+        "charge_date_end",
+        "scheme",
+        "scheme_data",
+        "webhooks",
+        "loopback_uri",
+        "merchant_custom_id",
+    }
+)
 NO_BODY = (404, 405)  # an answer without Content-Type has no body
 
 
@@ -52,7 +64,7 @@ def read_count(doc: dict[str, object], name: str) -> int:
 def authorization_doc(auth: Authorization, settings: DropPaySettings) -> dict[str, object]:
     """droppay.md 2.1: the posted fields and the server's own."""
     doc: dict[str, object] = {
-        **auth.sent,
+        **{name: value for name, value in auth.sent.items() if name in ECHOED},
         "id": auth.id,
         "status": str(auth.state),
         "charge_amount": Cents(auth.amount),

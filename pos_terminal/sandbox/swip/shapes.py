@@ -13,6 +13,17 @@ BAD_FIELD, BAD_TOKEN, NOT_FOUND, NOT_OPEN, CLOSED_BEFORE = 9001, 9002, 9003, 900
 NOT_CLOSED, TOO_MUCH, NO_AMOUNT, SESSION_TAKEN, SAME_ORDER_ID = 9006, 9007, 9008, 9009, 9010
 TOO_LATE_TO_CANCEL = 27  # the vendor's own (swip.md 6.3); all others are ours
 
+ECHOED = frozenset(
+    {
+        "merchantOrderId",
+        "merchantOrderNumber",
+        "merchantCashier",
+        "merchantCashierId",
+        "saleDate",
+        "purchases",
+        "parentRefId",
+    }
+)
 OPTIONAL_TEXTS = ("sessionCode", "merchantOrderNumber", "merchantCashierId")
 
 
@@ -40,7 +51,7 @@ def read_create(ask: Ask) -> dict[str, object]:
 def order_doc(order: Order, settings: SwipSettings, now_ns: int) -> dict[str, object]:
     """The Order object in its current state, with fields no reader knows (swip.md 3.1)."""
     doc: dict[str, object] = {
-        **order.sent,
+        **{name: value for name, value in order.sent.items() if name in ECHOED},
         **order.desk,
         "id": order.id,
         "status": _status_word(order, settings, now_ns),
