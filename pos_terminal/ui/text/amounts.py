@@ -73,9 +73,7 @@ def quantity_text(thousandths: int, unit: str, locale: str) -> str:
     """'2' for pieces, '0.842 kg' for anything measured; pieces in parts keep their decimals."""
     pieces = unit == "pcs"
     pattern = _quantity_pattern(locale, 0 if pieces and thousandths % 1000 == 0 else 3)
-    text: str = pattern.apply(
-        Decimal(abs(thousandths)).scaleb(-3, WIDE), _locale(locale), decimal_quantization=False
-    )
+    text: str = pattern.apply(Decimal(abs(thousandths)).scaleb(-3, WIDE), _locale(locale), decimal_quantization=False)
     signed = MINUS + text if thousandths < 0 else text
     return signed if pieces else f"{signed}\u00a0{unit}"
 

@@ -54,9 +54,7 @@ def build_font(style: TypeStyle, size_px: int) -> QFont:
 
 def money_font(size_px: int, weight: int = 600) -> QFont:
     """Inter with figures of one width; letter spacing 97.5 % from 40 px on (DESIGN 2)."""
-    return build_font(
-        TypeStyle("Inter", size_px, size_px, weight, True, -2.5 if size_px >= 40 else 0.0), size_px
-    )
+    return build_font(TypeStyle("Inter", size_px, size_px, weight, True, -2.5 if size_px >= 40 else 0.0), size_px)
 
 
 def _load(folder: Path, names: tuple[str, ...]) -> list[str]:

@@ -106,9 +106,7 @@ def _surfaces(tokens: Tokens, colour: Colour, px: Size) -> str:
     for tint in TINTS:
         boxes[tint] = f"background: {colour(tint + '_subtle')}; border: none; border-radius: {control}px;"
     for kind in ("coffee", "bakery", "food", "produce", "dairy", "drinks", "snacks"):
-        boxes[f"tile-{kind}"] = (
-            f"background: {colour('tile_' + kind)}; border: none; border-radius: {control}px;"
-        )
+        boxes[f"tile-{kind}"] = f"background: {colour('tile_' + kind)}; border: none; border-radius: {control}px;"
     return "\n".join(f'QWidget[surface="{name}"] {{ {box} }}' for name, box in boxes.items())
 
 
@@ -170,10 +168,7 @@ def _buttons(tokens: Tokens, colour: Colour, px: Size, text: Size) -> str:
         rule("row", f"background: {colour('surface_sunken')};", ":pressed"),
         rule("row", chosen, '[chosen="true"]'),
         rule("tile", "border: none;"),
-        *[
-            rule(kind, off, ":disabled")
-            for kind in ("secondary", "primary", "danger", "danger-outline", "chosen")
-        ],
+        *[rule(kind, off, ":disabled") for kind in ("secondary", "primary", "danger", "danger-outline", "chosen")],
         *[rule(kind, off, ":disabled") for kind in ("sunken", "chip", "key", "key-function", "row")],
         *[
             rule(

@@ -57,9 +57,7 @@ def read_tokens(path: Path) -> Tokens:
     raw: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
     families = {name: spec["family"] for name, spec in raw["font"].items() if "family" in spec}
     return Tokens(
-        colours=_frozen(
-            {t: _frozen({k: qt_colour(v) for k, v in c.items()}) for t, c in raw["color"].items()}
-        ),
+        colours=_frozen({t: _frozen({k: qt_colour(v) for k, v in c.items()}) for t, c in raw["color"].items()}),
         types=_frozen({name: _type_style(spec, families) for name, spec in raw["type"].items()}),
         states=_frozen({n: StateLook(s["color"], s["icon"], s["word"]) for n, s in raw["state"].items()}),
         families=_frozen(families),
