@@ -1,0 +1,1 @@
+"""Between Qt and the till: the bridge, the screens, the scanner and the crash net."""

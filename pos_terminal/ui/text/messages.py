@@ -1,0 +1,157 @@
+"""Problem and notice codes as sentences: what happened, whether the sale is safe, what to do."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+CONTEXT = "messages"
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A sentence; `mono` is the part of it to set in code type; `offers` name the actions that go with it."""
+
+    text: str
+    mono: str = ""
+    offers: tuple[str, ...] = ()
+    stays: bool = False  # until a person puts it away
+
+
+# fmt: off
+SENTENCES: dict[str, str] = {
+    # the basket
+    "unknown_barcode": QT_TRANSLATE_NOOP("messages", "Barcode {code} is not in the catalogue."),
+    "unknown_item": QT_TRANSLATE_NOOP("messages", "This item is no longer in the catalogue. The basket is unchanged."),
+    "sold_out": QT_TRANSLATE_NOOP("messages", "{name} is sold out. The basket is unchanged."),
+    "needs_price": QT_TRANSLATE_NOOP("messages", "{name} has no price. Type one."),
+    "needs_weight": QT_TRANSLATE_NOOP("messages", "{name} is sold by weight. Type the weight."),
+    "quantity_limit": QT_TRANSLATE_NOOP("messages", "The most of one item is {limit}. The basket is unchanged."),
+    "price_limit": QT_TRANSLATE_NOOP("messages", "The highest price of one item is {limit}. The basket is unchanged."),
+    "sale_limit": QT_TRANSLATE_NOOP("messages", "This basket is above the limit of one sale. Sell it in two."),
+    "discount_limit": QT_TRANSLATE_NOOP("messages", "The largest discount is {limit} %. The basket is unchanged."),
+    "price_manager": QT_TRANSLATE_NOOP("messages", "Price needs a manager. The basket is unchanged."),
+    "weight_unsteady": QT_TRANSLATE_NOOP("messages", "Weight is not steady yet. Wait a moment."),
+    "removed": QT_TRANSLATE_NOOP("messages", "Removed: {name}"),
+    "cleared": QT_TRANSLATE_NOOP("messages", "Basket cleared."),
+    "parked": QT_TRANSLATE_NOOP("messages", "Basket parked. F8 brings it back."),
+    "parked_first": QT_TRANSLATE_NOOP("messages", "The basket that was open is parked."),
+    "recalled": QT_TRANSLATE_NOOP("messages", "Basket is back."),
+    "parked_deleted": QT_TRANSLATE_NOOP("messages", "Parked basket deleted."),
+    "nothing_to_pay": QT_TRANSLATE_NOOP("messages", "Nothing to pay yet. Scan or tap an item first."),
+    "finish_payment_first": QT_TRANSLATE_NOOP("messages", "Finish this payment first."),
+    "one_moment": QT_TRANSLATE_NOOP("messages", "One moment, the service is being asked. Try again then."),
+    # tendering
+    "part_paid": QT_TRANSLATE_NOOP("messages", "A part of this sale is paid. Take the rest, or give up the sale."),
+    "share_limit": QT_TRANSLATE_NOOP("messages", "The most that can be taken now is {due}. Nothing was taken."),
+    "still_to_pay": QT_TRANSLATE_NOOP("messages", "Still to pay {minor}. Nothing was taken."),
+    "external_off": QT_TRANSLATE_NOOP("messages", "The bank's own terminal is not set up here. Nothing was taken."),
+    "reference_needed": QT_TRANSLATE_NOOP("messages", "Type the reference from the slip. Nothing was taken."),
+    "no_card_digits": QT_TRANSLATE_NOOP("messages", "That looks like a card number. Type the slip's reference instead."),
+    "only_last_share": QT_TRANSLATE_NOOP("messages", "{rail} can only take the last part of a sale."),
+    "loyalty_lost": QT_TRANSLATE_NOOP("messages", "Loyalty could not be applied. The total is {total}."),
+    "give_cash_back": QT_TRANSLATE_NOOP("messages", "Give {minor} in cash back to the customer."),
+    "take_cash_back": QT_TRANSLATE_NOOP("messages", "It was paid in the app. Give the {minor} in cash back."),
+    "refund_on_terminal": QT_TRANSLATE_NOOP("messages", "Refund the card on the bank's own terminal."),
+    # rails
+    "offline": QT_TRANSLATE_NOOP("messages", "No connection. Cash still works; other ways to pay are back when the line is."),
+    "rail_not_answering": QT_TRANSLATE_NOOP("messages", "{rail} is not answering. Try another way to pay."),
+    "rail_unknown": QT_TRANSLATE_NOOP("messages", "This way to pay is not set up. Try another way to pay."),
+    "access_expired": QT_TRANSLATE_NOOP("messages", "This till's {rail} access has expired. A manager can renew it in Settings."),
+    "unauthorized": QT_TRANSLATE_NOOP("messages", "This till's {rail} access was turned down. A manager can renew it in Settings."),
+    "wrong_currency": QT_TRANSLATE_NOOP("messages", "Its account is in another currency than the shop. A manager can change it."),
+    "missing_secret": QT_TRANSLATE_NOOP("messages", "Its key is missing. A manager can enter it in Settings."),
+    "no_secret_store": QT_TRANSLATE_NOOP("messages", "This computer has no safe place for keys, so it is off."),
+    "bad_origin": QT_TRANSLATE_NOOP("messages", "Its address is not allowed here. A manager can correct it."),
+    "bad_settings": QT_TRANSLATE_NOOP("messages", "Its settings are not complete. A manager can correct them."),
+    "account_changed": QT_TRANSLATE_NOOP("messages", "Its account was changed while payments are open. Finish those first."),
+    "desk_busy": QT_TRANSLATE_NOOP("messages", "The last payment at this desk is still open. Wait until it ends."),
+    "busy": QT_TRANSLATE_NOOP("messages", "The service asks for patience. Try again in a moment."),
+    "amount_too_small": QT_TRANSLATE_NOOP("messages", "The sum is too small for it. Try another way to pay."),
+    "amount_too_large": QT_TRANSLATE_NOOP("messages", "The sum is too large for it. Try another way to pay."),
+    "qr_odd_host": QT_TRANSLATE_NOOP("messages", "The service sent a code with an unknown address, so it is not shown. Try another way to pay."),
+    "qr_too_long": QT_TRANSLATE_NOOP("messages", "The code is too long to be shown. Try another way to pay."),
+    "refused": QT_TRANSLATE_NOOP("messages", "The service refused: {words}. Nothing was charged. Try another way to pay."),
+    "unreachable": QT_TRANSLATE_NOOP("messages", "The service could not be reached. Nothing was charged. Try another way to pay."),
+    "misconfigured": QT_TRANSLATE_NOOP("messages", "The service did not accept this till. Nothing was charged. A manager can look in Settings."),
+    "not_supported": QT_TRANSLATE_NOOP("messages", "The service cannot do this. Nothing was charged."),
+    # what became of payments off the screen
+    "recovered": QT_TRANSLATE_NOOP("messages", "Recovered: {minor} of sale {number} was paid after all."),
+    "checked_not_paid": QT_TRANSLATE_NOOP("messages", "Checked: sale {number} was not paid. The customer was not charged."),
+    "charged_after_end": QT_TRANSLATE_NOOP("messages", "A payment was charged after it had ended. It is being given back."),
+    "given_back": QT_TRANSLATE_NOOP("messages", "{minor} went back to the customer."),
+    "owed": QT_TRANSLATE_NOOP("messages", "{minor} is owed to a customer and could not be given back by itself. Call a manager."),
+    "refund_limit": QT_TRANSLATE_NOOP("messages", "Most you can refund is {minor}."),
+    "refund_in_doubt": QT_TRANSLATE_NOOP("messages", "A refund of this payment is still being checked. Do not refund again. We will tell you."),
+    "refund_refused": QT_TRANSLATE_NOOP("messages", "Not refunded. The service refused: {words}. No money moved."),
+    # the till itself
+    "journal_unwritable": QT_TRANSLATE_NOOP("messages", "The payment record could not be saved. Payments are off; call a manager."),
+    "journal_locked": QT_TRANSLATE_NOOP("messages", "The payment record is locked by another program. Payments are off; call a manager."),
+    "disk_full": QT_TRANSLATE_NOOP("messages", "The disk is full. Payments are off until a manager makes room. The sale is safe."),
+    "clock_wrong": QT_TRANSLATE_NOOP("messages", "The clock is wrong; payments are off until it is set. Cash still works."),
+    "older_copy": QT_TRANSLATE_NOOP("messages", "This is an older copy of the till's records. Payments are off; call a manager."),
+    "journal_broken": QT_TRANSLATE_NOOP("messages", "The till's records were changed by somebody else. Payments are off; call a manager."),
+    "program_error": QT_TRANSLATE_NOOP("messages", "Something went wrong in the till. What was taken is on record. Go on, and tell a manager."),
+    # devices
+    "printer_failed": QT_TRANSLATE_NOOP("messages", "The receipt did not print. The sale is safe."),
+    "printer_paper": QT_TRANSLATE_NOOP("messages", "Printer is out of paper. The sale is safe."),
+    "printer_off": QT_TRANSLATE_NOOP("messages", "No printer is set up. The sale is safe."),
+    "nothing_to_reprint": QT_TRANSLATE_NOOP("messages", "No sale to print yet."),
+    "drawer_failed": QT_TRANSLATE_NOOP("messages", "Drawer did not open. The sale is safe."),
+    "scanner_gone": QT_TRANSLATE_NOOP("messages", "Scanner unplugged. You can type the code."),
+    "customer_screen_gone": QT_TRANSLATE_NOOP("messages", "Customer screen not connected. Turn your screen or print the code."),
+}
+UNKNOWN = QT_TRANSLATE_NOOP("messages", "Something did not work ({code}). What was taken is on record. Try again, or call a manager.")
+# fmt: on
+
+ALIASES = {"out_of_paper": "printer_paper", "printer_out_of_paper": "printer_paper", "journal_full": "disk_full"}
+SUMS = frozenset({"minor", "total", "due"})
+OFFERS: dict[str, tuple[str, ...]] = {
+    "unknown_barcode": ("search", "add_by_price"),
+    "removed": ("undo",),
+    "cleared": ("undo",),
+    "printer_failed": ("print_again",),
+    "printer_paper": ("print_again",),
+    "drawer_failed": ("try_drawer",),
+    "recovered": ("see",),
+    "checked_not_paid": ("see",),
+    "owed": ("see",),
+}
+STAYS = frozenset({"give_cash_back", "take_cash_back", "refund_on_terminal", "loyalty_lost", "charged_after_end"})
+
+
+def message(code: str, args: Mapping[str, str], amount: Callable[[int], str]) -> Message:
+    """The sentence of a code; sums among the args are minor units, written by `amount`. Never empty."""
+    code = ALIASES.get(code, code)
+    source = SENTENCES.get(code)
+    if source is None:
+        return Message(_fill(UNKNOWN, {"code": code or "?"}), code)
+    filled = {name: amount(int(value)) if _is_sum(code, name, value) else value for name, value in args.items()}
+    return Message(_fill(source, filled), args.get("code", ""), OFFERS.get(code, ()), code in STAYS)
+
+
+def reason(code: str, rail: str = "", words: str = "") -> str:
+    """Why a way to pay is off or was refused, for a subtitle."""
+    known = ALIASES.get(code, code)
+    if known == "offline":
+        return QCoreApplication.translate(CONTEXT, "No connection at the moment")
+    source = SENTENCES.get(known)
+    if source is None:
+        return QCoreApplication.translate(CONTEXT, "Not available at the moment. Try another way to pay.")
+    return _fill(source, {"rail": rail, "words": words or known})
+
+
+def known_codes() -> frozenset[str]:
+    return frozenset(SENTENCES) | frozenset(ALIASES)
+
+
+def _is_sum(code: str, name: str, value: str) -> bool:
+    whole = value.lstrip("-").isdecimal()
+    return whole and (name in SUMS or (code == "price_limit" and name == "limit"))
+
+
+def _fill(source: str, values: Mapping[str, str]) -> str:
+    text = QCoreApplication.translate(CONTEXT, source)
+    for name, value in values.items():
+        text = text.replace("{" + name + "}", value)
+    return text

@@ -1,0 +1,1 @@
+"""The windows: one folder each, found by being there."""

@@ -1,0 +1,172 @@
+"""The keyboard map (DESIGN section 8): one table, and the lookup of a key in it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+
+class Place(StrEnum):
+    """What is on the screen, as far as keys are concerned."""
+
+    SELL = "sell"
+    SEARCH = "search"
+    PARKED = "parked"
+    TENDER = "tender"
+    PAYMENT = "payment"
+    DONE = "done"
+    PAGES = "pages"
+    DIALOG = "dialog"
+
+
+class Do(StrEnum):
+    """What a key asks for."""
+
+    HELP = "help"
+    PAGE = "page"  # with the page's number
+    LOCK = "lock"
+    SEARCH = "search"
+    QUANTITY = "quantity"
+    PRICE = "price"
+    WEIGH = "weigh"
+    NOTE = "note"
+    DISCOUNT = "discount"
+    PARK = "park"
+    RECALL = "recall"
+    REPRINT = "reprint"
+    DRAWER = "drawer"
+    PAY = "pay"
+    ENTER = "enter"
+    ESCAPE = "escape"
+    REMOVE = "remove"
+    CLEAR = "clear"
+    UNDO = "undo"
+    CHECK = "check"
+    OTHER_WAY = "other_way"
+    ASIDE = "aside"
+    PRINT = "print"
+    RECEIPT_QR = "receipt_qr"
+    OVERRIDE = "override"
+    NTH = "nth"  # with a number
+    UP = "up"
+    DOWN = "down"
+    MORE = "more"
+    LESS = "less"
+    TIMES = "times"
+    TYPE = "type"  # with a digit, "point" or "backspace"
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One row of the map; `in_fields`: also while a text field has the focus."""
+
+    keys: str
+    do: Do
+    words: str
+    places: tuple[Place, ...]
+    value: str = ""
+    in_fields: bool = True
+
+
+SELLING = (Place.SELL, Place.SEARCH)
+BASKET = (Place.SELL, Place.SEARCH, Place.PARKED)
+EVERYWHERE = tuple(place for place in Place if place is not Place.DIALOG)
+FREE = (Place.SELL, Place.SEARCH, Place.PARKED, Place.PAGES, Place.DONE)
+ALL = tuple(Place)
+_ = QT_TRANSLATE_NOOP
+
+# fmt: off
+KEYS: tuple[Key, ...] = (
+    Key("F1", Do.HELP, _("keys", "All keys"), ALL),
+    Key("F2", Do.SEARCH, _("keys", "Search"), (*SELLING, Place.DONE)),
+    Key("F3", Do.QUANTITY, _("keys", "Quantity"), SELLING),
+    Key("F4", Do.PRICE, _("keys", "Price"), SELLING),
+    Key("F5", Do.WEIGH, _("keys", "Weigh"), SELLING),
+    Key("F5", Do.CHECK, _("keys", "Check now"), (Place.PAYMENT, Place.PARKED)),
+    Key("F6", Do.DISCOUNT, _("keys", "Discount"), SELLING),
+    Key("F6", Do.OTHER_WAY, _("keys", "Pay another way"), (Place.PAYMENT,)),
+    Key("F7", Do.PARK, _("keys", "Park the basket"), BASKET),
+    Key("F7", Do.ASIDE, _("keys", "Set aside or leave open, serve next"), (Place.PAYMENT,)),
+    Key("F8", Do.RECALL, _("keys", "Parked baskets"), (*FREE,)),
+    Key("F9", Do.REPRINT, _("keys", "Print the last receipt again"), (*SELLING, Place.PAGES, Place.DONE)),
+    Key("F9", Do.PRINT, _("keys", "Print the code or the slip"), (Place.PAYMENT, Place.PARKED)),
+    Key("F10", Do.RECEIPT_QR, _("keys", "Receipt as QR"), (Place.DONE,)),
+    Key("F11", Do.DRAWER, _("keys", "Open the drawer"), FREE),
+    Key("F12", Do.PAY, _("keys", "Pay"), BASKET),
+    Key("Return", Do.ENTER, _("keys", "Apply the number, add the hit, or the wide button under the total"), ALL),
+    Key("Enter", Do.ENTER, "", ALL),
+    Key("Esc", Do.ESCAPE, _("keys", "Back, close, or ask to cancel"), ALL),
+    Key("Del", Do.REMOVE, _("keys", "Remove the line"), BASKET, in_fields=False),
+    Key("Ctrl+Del", Do.CLEAR, _("keys", "Clear the basket"), BASKET, in_fields=False),
+    Key("Ctrl+Z", Do.UNDO, _("keys", "Undo"), BASKET, in_fields=False),
+    Key("Ctrl+N", Do.NOTE, _("keys", "Note on the line"), SELLING),
+    Key("Ctrl+M", Do.OVERRIDE, _("keys", "Manager: accept cash"), (Place.PAYMENT,)),
+    Key("Ctrl+L", Do.LOCK, _("keys", "Lock"), FREE),
+    Key("Up", Do.UP, _("keys", "Line or hit above"), (*BASKET, Place.PARKED)),
+    Key("Down", Do.DOWN, _("keys", "Line or hit below"), (*BASKET, Place.PARKED)),
+    Key("Backspace", Do.TYPE, "", (Place.SELL, Place.TENDER, Place.PAYMENT), "backspace", in_fields=False),
+    *(Key(f"Ctrl+{n}", Do.PAGE, _("keys", "Pages") if n == 1 else "", FREE, str(n)) for n in range(1, 6)),
+    *(Key(f"Alt+{n}", Do.NTH, _("keys", "Choose the nth hit or way to pay") if n == 1 else "",
+          (Place.SEARCH, Place.TENDER, Place.PAYMENT, Place.PARKED), str(n)) for n in range(1, 10)),
+)
+CHARACTERS: dict[str, tuple[Do, str, tuple[Place, ...]]] = {
+    "*": (Do.TIMES, "", SELLING),
+    "+": (Do.MORE, "", SELLING),
+    "-": (Do.LESS, "", SELLING),
+    ".": (Do.TYPE, "point", (Place.SELL, Place.TENDER, Place.PAYMENT)),
+    ",": (Do.TYPE, "point", (Place.SELL, Place.TENDER, Place.PAYMENT)),
+    **{str(n): (Do.TYPE, str(n), (Place.SELL, Place.TENDER, Place.PAYMENT)) for n in range(10)},
+}
+# fmt: on
+SPECIAL_WORDS: tuple[tuple[str, str], ...] = (
+    ("3 *", _("keys", "The next scan or tap adds three")),
+    ("+ / -", _("keys", "One more, one less")),
+    ("0-9", _("keys", "A number: quantity, price, or the cash received")),
+)
+REPEATING = frozenset({Do.UP, Do.DOWN, Do.MORE, Do.LESS, Do.TYPE})
+MODIFIERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A key that means something here."""
+
+    do: Do
+    value: str = ""
+
+
+@cache
+def _table() -> dict[tuple[Place, int], Key]:
+    found: dict[tuple[Place, int], Key] = {}
+    for key in KEYS:
+        combined = QKeySequence(key.keys)[0].toCombined()
+        for place in key.places:
+            found[place, combined] = key
+    return found
+
+
+def wish_of(event: QKeyEvent, place: Place, in_field: bool) -> Wish | None:
+    """What a key press asks for at a place; None: it is for the focused widget."""
+    modifiers = event.modifiers() & MODIFIERS
+    wish = _named(event, place, in_field, modifiers)
+    if wish is None and not modifiers and not in_field:
+        wish = _typed(event.text(), place)
+    if wish is not None and event.isAutoRepeat() and wish.do not in REPEATING:
+        return Wish(wish.do, "repeat") if wish.do in (Do.ENTER, Do.PAY) else None
+    return wish
+
+
+def _named(event: QKeyEvent, place: Place, in_field: bool, modifiers: Qt.KeyboardModifier) -> Wish | None:
+    key = _table().get((place, event.key() | modifiers.value))
+    if key is None or (in_field and not key.in_fields):
+        return None
+    return Wish(key.do, key.value)
+
+
+def _typed(text: str, place: Place) -> Wish | None:
+    found = CHARACTERS.get(text)
+    if found is None or place not in found[2]:
+        return None
+    return Wish(found[0], found[1])
