@@ -1,4 +1,4 @@
-"""A rail's paths and methods in one table, overridable by settings, never the host (PAYMENTS.md, What the rails can do)."""
+"""One table of paths and methods a rail, overridable by settings, never the host (PAYMENTS.md, end)."""
 
 from __future__ import annotations
 
