@@ -13,6 +13,7 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 
 NO_LINGER = struct.pack("hh" if os.name == "nt" else "ii", 1, 0)
 BACKLOG = 2048
+CLOSING_SECONDS = 0.01  # asyncio closes aborted sockets in a later round of its loop
 
 
 class CuttableConnection(H11Protocol):
@@ -69,7 +70,7 @@ class SandboxServer(uvicorn.Server):
             self._reopening.cancel()
         await super().shutdown(sockets)
 
-    def shut_door(self, seconds: float) -> None:
+    async def shut_door(self, seconds: float) -> None:
         """Refuses connections for some seconds; open ones are closed, but for those of the control API."""
         if self._reopening is not None and not self._reopening.done():
             return
@@ -80,6 +81,7 @@ class SandboxServer(uvicorn.Server):
             if isinstance(connection, CuttableConnection) and not connection.serves_control():
                 connection.transport.abort()
         self._reopening = asyncio.get_running_loop().create_task(self._reopen(port, seconds))
+        await asyncio.sleep(CLOSING_SECONDS)
 
     async def _reopen(self, port: int, seconds: float) -> None:
         await asyncio.sleep(seconds)

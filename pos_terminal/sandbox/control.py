@@ -2,12 +2,14 @@
 
 import http.client
 import json
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Self
 from urllib.parse import quote, urlsplit
 
 TIMEOUT_SECONDS = 5.0
+KNOCK_SECONDS = 0.02
 
 
 class ControlRefused(RuntimeError):
@@ -153,6 +155,7 @@ class SandboxControl:
         body = None if order is None else json.dumps(order).encode()
         if self._connection.sock is not None and _went_away(self._connection):
             self._connection.close()
+        self._reach()
         self._connection.request(method, f"/control{path}", body, {"Content-Type": "application/json"})
         response = self._connection.getresponse()
         answer = json.loads(response.read())
@@ -160,6 +163,17 @@ class SandboxControl:
             raise ControlRefused(answer["error"])
         assert isinstance(answer, dict)
         return answer
+
+    def _reach(self) -> None:
+        """Waits for a door that a fault has shut."""
+        until = time.monotonic() + TIMEOUT_SECONDS
+        while self._connection.sock is None:
+            try:
+                self._connection.connect()
+            except ConnectionRefusedError:
+                if time.monotonic() > until:
+                    raise
+                time.sleep(KNOCK_SECONDS)
 
     def _connect(self) -> http.client.HTTPConnection:
         return http.client.HTTPConnection(self._host, timeout=TIMEOUT_SECONDS)

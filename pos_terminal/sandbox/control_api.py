@@ -1,6 +1,6 @@
 """The control API: what tests, the demo's phone window, replay and bench ask of the sandbox."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import asdict
 from typing import Literal, TypeVar
 
@@ -120,8 +120,8 @@ class ControlApi:
         self._world.set_auto(auto)
         return {}
 
-    def _fault(self, request: Request, body: bytes) -> object:
-        self._world.order_fault(_read(body, Fault))
+    async def _fault(self, request: Request, body: bytes) -> object:
+        await self._world.order_fault(_read(body, Fault))
         return {}
 
     def _clear_faults(self, request: Request, body: bytes) -> object:
@@ -145,7 +145,8 @@ class ControlApi:
 def _route(method: str, path: str, answer: Callable[[Request, bytes], object]) -> Route:
     async def endpoint(request: Request) -> Response:
         try:
-            return _json(200, answer(request, await request.body()))
+            answered = answer(request, await request.body())
+            return _json(200, await answered if isinstance(answered, Awaitable) else answered)
         except UnknownPayment as error:
             return _json(404, {"error": str(error)})
         except CustomerCannot as error:

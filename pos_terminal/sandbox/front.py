@@ -45,6 +45,7 @@ class Front:
         self._rail = rail
         self._service = service
         self._routes = routes
+        self._usual_routes = dict(routes())
         self._book = book
         self._faults = faults
         self._agenda = agenda
@@ -81,9 +82,10 @@ class Front:
             return self._service.refuse(refusal)
 
     def _unknown(self, method: str, path: str, allowed: bool) -> Reply:
-        """What the paper does not know is not answered."""
+        """What the paper does not know is not answered; a route switched off is no fault of the caller."""
         status, words = (405, "method not allowed") if allowed else (404, "no such path")
-        self._book.blame(self._rail, f"{method} {path}: {words}")
+        if find_route(self._usual_routes, method, path)[0] is None:
+            self._book.blame(self._rail, f"{method} {path}: {words}")
         return self._service.refuse(Refusal(status, 9003, words))
 
     async def _answer_with(

@@ -3,7 +3,7 @@
 import random
 import secrets
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from typing import assert_never
 
 import msgspec
@@ -57,7 +57,7 @@ class World:
         )
         self.swip = SwipService(self.clock, self.agenda, self.book, self.swip_credentials)
         self.droppay = DropPayService(self.clock, self.agenda, self.book, self.droppay_credentials)
-        self.shut_door: Callable[[float], None] = lambda seconds: None
+        self.shut_door: Callable[[float], Awaitable[None]] = _no_door
         self._autos: dict[str, tuple[AutoCustomer, random.Random]] = {}
         self.swip.created = self.droppay.created = self._customer_comes
         self._start_settings()
@@ -82,9 +82,9 @@ class World:
         new_swip, new_droppay = changed(self.swip.settings, swip), changed(self.droppay.settings, droppay)
         self.swip.settings, self.droppay.settings = new_swip, new_droppay
 
-    def order_fault(self, fault: Fault) -> None:
+    async def order_fault(self, fault: Fault) -> None:
         if fault.kind is FaultKind.REFUSE_CONNECTION:
-            self.shut_door(fault.seconds or REFUSE_SECONDS)
+            await self.shut_door(fault.seconds or REFUSE_SECONDS)
         else:
             self.faults.order(fault)
 
@@ -158,3 +158,7 @@ class World:
 def _check_action(rail: str, action: str) -> None:
     if action not in (SWIP_ACTIONS if rail == "swip" else DROPPAY_ACTIONS):
         raise CustomerCannot(f"the {rail} app has no {action}")
+
+
+async def _no_door(seconds: float) -> None:
+    """Until a server has one."""

@@ -312,7 +312,7 @@ def test_what_the_paper_does_not_know_is_not_answered(
     assert swip.ask(method, path).status == status
 
 
-def test_routes_can_move_and_vanish(swip: Till, control: SandboxControl, meant: None) -> None:
+def test_routes_can_move_and_vanish_without_blame(swip: Till, control: SandboxControl) -> None:
     control.settings(swip={"routes": {"close": "PUT /orders/{id}/finish", "cancel_order": ""}})
     order = swip.open()
     assert swip.cancel_order(order).status == 404
