@@ -1,4 +1,5 @@
 """Problem and notice codes as sentences: what happened, whether the sale is safe, what to do."""
+# ruff: noqa: E501  (one sentence, one line)
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass

@@ -99,6 +99,8 @@ def _surfaces(tokens: Tokens, colour: Colour, px: Size) -> str:
         "dialog": f"background: {colour('surface_raised')}; border: {line}px solid {edge}; border-radius: {dialog}px;",
         "scrim": f"background: {colour('scrim')}; border: none;",
         "divider": f"background: {colour('divider')}; border: none;",
+        "line": f"background: {strong}; border: none;",
+        "stepper": f"background: {colour('surface')}; border: {line}px solid {strong}; border-radius: {control}px;",
         "qr": f"background: {colour('qr_light')}; border: {line}px solid {edge}; border-radius: {card}px;",
         "icon-box": f"background: {colour('surface_sunken')}; border: none; border-radius: {control}px;",
         "icon-box-chosen": f"background: {accent}; border: none; border-radius: {control}px;",

@@ -1,5 +1,6 @@
 """What a widget needs to look right: colours, sizes, fonts and icons of one screen."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -109,9 +110,14 @@ class Theme(QObject):
         return (size * self.scale * self.text_scale + 5000) // 10000
 
     def font(self, style: str) -> QFont:
-        """The font of a type style (`money_total`, `title`, ...); money styles come with tabular figures."""
+        """The font of a type style (`money_total`, `title`, ...); money styles come with tabular figures.
+
+        Any style with `_money` behind it (`title_money`) is that style with tabular figures.
+        """
         if style not in self._fonts:
-            spec = self.tokens.types[style]
+            spec = self.tokens.types[style.removesuffix("_money")]
+            if style.endswith("_money"):
+                spec = replace(spec, tabular=True)
             self._fonts[style] = build_font(spec, self.text_px(spec.size))
         return self._fonts[style]
 

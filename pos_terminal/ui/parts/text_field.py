@@ -1,0 +1,104 @@
+"""A field in its box: icon, text, key hint; states error and locked."""
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
+
+from pos_terminal.ui.parts.icon_label import IconLabel
+from pos_terminal.ui.parts.shortcut_hint import ShortcutHint
+from pos_terminal.ui.theme import Theme, set_property
+
+
+class TextField(QWidget):
+    """Signals: text_edited(str) by the person, submitted() on Enter. The object name goes to the line edit too.
+
+    prefix stands before the text (a currency symbol); style money_total makes large tabular figures at the end edge.
+    """
+
+    text_edited = Signal(str)
+    submitted = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        placeholder: str = "",
+        icon: str = "",
+        hint: str = "",
+        prefix: str = "",
+        style: str = "body",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._style = theme, style
+        self._icon = IconLabel(theme, icon)
+        self._prefix = QLabel(prefix)
+        self.edit = QLineEdit()
+        self._hint = ShortcutHint(theme, hint)
+
+        self._row = QHBoxLayout(self)
+        for widget, stretch in ((self._icon, 0), (self._prefix, 0), (self.edit, 1), (self._hint, 0)):
+            self._row.addWidget(widget, stretch)
+
+        self.edit.textEdited.connect(self.text_edited)
+        self.edit.returnPressed.connect(self.submitted)
+        self.edit.installEventFilter(self)
+        theme.changed.connect(self._look_again)
+
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusProxy(self.edit)
+        self.setProperty("field", "box")
+        self.edit.setProperty("bare", True)
+        self.edit.setPlaceholderText(placeholder)
+        self.edit.setAccessibleName(placeholder)
+        self.edit.setAccessibleDescription(hint)
+        self._prefix.setProperty("role", "title")
+        self._prefix.setProperty("tone", "muted")
+        self._prefix.setVisible(bool(prefix))
+        self._icon.setVisible(bool(icon))
+        self._look_again()
+
+    def set_text(self, text: str) -> None:
+        """Only when it differs, so that the cursor stays."""
+        if text != self.edit.text():
+            self.edit.setText(text)
+
+    def text(self) -> str:
+        return self.edit.text()
+
+    def set_state(self, state: str) -> None:
+        """`error`, `locked` or empty; locked is read only."""
+        set_property(self, "state", state)
+        self.edit.setReadOnly(state == "locked")
+
+    def set_placeholder(self, text: str) -> None:
+        self.edit.setPlaceholderText(text)
+        self.edit.setAccessibleName(text)
+
+    def set_prefix(self, text: str) -> None:
+        self._prefix.setText(text)
+        self._prefix.setVisible(bool(text))
+
+    def set_hint(self, keys: str) -> None:
+        self._hint.set_keys(keys)
+
+    def _look_again(self) -> None:
+        px = self._theme.px
+        self._row.setContentsMargins(px(16), 0, px(16), 0)
+        self._row.setSpacing(px(12))
+        if self._style != "body":
+            self.edit.setFont(self._theme.font(self._style))
+            self.edit.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+            self.edit.setProperty("figures", self._style)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        tall = self._theme.px(72) if self._style == "money_total" else self._theme.px(56)
+        return QSize(self._theme.px(240), tall)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.px(120), self.sizeHint().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.edit and event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            set_property(self, "focused", event.type() == QEvent.Type.FocusIn)
+        return False

@@ -1,0 +1,131 @@
+"""A message that goes by itself after 5 s, with up to two things to do about it."""
+
+import html
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QFontMetrics
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from pos_terminal.ui.parts.action_button import ActionButton
+from pos_terminal.ui.parts.banner import ICONS
+from pos_terminal.ui.parts.icon_label import IconLabel
+from pos_terminal.ui.theme import Theme, set_property, set_surface
+
+
+@dataclass(frozen=True, slots=True)
+class ToastAction:
+    """One button; its object name is toast_{key}_button."""
+
+    key: str
+    text: str
+    hint: str = ""
+
+
+class Toast(QWidget):
+    """Lies at the bottom of its host (the basket list), so never over the total.
+
+    Signals: action_chosen(str) with the action's key; dismissed() when it goes, whatever the reason.
+    """
+
+    action_chosen = Signal(str)
+    dismissed = Signal()
+
+    def __init__(self, theme: Theme, host: QWidget) -> None:
+        super().__init__(host)
+        self._theme, self._host = theme, host
+        self._icon = IconLabel(theme, "")
+        self._text = QLabel()
+        self._buttons = [ActionButton(theme, "", kind="text"), ActionButton(theme, "", kind="text")]
+        self._keys: list[str] = []
+        self._time = QTimer(self)
+
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._icon)
+        self._row.addWidget(self._text, 1)
+        for button in self._buttons:
+            self._row.addWidget(button)
+
+        for index, button in enumerate(self._buttons):
+            button.clicked.connect(partial(self._choose, index))
+        self._time.timeout.connect(self.hide_message)
+        theme.changed.connect(self._look_again)
+        host.installEventFilter(self)
+
+        self.setObjectName("toast")
+        self._time.setSingleShot(True)
+        self._text.setProperty("role", "body")
+        self._text.setWordWrap(True)
+        self._look_again()
+        self.hide()
+
+    def show_message(
+        self, kind: str, text: str, mono: str = "", actions: tuple[ToastAction, ...] = (), icon: str = ""
+    ) -> None:
+        """Kind success, warning, danger, info or loyalty; mono is the part of the text set in the code face."""
+        set_surface(self, kind)
+        self._icon.set_icon(icon or ICONS[kind], f"{kind}_text")
+        set_property(self._text, "tone", kind)
+        self._text.setText(self._rich(text, mono))
+        self.setProperty("text", text)
+        self.setProperty("toast_kind", kind)
+        self._keys = [action.key for action in actions]
+        for button, action in zip(self._buttons, actions, strict=False):
+            button.setObjectName(f"toast_{action.key}_button")
+            button.set_words(action.text)
+            button.set_hint(action.hint)
+            set_property(button, "tone", kind)
+        for index, button in enumerate(self._buttons):
+            button.setVisible(index < len(actions))
+        self.setAccessibleName(text)
+        self._place()
+        self.show()
+        self.raise_()
+        self._time.start(self._theme.tokens.timing["toast_s"] * 1000)
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def hide_message(self) -> None:
+        """Away with it, as after 5 s."""
+        self._time.stop()
+        if not self.isHidden():
+            self.hide()
+            self.dismissed.emit()
+
+    def text(self) -> str:
+        return str(self.property("text") or "")
+
+    def _choose(self, index: int, checked: bool = False) -> None:
+        key = self._keys[index]
+        self.hide_message()
+        self.action_chosen.emit(key)
+
+    def _rich(self, text: str, mono: str) -> str:
+        safe, code = html.escape(text), html.escape(mono)
+        if not mono or code not in safe:
+            return safe
+        return safe.replace(code, f"<span style=\"font-family:'JetBrains Mono'\">{code}</span>", 1)
+
+    def _place(self) -> None:
+        margin = self._theme.px(12)
+        width = self._host.width() - 2 * margin
+        taken = self._theme.px(32 + 22 + 12)
+        for index, button in enumerate(self._buttons):
+            if index < len(self._keys):
+                taken += button.sizeHint().width() + self._theme.px(12)
+        metrics = QFontMetrics(self._text.font())
+        room = max(self._theme.px(80), width - taken)
+        words = metrics.boundingRect(0, 0, room, 1000, int(Qt.TextFlag.TextWordWrap), self.text()).height()
+        height = max(self._theme.touch("min"), words + self._theme.px(24))
+        self.setGeometry(margin, self._host.height() - height - margin, width, height)
+
+    def _look_again(self) -> None:
+        px = self._theme.px
+        self._row.setContentsMargins(px(16), 0, px(8), 0)
+        self._row.setSpacing(px(12))
+        self._place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._host and event.type() == QEvent.Type.Resize and not self.isHidden():
+            self._place()
+        return False
