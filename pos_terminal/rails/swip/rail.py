@@ -130,23 +130,29 @@ class SwipRail:
         return self._done(answer, ref)
 
     async def check(self) -> Checked:
-        """Ask for an order that cannot exist: 404 means that we are known (swip.md 6.1)."""
+        """Ask for an order that cannot exist: a 404 in the service's words means that we are known (swip.md 6)."""
         try:
-            await self._call("look", NOBODYS_ORDER)
-        except Uncertain as error:
-            if not error.not_found:
-                return Checked(False, str(error))
+            answer = await self._send("look", NOBODYS_ORDER)
+            if answer.status == 404:
+                if any(shapes.read_error(answer.body)):
+                    return Checked(True, "SWiP knows this till.")
+                return Checked(False, "Somebody answers there, but not in SWiP's words. Is the address right?")
+            self._good(answer, write=False)
         except RailError as error:
             return Checked(False, str(error))
-        return Checked(True, "SWiP knows this till.")
+        return Checked(False, "The service knows an order that cannot exist.")
 
     async def _call(self, name: str, identity: str = "", json: bytes | None = None) -> Answer:
         """Send one call and return its 2xx; raise what any other answer means."""
+        return self._good(await self._send(name, identity, json), write=name != "look")
+
+    async def _send(self, name: str, identity: str = "", json: bytes | None = None) -> Answer:
         route = self._routes[name]
-        write = name != "look"
-        answer = await self._client.request(
-            route.method, route.at(identity), json=json, headers=self._account.headers, write=write
+        return await self._client.request(
+            route.method, route.at(identity), json=json, headers=self._account.headers, write=name != "look"
         )
+
+    def _good(self, answer: Answer, *, write: bool) -> Answer:
         if answer.good:
             return answer
         code, words = shapes.read_error(answer.body)
