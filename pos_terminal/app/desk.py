@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from pos_terminal.app.ports import Catalog, Clock, Drawer, Ids, Journal, Lookup, Paper, Rail
@@ -10,7 +10,7 @@ from pos_terminal.app.rules import Rules
 from pos_terminal.app.views import Notice
 from pos_terminal.domain import payment_events
 from pos_terminal.domain import sale as sales
-from pos_terminal.domain.events import Draft, Entry, Envelope, Event, TillStarted
+from pos_terminal.domain.events import Draft, Entry, Envelope, Event, SaleClosed, TillStarted
 from pos_terminal.domain.moment import Moment
 from pos_terminal.domain.payment import Payment, durable
 from pos_terminal.domain.sale import Sale, SaleState
@@ -91,6 +91,7 @@ class Desk:
         self._approver = ""
         self._given: dict[str, int] = {}  # numbers of a series given in this batch
         self._copies: dict[str, int] = {}
+        self._proofs: dict[str, str] = {}  # closed sale -> the 8 characters its receipt bears
 
     # --- reading
 
@@ -211,10 +212,22 @@ class Desk:
                 raise
         else:
             entries = ()
+        self._prove(entries)
         self.start_batch()
         for effect in effects:
             effect()
         return entries
+
+    def proof_of(self, sale_id: str) -> str:
+        """Return the 8 characters that a closed sale's receipt bears; empty until it is on disk."""
+        if sale_id not in self._proofs and sale_id in self.state.sales:
+            self._prove(self.journal.sale_entries(sale_id))
+        return self._proofs.get(sale_id, "")
+
+    def _prove(self, entries: Sequence[Entry]) -> None:
+        for entry in entries:
+            if isinstance(entry.event, SaleClosed):
+                self._proofs[entry.envelope.sale] = self.journal.proof(entry)
 
     # --- saying it on the screen
 

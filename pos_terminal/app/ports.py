@@ -118,6 +118,14 @@ class JournalBroken(Exception):
         self.what = what
 
 
+class JournalRefused(Exception):
+    """Writing this would break a rule of the till (a second live payment, a number used twice): nothing was written."""
+
+    def __init__(self, what: str, words: str) -> None:
+        super().__init__(words)
+        self.what = what
+
+
 class Journal(Protocol):
     """Append-only; what append returned is on disk."""
 
@@ -141,6 +149,9 @@ class Journal(Protocol):
 
     def next_number(self, series: str) -> int:
         """Return the number that the next row of a series (sale, receipt) will carry."""
+
+    def proof(self, entry: Entry) -> str:
+        """Return the 8 characters of a row's hash that its receipt bears."""
 
     def room(self) -> bool:
         """Say whether there is disk enough to open another payment (PAYMENTS.md rule 1)."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -231,7 +231,7 @@ def _shares(desk: Desk, sale: Sale) -> tuple[ShareView, ...]:
 def _done(desk: Desk, sale_id: str) -> DoneView:
     sale = desk.state.sales[sale_id]
     payments = desk.payments_of(sale)
-    receipt = receipt_of(sale, payments, desk.rules, desk.operator)
+    receipt = replace(receipt_of(sale, payments, desk.rules, desk.operator), proof=desk.proof_of(sale_id))
     lines = [
         TenderLine(p.terms.title, p.terms.rail, p.paid, p.reference)
         for p in payments

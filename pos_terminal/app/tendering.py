@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from pos_terminal.app import commands as cmd
@@ -184,7 +185,7 @@ def print_receipt(desk: Desk, sale_id: str, copy: int = 0) -> None:
     receipt = receipt_of(sale, desk.payments_of(sale), desk.rules, desk.operator, copy)
     desk.say(ev.DocumentQueued(document, "copy" if copy else "receipt", copy), sale_id)
     desk.state.printing[sale_id] = "queued"
-    desk.after_commit(lambda: desk.paper.submit(document, sale_id, receipt))
+    desk.after_commit(lambda: desk.paper.submit(document, sale_id, replace(receipt, proof=desk.proof_of(sale_id))))
 
 
 def reprint(desk: Desk, command: cmd.Reprint) -> None:

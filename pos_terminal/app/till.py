@@ -12,7 +12,7 @@ from pos_terminal.app import paying, selling, tendering
 from pos_terminal.app.commands import Command, DismissNotice, Search, ShowCategory
 from pos_terminal.app.desk import Desk, Outside
 from pos_terminal.app.payment_run import PaymentRuns
-from pos_terminal.app.ports import JournalBroken, Rail
+from pos_terminal.app.ports import JournalBroken, JournalRefused, Rail
 from pos_terminal.app.present import Shelf, present
 from pos_terminal.app.recovery import recover
 from pos_terminal.app.reports import (
@@ -145,6 +145,8 @@ class Till:
             self._broken = ""
         except JournalBroken as broken:
             self._journal_broken(broken, outcomes)
+        except JournalRefused as refused:
+            self._journal_refused(refused)
         self._decide()
         self._forget()
         self._show()
@@ -163,6 +165,9 @@ class Till:
             except JournalBroken as broken:
                 self._journal_broken(broken, [])
                 return
+            except JournalRefused as refused:
+                self._journal_refused(refused)
+                return
         log.error("decide.rounds", payments=sorted(desk.touched))
 
     def _journal_broken(self, broken: JournalBroken, outcomes: list[CallReport]) -> None:
@@ -175,6 +180,12 @@ class Till:
         loop = asyncio.get_running_loop()
         for outcome in outcomes:
             loop.call_later(RETRY_S, self._inbox.put_nowait, outcome)
+
+    def _journal_refused(self, refused: JournalRefused) -> None:
+        """A rule of the store stopped the batch: nothing of it is believed, and it is a bug to be told."""
+        log.error("journal.refused", what=refused.what)
+        self._desk.notice("not_possible", "danger", "error")
+        self._desk.touched.clear()
 
     def _command(self, command: Command) -> None:
         desk = self._desk
