@@ -22,12 +22,12 @@ AmountLabel(theme, style="money_line", tone="")    set_amount(text) set_tone(ton
 ShortcutHint(theme, keys)                          set_keys(text)
 IconLabel(theme, icon, colour="text", size=22)     set_icon(name, colour=None)
 Badge(theme, state="ready", word="")               set_state(state, word="") set_look(colour, icon, word)
-StateMark(theme, size=64)                          set_state("approved|declined|expired|unknown|fault|...", animate=True)
-CountdownRing(theme, size=132, caption="")         set_time(left_s, whole_s) set_checking(caption) ; warns at 10 s by itself
+StateMark(theme, size=64)                          set_state("approved"|"declined"|..., animate=True)
+CountdownRing(theme, size=132, caption="")         set_time(left_s, whole_s) set_checking(caption); warns at 10 s
 TimeBar(theme)                                     set_time(left_s, whole_s)          the bar form of the countdown
 QrCode(theme, module_px=8, refusal="")             set_text(text) image() -> QImage; property `refused`
-Steps(theme)                                       set_steps([Step(StepState.DONE|NOW|TODO|LOST, title, subtitle, time)])
-Toast(theme, host)                                 show_message(kind, text, mono="", actions=[ToastAction(key, text, hint)])
+Steps(theme)                                       set_steps([Step(StepState.NOW, title, subtitle, time)])
+Toast(theme, host)                                 show_message(kind, text, mono="", actions=(ToastAction(key, text, hint),))
                                                    action_chosen(str) dismissed(); hide_message(); lies at host's bottom
                                                    buttons: toast_{key}_button
 Banner(theme, kind, text, icon="", strip=False)    set_message(kind, text, icon="", title="") add_action(button)
@@ -38,7 +38,7 @@ ProductTile(theme)                                 show_product(TileLook(...)) ;
 DialogCard(theme, window, title, width=560)        body, footer (layouts) open(first=None) close_card() opened closed
                                                    escaped(); close_button to name; widgets inside keep the focus
 FocusRing(theme, window)                           the 3 px ring after a key, gone after a touch; one per window
-CheckBox(theme, text), Switch(theme, text)         QAbstractButtons, checkable
+CheckBox(theme, text), Switch(theme, text)         in check_box; QAbstractButtons, checkable
 
-ui/theme/qss.py lists the properties (`surface`, `role`, `tone`, `kind`, `state`) that plain QLabels and QFrames can use.
+ui/theme/qss.py lists the properties (`surface`, `role`, `tone`, `kind`, `state`) for plain QLabels and QFrames.
 """

@@ -1,0 +1,192 @@
+"""A dialog inside its window: scrim, card, focus kept within and given back; it blocks nothing but the eye."""
+
+from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPropertyAnimation, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGraphicsOpacityEffect,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pos_terminal.ui.parts.action_button import ActionButton
+from pos_terminal.ui.theme import Theme, set_surface
+
+EDGE = 24
+
+
+class DialogCard(QWidget):
+    """Put fields in body and buttons in footer, then open(). The object name is the dialog's name.
+
+    Signals: opened(), closed() when it is gone, escaped() on Esc or the close button (the window decides).
+    """
+
+    opened = Signal()
+    closed = Signal()
+    escaped = Signal()
+
+    def __init__(self, theme: Theme, window: QWidget, title: str, width: int = 560, close_name: str = "Close") -> None:
+        super().__init__(window)
+        self._theme, self._window, self._width = theme, window, width
+        self._opener: QWidget | None = None
+        self.card = QFrame(self)
+        self.title_label = QLabel(title)
+        self.close_button = ActionButton(theme, "", icon="x", kind="quiet")
+        self._scroll = QScrollArea()
+        self._inside = QWidget()
+        self._line = QFrame()
+        self.body = QVBoxLayout(self._inside)
+        self.footer = QHBoxLayout()
+        self._fade = QGraphicsOpacityEffect(self)
+        self._motion = QPropertyAnimation(self._fade, b"opacity", self)
+
+        self._column = QVBoxLayout(self.card)
+        self._head = QHBoxLayout()
+        self._head.addWidget(self.title_label, 1)
+        self._head.addWidget(self.close_button)
+        self._column.addLayout(self._head)
+        self._column.addWidget(self._line)
+        self._scroll.setWidget(self._inside)
+        self._column.addWidget(self._scroll, 1)
+        self._column.addLayout(self.footer)
+
+        self.close_button.clicked.connect(self.escaped)
+        theme.changed.connect(self._look_again)
+        self._motion.finished.connect(self._faded)
+        window.installEventFilter(self)
+
+        self.setAccessibleName(title)
+        self.title_label.setProperty("role", "headline")
+        self.close_button.setAccessibleName(close_name)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._inside.setProperty("scroll", "content")
+        self._line.setFixedHeight(1)
+        self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self.setGraphicsEffect(self._fade)
+        self._fade.setEnabled(False)
+        set_surface(self, "scrim")
+        set_surface(self.card, "dialog")
+        set_surface(self._line, "divider")
+        self._look_again()
+        self.hide()
+
+    def set_title(self, text: str) -> None:
+        self.title_label.setText(text)
+        self.setAccessibleName(text)
+
+    def open(self, first: QWidget | None = None) -> None:
+        """Show over the whole window; first takes the focus, else the first field in order."""
+        self._opener = self._window.focusWidget()
+        self._place()
+        self.show()
+        self.raise_()
+        start = first or next(iter(self._stops()), None)
+        if start is not None:
+            start.setFocus(Qt.FocusReason.TabFocusReason)
+        self._run_fade(0.0, 1.0, self._theme.ms("base_ms"))
+        self.opened.emit()
+
+    def close_card(self) -> None:
+        """Away, and the focus back to who had it."""
+        if self.isHidden():
+            return
+        self._give_back()
+        self._run_fade(1.0, 0.0, self._theme.ms("fast_ms"))
+
+    def is_open(self) -> bool:
+        return not self.isHidden()
+
+    def _give_back(self) -> None:
+        opener, self._opener = self._opener, None
+        if opener is not None and opener.isVisible() and opener.isEnabled():
+            opener.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.focusWidget() is not None:
+            self.focusWidget().clearFocus()
+
+    def _run_fade(self, start: float, end: float, duration: int) -> None:
+        self._motion.stop()
+        if not duration:
+            self._fade.setOpacity(end)
+            self._motion.setEndValue(end)
+            self._faded()
+            return
+        self._fade.setEnabled(True)  # only while it moves: an effect makes every repaint dear
+        self._motion.setStartValue(start)
+        self._motion.setEndValue(end)
+        self._motion.setDuration(duration)
+        self._motion.start()
+
+    def _faded(self) -> None:
+        self._fade.setEnabled(False)
+        if self._motion.endValue() == 0.0:
+            self.hide()
+            self.closed.emit()
+
+    def _stops(self) -> list[QWidget]:
+        """What Tab reaches inside, in order; the close button last."""
+        inside = [widget for widget in self.findChildren(QWidget) if self._reachable(widget)]
+        inside.sort(key=self._reading_place)
+        return [widget for widget in inside if widget is not self.close_button] + [self.close_button]
+
+    def _reachable(self, widget: QWidget) -> bool:
+        return (
+            widget.isVisibleTo(self)
+            and widget.isEnabled()
+            and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+            and widget.focusProxy() is None
+        )
+
+    def _reading_place(self, widget: QWidget) -> tuple[int, int]:
+        place = widget.mapTo(self, widget.rect().topLeft())
+        return place.y(), -place.x() if self.isRightToLeft() else place.x()
+
+    def _place(self) -> None:
+        edge = self._theme.px(EDGE)
+        room = self._window.rect()
+        self.setGeometry(room)
+        width = min(self._theme.px(self._width), room.width() - 2 * edge)
+        self._inside.adjustSize()
+        margins = self._column.contentsMargins()
+        chrome = self._head.sizeHint().height() + self.footer.sizeHint().height()
+        chrome += margins.top() + margins.bottom() + 3 * self._column.spacing() + 4
+        inner = width - margins.left() - margins.right()
+        wanted = self.body.heightForWidth(inner) if self.body.hasHeightForWidth() else self.body.sizeHint().height()
+        height = min(wanted + chrome, room.height() - 2 * edge)
+        self.card.setGeometry((room.width() - width) // 2, (room.height() - height) // 2, width, height)
+
+    def _look_again(self) -> None:
+        px = self._theme.px
+        self._column.setContentsMargins(px(24), px(16), px(24), px(20))
+        self._column.setSpacing(px(16))
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(px(16))
+        self.footer.setSpacing(px(12))
+        if self.is_open():
+            self._place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._window and event.type() == QEvent.Type.Resize and self.is_open():
+            self._place()
+        return False
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        stops = self._stops()
+        now = self._window.focusWidget()
+        index = stops.index(now) if now in stops else -1 if forward else 0
+        stops[(index + (1 if forward else -1)) % len(stops)].setFocus(
+            Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        )
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        event.accept()  # nothing beneath the scrim hears a key
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
