@@ -1,0 +1,166 @@
+"""The settings: one TOML file, read strictly; a wrong key is named with its path and what is allowed."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import tomllib
+from pathlib import Path
+from typing import Annotated, Any, Literal
+from zoneinfo import ZoneInfo, available_timezones
+
+import msgspec
+from msgspec import Meta, Struct
+
+from pos_terminal.domain.money import MoneyError, exponent
+
+Label = Annotated[str, Meta(pattern=r"^[A-Za-z0-9]{1,8}$")]
+Minor = Annotated[int, Meta(ge=0, le=10**9)]
+
+
+class SettingsError(ValueError):
+    """The settings cannot be used; the text is one sentence that names the key."""
+
+
+class ShopSettings(Struct, forbid_unknown_fields=True, frozen=True, kw_only=True):
+    name: str = "My shop"
+    address: tuple[str, ...] = ()
+    tax_id: str = ""
+    currency: str = "EUR"
+    language: str = "en"
+    timezone: str = "UTC"
+    header: str = ""
+    footer: str = ""
+    label: Label = "1"  # of the till; sale numbers begin with it
+    tax_included: bool = True
+    cash_rounding: Literal[0, 5, 10, 50, 100] = 0  # minor units
+    receipt_url: str = ""
+
+
+class SellSettings(Struct, forbid_unknown_fields=True, frozen=True, kw_only=True):
+    price_limit: Minor = 1_000_000  # minor units
+    quantity_limit: Annotated[int, Meta(ge=1, le=1_000_000)] = 9_999  # pieces
+    sale_limit: Minor = 10_000_000  # minor units
+    discount_limit_percent: Annotated[int, Meta(ge=0, le=100)] = 100
+    typed_tax_rate: Annotated[int, Meta(ge=0, le=10_000)] = 0  # hundredths of a percent
+    barcode_region: str = ""  # of in-store weight and price codes, ISO country
+
+
+class ScreenSettings(Struct, forbid_unknown_fields=True, frozen=True, kw_only=True):
+    theme: Literal["light", "dark", "system"] = "light"
+    customer_theme: Literal["light", "dark", "system"] = "light"
+    scale: Literal[100, 125, 150] = 100
+    show_shortcuts: bool = True
+    customer: Literal["auto", "off", "window"] = "auto"
+    cashier_screen: str = ""
+    customer_screen: str = ""
+    full_screen: bool = False
+    reduced_motion: bool = False
+    volume: Annotated[int, Meta(ge=0, le=100)] = 60
+
+
+class ScannerSettings(Struct, forbid_unknown_fields=True, frozen=True, kw_only=True):
+    gap_ms: Annotated[int, Meta(ge=5, le=200)] = 35
+    min_chars: Annotated[int, Meta(ge=2, le=20)] = 3
+    prefix: str = ""
+
+
+class PaymentSettings(Struct, forbid_unknown_fields=True, frozen=True, kw_only=True):
+    loyalty_max_percent: Annotated[int, Meta(ge=0, le=90)] = 50
+    late_settle_s: Annotated[int, Meta(ge=10, le=600)] = 120
+
+
+class PrinterSettings(Struct, forbid_unknown_fields=True, frozen=True, kw_only=True):
+    kind: Literal["none", "folder"] = "folder"
+    folder: str = ""  # empty: "receipts" in the data folder
+
+
+class Settings(Struct, forbid_unknown_fields=True, frozen=True, kw_only=True):
+    """Everything that an owner may set. A rail's table is read by the rail itself."""
+
+    shop: ShopSettings = msgspec.field(default_factory=ShopSettings)
+    sell: SellSettings = msgspec.field(default_factory=SellSettings)
+    screens: ScreenSettings = msgspec.field(default_factory=ScreenSettings)
+    scanner: ScannerSettings = msgspec.field(default_factory=ScannerSettings)
+    payments: PaymentSettings = msgspec.field(default_factory=PaymentSettings)
+    printer: PrinterSettings = msgspec.field(default_factory=PrinterSettings)
+    rails: dict[str, dict[str, Any]] = msgspec.field(default_factory=dict)
+
+    def hash(self) -> str:
+        """Return a hash of what the settings say, whatever order or comments the file has."""
+        return hashlib.sha256(msgspec.json.encode(self, order="deterministic")).hexdigest()
+
+
+def read_settings(path: Path) -> Settings:
+    """Read a settings file; a missing one is all defaults. SettingsError with one sentence."""
+    try:
+        text = path.read_bytes()
+    except FileNotFoundError:
+        return Settings()
+    except OSError as error:
+        raise SettingsError(f"The settings {path} cannot be read: {error.strerror}.") from error
+    return parse_settings(text, str(path))
+
+
+def parse_settings(text: bytes, name: str = "settings") -> Settings:
+    """Read settings from TOML bytes; SettingsError names the key by its path and says what is allowed."""
+    try:
+        data = tomllib.loads(text.decode("utf-8"))
+    except UnicodeDecodeError as error:
+        raise SettingsError(f"{name} is not a text file in UTF-8.") from error
+    except tomllib.TOMLDecodeError as error:
+        raise SettingsError(f"{name} is not valid TOML: {error}.") from error
+    try:
+        settings = msgspec.convert(data, Settings)
+    except msgspec.ValidationError as error:
+        raise SettingsError(f"{name}: {_explain(str(error))}") from error
+    _check(settings, name)
+    return settings
+
+
+def _check(settings: Settings, name: str) -> None:
+    try:
+        exponent(settings.shop.currency)
+    except MoneyError as error:
+        raise SettingsError(f"{name}: shop.currency: {error}.") from error
+    if settings.shop.timezone not in available_timezones():
+        raise SettingsError(
+            f"{name}: shop.timezone: {settings.shop.timezone!r} is not a time zone such as Europe/Rome."
+        )
+    ZoneInfo(settings.shop.timezone)
+
+
+_AT = re.compile(r" - at `\$(?P<path>[^`]*)`$")
+_UNKNOWN = re.compile(r"Object contains unknown field `(?P<key>[^`]*)`")
+_CHOICES = {
+    "screens.theme": "light, dark, system",
+    "screens.customer_theme": "light, dark, system",
+    "screens.scale": "100, 125, 150",
+    "screens.customer": "auto, off, window",
+    "shop.cash_rounding": "0, 5, 10, 50, 100",
+    "shop.label": "1 to 8 letters and digits",
+    "printer.kind": "none, folder",
+}
+_TABLES: dict[str, type[Struct]] = {
+    "": Settings,
+    "shop": ShopSettings,
+    "sell": SellSettings,
+    "screens": ScreenSettings,
+    "scanner": ScannerSettings,
+    "payments": PaymentSettings,
+    "printer": PrinterSettings,
+}
+
+
+def _explain(words: str) -> str:
+    """Turn the reader's words into one sentence with the key's path and what is allowed."""
+    at = _AT.search(words)
+    path = (at["path"] if at else "").lstrip(".")
+    if unknown := _UNKNOWN.match(words):
+        key = f"{path}.{unknown['key']}".lstrip(".")
+        allowed = ", ".join(_TABLES[path].__struct_fields__) if path in _TABLES else ""
+        return f"{key}: there is no such key; allowed are {allowed}."
+    plain = _AT.sub("", words)
+    if path in _CHOICES:
+        return f"{path}: {plain}; allowed: {_CHOICES[path]}."
+    return f"{path}: {plain}."
