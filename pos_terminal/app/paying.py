@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from pos_terminal.app import commands as cmd
@@ -42,10 +43,19 @@ def start(desk: Desk, command: cmd.StartPayment) -> None:
         desk.error("only_last_share", rail=rail.terms.title)
         return
     payment = desk.ids.new()
-    whole = minor == sale.total
+    terms = replace(
+        rail.terms,
+        loyalty_max_percent=desk.rules.loyalty_max_percent,
+        late_settle_s=desk.rules.late_settle_s,
+        test=desk.rules.test,
+    )
     desk.say(
         ev.PaymentCreated(
-            minor=minor, currency=desk.rules.shop.currency, terms=rail.terms, number=sale.number, whole=whole
+            minor=minor,
+            currency=desk.rules.shop.currency,
+            terms=terms,
+            number=sale.number,
+            whole=minor == sale.total,
         ),
         sale.id,
         payment,

@@ -32,5 +32,7 @@ class Rules:
     approved_clears_s: float = 8.0
     rail_order: tuple[str, ...] = ("swip", "droppay", "paysera", "card")
     external: bool = False
+    loyalty_max_percent: int = 50
+    late_settle_s: float = 120.0
     receipt_url: str = ""
     unlimited: bool = field(default=False)  # replay sells what the shop sold, however odd

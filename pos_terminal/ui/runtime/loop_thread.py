@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import threading
 from collections.abc import Callable, Coroutine
 from typing import Any
@@ -35,10 +36,8 @@ class LoopThread:
     def stop(self) -> bool:
         """Cancel the work and join the thread; False if it did not end in time."""
         if self._loop is not None and self._task is not None and not self._loop.is_closed():
-            try:
+            with contextlib.suppress(RuntimeError):  # the loop closed between the question and the call
                 self._loop.call_soon_threadsafe(self._task.cancel)
-            except RuntimeError:
-                pass  # the loop closed between the question and the call
         if self._thread.is_alive():
             self._thread.join(JOIN_S)
         return not self._thread.is_alive()
@@ -46,7 +45,7 @@ class LoopThread:
     def _run(self) -> None:
         try:
             asyncio.run(self._main())
-        except BaseException as error:  # the thread's border: nothing may vanish in silence
+        except BaseException as error:  # noqa: BLE001  # the thread's border: nothing may vanish in silence
             self._broken(error)
 
     async def _main(self) -> None:

@@ -1,0 +1,56 @@
+"""The command line: without a command the till itself; each command is a module that is loaded when it is asked for."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from pos_terminal import __version__
+
+COMMANDS = ("sandbox", "tour", "replay", "verify", "catalogue", "secret")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program and return its exit status: 0 well, 1 failed, 2 cannot be done as asked."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    parser = _parser(given)
+    args = parser.parse_args(given)
+    if args.command:
+        return int(args.run(args))
+    from pos_terminal import main as composition
+
+    if args.selftest:
+        return composition.selftest(args.config, args.data)
+    if args.demo:
+        return composition.demo(args.data)
+    return composition.till(args.config, args.data)
+
+
+def _parser(given: Sequence[str]) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="pos-terminal",
+        description="A point-of-sale terminal. Without a command it starts the till.",
+        epilog="`pos-terminal COMMAND --help` tells more about a command.",
+    )
+    parser.add_argument("--version", action="version", version=f"pos-terminal {__version__}")
+    parser.add_argument("--demo", action="store_true", help="sell in test mode against the sandbox, no account needed")
+    parser.add_argument("--selftest", action="store_true", help="print what this program finds, as JSON, and end")
+    add_folders(parser)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    named = [word for word in given if word in COMMANDS][:1]
+    for name in named or COMMANDS:
+        importlib.import_module(f"pos_terminal.commands.{name}").add_parser(commands)
+    return parser
+
+
+def add_folders(parser: argparse.ArgumentParser) -> None:
+    """Add the two options that let several tills run side by side on one machine."""
+    parser.add_argument("--config", type=Path, metavar="FILE", help="the settings file (TOML)")
+    parser.add_argument("--data", type=Path, metavar="DIR", help="the till's data folder")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
