@@ -27,7 +27,7 @@ CountdownRing(theme, size=132, caption="")         set_time(left_s, whole_s) set
 TimeBar(theme)                                     set_time(left_s, whole_s)          the bar form of the countdown
 QrCode(theme, module_px=8, refusal="")             set_text(text) image() -> QImage; property `refused`
 Steps(theme)                                       set_steps([Step(StepState.NOW, title, subtitle, time)])
-Toast(theme, host)                                 show_message(kind, text, mono="", actions=(ToastAction(key, text, hint),))
+Toast(theme, host)                                 show_message(kind, text, mono="", actions=(ToastAction(key, text),))
                                                    action_chosen(str) dismissed(); hide_message(); lies at host's bottom
                                                    buttons: toast_{key}_button
 Banner(theme, kind, text, icon="", strip=False)    set_message(kind, text, icon="", title="") add_action(button)
