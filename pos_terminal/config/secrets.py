@@ -1,0 +1,165 @@
+"""Secrets: stored with the one origin they may go to; the system's keyring, a credentials folder, or memory."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import TimeoutError as TooLate
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+import msgspec
+
+WAIT_S = 3.0  # a locked store may ask somebody behind a full-screen till, and wait for ever
+REAL_BACKENDS = (
+    "keyring.backends.SecretService",
+    "keyring.backends.libsecret",
+    "keyring.backends.kwallet",
+    "keyring.backends.macOS",
+    "keyring.backends.Windows",
+)
+T = TypeVar("T")
+
+
+class SecretStoreError(RuntimeError):
+    """There is no store that keeps secrets safely, or it did not answer; one sentence, never a secret."""
+
+
+class Stored(msgspec.Struct, frozen=True):
+    """What is kept under a name."""
+
+    origin: str
+    value: str
+
+    def __repr__(self) -> str:
+        return f"Stored(origin={self.origin!r})"
+
+
+class Backend(Protocol):
+    """The part of a keyring backend that is used."""
+
+    def get_password(self, service: str, username: str) -> str | None: ...
+    def set_password(self, service: str, username: str, password: str) -> None: ...
+    def delete_password(self, service: str, username: str) -> None: ...
+
+
+class MemorySecrets:
+    """For demo, replay and tests: gone with the process."""
+
+    def __init__(self, secrets: Mapping[str, tuple[str, str]] | None = None) -> None:
+        """`secrets` maps a name to (origin, value)."""
+        self._kept = {name: Stored(origin, value) for name, (origin, value) in (secrets or {}).items()}
+
+    def get(self, name: str, origin: str) -> str | None:
+        return _for_origin(self._kept.get(name), origin)
+
+    def set(self, name: str, origin: str, value: str) -> None:
+        self._kept[name] = Stored(origin, value)
+
+    def remove(self, name: str) -> bool:
+        return self._kept.pop(name, None) is not None
+
+
+class CredentialsFolderSecrets:
+    """Read only, for machines without a desktop: systemd's $CREDENTIALS_DIRECTORY, one JSON file per name."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def get(self, name: str, origin: str) -> str | None:
+        try:
+            text = (self._folder / name).read_bytes()
+        except OSError:
+            return None
+        return _for_origin(_parse(text, name), origin)
+
+
+class KeyringSecrets:
+    """The system's keyring, asked in a worker with a time-out."""
+
+    def __init__(self, till: str, backend: Backend, wait_s: float = WAIT_S) -> None:
+        """`till` is the data folder's UUID, so that tills side by side do not share."""
+        self._service = f"pos-terminal/{till}"
+        self._backend = backend
+        self._wait_s = wait_s
+
+    def get(self, name: str, origin: str) -> str | None:
+        """Return the secret if it may go to this origin. SecretStoreError when the store does not answer."""
+        text = self._in_time(lambda: self._backend.get_password(self._service, name))
+        return _for_origin(_parse(text.encode(), name), origin) if text is not None else None
+
+    def origin_of(self, name: str) -> str | None:
+        """Return where a secret may go, without the secret."""
+        text = self._in_time(lambda: self._backend.get_password(self._service, name))
+        return _parse(text.encode(), name).origin if text is not None else None
+
+    def set(self, name: str, origin: str, value: str) -> None:
+        text = msgspec.json.encode(Stored(origin, value)).decode()
+        self._in_time(lambda: self._backend.set_password(self._service, name, text))
+
+    def remove(self, name: str) -> bool:
+        """Forget a secret; False if there was none."""
+        if self._in_time(lambda: self._backend.get_password(self._service, name)) is None:
+            return False
+        self._in_time(lambda: self._backend.delete_password(self._service, name))
+        return True
+
+    def _in_time(self, ask: Callable[[], T]) -> T:
+        worker = ThreadPoolExecutor(1, thread_name_prefix="keyring")
+        try:
+            return worker.submit(ask).result(self._wait_s)
+        except TooLate:
+            raise SecretStoreError("The secret store did not answer. Is it locked?") from None
+        except Exception as error:  # noqa: BLE001  # backends raise whatever their system raises
+            raise SecretStoreError(f"The secret store failed ({type(error).__name__}).") from None
+        finally:
+            worker.shutdown(wait=False, cancel_futures=True)
+
+
+def _parse(text: bytes, name: str) -> Stored:
+    try:
+        return msgspec.json.decode(text, type=Stored)
+    except msgspec.DecodeError:
+        raise SecretStoreError(f"The secret {name} is not readable; set it again.") from None
+
+
+def _for_origin(stored: Stored | None, origin: str) -> str | None:
+    return stored.value if stored is not None and stored.origin == origin else None
+
+
+def system_backend() -> Backend:
+    """Return the system's own keyring; SecretStoreError where there is none that keeps secrets (never a file)."""
+    import keyring  # 120 to 275 ms, so only when it is asked for
+    from keyring.backends import chainer
+
+    found = keyring.get_keyring()
+    candidates = found.backends if isinstance(found, chainer.ChainerBackend) else [found]
+    for backend in candidates:
+        if type(backend).__module__.startswith(REAL_BACKENDS):
+            real: Backend = backend
+            return real
+    raise SecretStoreError(
+        "This machine has no secret store that the till accepts, so no rail can go live. Cash works. "
+        "Install a keyring (GNOME Keyring, KWallet), or give a credentials folder."
+    )
+
+
+class NoSecrets:
+    """Stands in where there is no store; `why` says so on the settings page."""
+
+    def __init__(self, why: str) -> None:
+        self.why = why
+
+    def get(self, name: str, origin: str) -> str | None:
+        return None
+
+
+def open_secrets(till: str) -> KeyringSecrets | CredentialsFolderSecrets | NoSecrets:
+    """Return the machine's secrets: the credentials folder where systemd gives one, else the keyring."""
+    if folder := os.environ.get("CREDENTIALS_DIRECTORY"):
+        return CredentialsFolderSecrets(Path(folder))
+    try:
+        return KeyringSecrets(till, system_backend())
+    except SecretStoreError as error:
+        return NoSecrets(str(error))

@@ -1,0 +1,43 @@
+"""A printer whose paper is a folder: each receipt a text file, and a PDF where somebody can draw one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from pos_terminal.app.ports import PrinterFailed
+from pos_terminal.devices.receipt_text import receipt_text
+from pos_terminal.domain.receipt import Receipt
+
+
+class FolderPrinter:
+    """Implements app.ports.Printer."""
+
+    def __init__(self, folder: Path, draw_pdf: Callable[[Receipt, Path], None] | None = None) -> None:
+        """`draw_pdf` writes a receipt to a path; the windows give it, since only they can draw."""
+        self._folder = folder
+        self._draw_pdf = draw_pdf
+
+    def print(self, receipt: Receipt) -> None:
+        name = receipt.number if not receipt.copy else f"{receipt.number}-copy-{receipt.copy}"
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            (self._folder / f"{name}.txt").write_text(receipt_text(receipt), encoding="utf-8")
+            if self._draw_pdf is not None:
+                self._draw_pdf(receipt, self._folder / f"{name}.pdf")
+        except OSError as error:
+            raise PrinterFailed("printer_failed") from error
+
+
+class NoPrinter:
+    """Implements app.ports.Printer where no paper is wanted."""
+
+    def print(self, receipt: Receipt) -> None:
+        return
+
+
+class NoDrawer:
+    """Implements app.ports.Drawer where there is none."""
+
+    def open(self) -> None:
+        return

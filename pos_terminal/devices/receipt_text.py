@@ -1,0 +1,139 @@
+"""A receipt as plain text: 42 or 48 columns, for paper, files and people who read."""
+
+from __future__ import annotations
+
+import textwrap
+from zoneinfo import ZoneInfo
+
+from pos_terminal.domain.money import decimal_from_minor
+from pos_terminal.domain.receipt import Receipt, ReceiptLine, ReceiptTender
+
+WIDTH = 42
+
+
+def receipt_text(receipt: Receipt, width: int = WIDTH) -> str:
+    """Return the whole receipt; every line is at most `width` characters."""
+    parts = [
+        _head(receipt, width),
+        _lines(receipt, width),
+        _sums(receipt, width),
+        _tax(receipt, width),
+        _tenders(receipt, width),
+        _foot(receipt, width),
+    ]
+    return "\n".join(row.rstrip() for part in parts for row in part) + "\n"
+
+
+def _head(receipt: Receipt, width: int) -> list[str]:
+    shop = receipt.shop
+    rows = []
+    if receipt.test:
+        rows += [_centre("*** TEST - NO REAL MONEY ***", width), ""]
+    if receipt.copy:
+        rows += [_centre(f"COPY {receipt.copy}", width), ""]
+    rows += [row for text in (shop.name, *shop.address) for row in _centred(text, width)]
+    if shop.tax_id:
+        rows += _centred(shop.tax_id, width)
+    if shop.header:
+        rows += ["", *_centred(shop.header, width)]
+    at = receipt.at.astimezone(ZoneInfo(shop.timezone)).strftime("%Y-%m-%d %H:%M")
+    rows += ["", _pair(f"Receipt {receipt.number}", at, width)]
+    rows += [_pair(f"Sale {receipt.sale_number}", receipt.operator, width), "-" * width]
+    return rows
+
+
+def _lines(receipt: Receipt, width: int) -> list[str]:
+    rows: list[str] = []
+    for line in receipt.lines:
+        rows += _line(receipt, line, width)
+    return [*rows, "-" * width]
+
+
+def _line(receipt: Receipt, line: ReceiptLine, width: int) -> list[str]:
+    amount = _sum(receipt, line.amount)
+    name = textwrap.wrap(line.name, width - len(amount) - 1) or ["-"]
+    rows = [_pair(name[0], amount, width), *name[1:]]
+    if line.quantity != 1000:
+        rows.append(f"  {_quantity(line)} x {_sum(receipt, line.unit_price)}")
+    if line.discount:
+        rows.append(_pair("  Discount", _sum(receipt, -line.discount), width))
+    if line.note:
+        rows += textwrap.wrap(line.note, width, initial_indent="  ", subsequent_indent="  ")
+    return rows
+
+
+def _quantity(line: ReceiptLine) -> str:
+    whole, rest = divmod(line.quantity, 1000)
+    if line.unit == "pcs" and not rest:
+        return str(whole)
+    return f"{whole}.{rest:03d} {line.unit}"
+
+
+def _sums(receipt: Receipt, width: int) -> list[str]:
+    rows = []
+    if receipt.discount or receipt.loyalty:
+        rows.append(_pair("Subtotal", _sum(receipt, receipt.subtotal), width))
+    if receipt.discount:
+        rows.append(_pair("Discounts", _sum(receipt, -receipt.discount), width))
+    if receipt.loyalty:
+        rows.append(_pair(f"{receipt.loyalty_title} loyalty".strip(), _sum(receipt, -receipt.loyalty), width))
+    if receipt.rounding:
+        rows.append(_pair("Cash rounding", _sum(receipt, receipt.rounding), width))
+    rows.append(_pair(f"TOTAL {receipt.shop.currency}", _sum(receipt, receipt.total), width))
+    return rows
+
+
+def _tax(receipt: Receipt, width: int) -> list[str]:
+    word = "incl." if receipt.tax_included else "plus"
+    rows = []
+    for tax in receipt.tax:
+        rate = f"{tax.rate // 100}.{tax.rate % 100:02d}".rstrip("0").rstrip(".")
+        rows.append(_pair(f"  {word} VAT {rate} % of {_sum(receipt, tax.gross)}", _sum(receipt, tax.tax), width))
+    return [*rows, "-" * width]
+
+
+def _tenders(receipt: Receipt, width: int) -> list[str]:
+    rows: list[str] = []
+    for tender in receipt.tenders:
+        rows += _tender(receipt, tender, width)
+    return rows
+
+
+def _tender(receipt: Receipt, tender: ReceiptTender, width: int) -> list[str]:
+    rows = [_pair(tender.title, _sum(receipt, tender.minor), width)]
+    if tender.received:
+        rows.append(_pair("  Received", _sum(receipt, tender.received), width))
+        rows.append(_pair("  Change", _sum(receipt, tender.change), width))
+    if tender.session_code:
+        rows.append(f"  Code {tender.session_code}"[:width])
+    if tender.reference:
+        rows += textwrap.wrap(tender.reference, width - 2, initial_indent="  ", subsequent_indent="  ")
+    return rows
+
+
+def _foot(receipt: Receipt, width: int) -> list[str]:
+    rows = [""]
+    if receipt.shop.footer:
+        rows += [*_centred(receipt.shop.footer, width), ""]
+    if receipt.proof:
+        rows.append(_centre(receipt.proof, width))
+    if receipt.test:
+        rows += ["", _centre("*** TEST - NO REAL MONEY ***", width)]
+    return rows
+
+
+def _sum(receipt: Receipt, minor: int) -> str:
+    return f"{decimal_from_minor(minor, receipt.shop.currency):,f}"
+
+
+def _pair(start: str, end: str, width: int) -> str:
+    room = width - len(end) - 1
+    return f"{start[:room]:<{room}} {end}"
+
+
+def _centre(text: str, width: int) -> str:
+    return text[:width].center(width)
+
+
+def _centred(text: str, width: int) -> list[str]:
+    return [_centre(row, width) for row in textwrap.wrap(text, width)]
