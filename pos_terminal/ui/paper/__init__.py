@@ -1,0 +1,1 @@
+"""Receipts as pages: the same document on the screen and as a PDF of 80 mm paper."""

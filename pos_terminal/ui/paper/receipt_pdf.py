@@ -1,0 +1,50 @@
+"""A receipt as a PDF: 80 mm wide and as long as it is, text selectable, fonts embedded."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF, QSizeF
+from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+
+from pos_terminal.domain.receipt import Receipt
+from pos_terminal.ui.paper.receipt_html import receipt_html
+
+WIDTH_MM = 80.0
+MARGIN_MM = 4.0
+DPI = 203  # of a receipt printer
+POINT_MM = 25.4 / 72
+
+
+def document(receipt: Receipt, locale: str, width_pt: float) -> QTextDocument:
+    """Return the receipt laid out for a width in points."""
+    page = QTextDocument()
+    font = QFont("Inter")
+    font.setPointSizeF(9.5)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    page.setDefaultFont(font)
+    page.setDocumentMargin(0)
+    page.setHtml(receipt_html(receipt, locale))
+    page.setTextWidth(width_pt)
+    return page
+
+
+def write_pdf(receipt: Receipt, path: Path, locale: str) -> None:
+    """Draw a receipt into a file; safe in a worker thread. OSError when it cannot be written."""
+    inner_pt = (WIDTH_MM - 2 * MARGIN_MM) / POINT_MM
+    writer = QPdfWriter(str(path))
+    writer.setResolution(DPI)
+    writer.setTitle(receipt.number)
+    page = document(receipt, locale, inner_pt)
+    page.documentLayout().setPaintDevice(writer)
+    inner = inner_pt * DPI / 72
+    page.setTextWidth(inner)
+    height_mm = page.size().height() * 25.4 / DPI + 2 * MARGIN_MM + 1
+    writer.setPageSize(QPageSize(QSizeF(WIDTH_MM, height_mm), QPageSize.Unit.Millimeter))
+    margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
+    writer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
+    page.setPageSize(QSizeF(inner, page.size().height() + 0.5 * DPI / 25.4))
+    page.print_(writer)
+    if not path.exists():
+        raise OSError(f"{path.name} could not be written")
