@@ -48,6 +48,7 @@ class Banner(QWidget):
 
         theme.changed.connect(self._look_again)
 
+        self.setProperty("strip", strip)
         self._title.setProperty("role", "label")
         self._text.setProperty("role", "body-strong" if strip else "body")
         self._text.setWordWrap(not strip)

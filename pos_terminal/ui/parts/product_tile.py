@@ -119,7 +119,11 @@ class ProductTile(QAbstractButton):
 
     def _paint_count(self, painter: QPainter, side: int) -> None:
         place = self._seen(QRect(self.width() - side, 0, side, self._theme.px(28)))
-        painter.fillRect(place, self._theme.colour("accent"))  # the tile's own clip rounds the outer corner
+        radius = self._theme.radius("control")
+        patch = QPainterPath()  # the tile's own clip rounds the outer corner, this the one across
+        left = place.left() - (2 * radius if self.isRightToLeft() else 0)
+        patch.addRoundedRect(left, -2 * radius, place.width() + 2 * radius, place.height() + 2 * radius, radius, radius)
+        painter.fillPath(patch, self._theme.colour("accent"))
         painter.setFont(self._theme.font("body_strong"))
         painter.setPen(self._theme.colour("on_accent"))
         painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), self._look.count)

@@ -51,6 +51,8 @@ class TextField(QWidget):
         self.edit.setPlaceholderText(placeholder)
         self.edit.setAccessibleName(placeholder)
         self.edit.setAccessibleDescription(hint)
+        if style != "body":
+            self.edit.setProperty("figures", style)
         self._prefix.setProperty("role", "title")
         self._prefix.setProperty("tone", "muted")
         self._prefix.setVisible(bool(prefix))
@@ -88,7 +90,6 @@ class TextField(QWidget):
         if self._style != "body":
             self.edit.setFont(self._theme.font(self._style))
             self.edit.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-            self.edit.setProperty("figures", self._style)
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:

@@ -1,14 +1,16 @@
 """The one stylesheet, made from tokens; looks are chosen by properties.
 
-On QWidget/QFrame   surface = bg | surface | sunken | raised | card | card-strong | card-chosen | card-sunken |
+On QWidget/QFrame   surface = bg | surface | sunken | raised | card | card-strong | card-chosen | card-outlined | card-sunken |
+                              top-bar | icon-box | icon-box-chosen | line | tile-coffee (-bakery, ...) |
                               dialog | scrim | divider | qr | accent | success | warning | danger | info |
                               loyalty | neutral     (the last seven: subtle tint, card radius)
 On QLabel           role = any type style of tokens.json with dashes (title, headline, money-total, ...) or muted
                     tone = muted | disabled | inverse | accent | success | warning | danger | info | loyalty |
                            neutral | on-accent
 On QAbstractButton  kind = secondary | primary | danger | danger-outline | chosen | text | quiet | chip | key |
-                           key-function | nav | row | tile       chosen = true (chip, nav, row, segment)
-On QLineEdit        state = error | locked            role = money (large figures)
+                           key-function | nav | row | tile | segment | step | sunken       chosen = true (chip, nav, row,
+                           segment)     tone = a tint, for the words
+On QLineEdit        state = error | locked            figures = a tabular type style (money_total: large)
 """
 
 from collections.abc import Callable
@@ -109,7 +111,9 @@ def _surfaces(tokens: Tokens, colour: Colour, px: Size) -> str:
         boxes[tint] = f"background: {colour(tint + '_subtle')}; border: none; border-radius: {control}px;"
     for kind in ("coffee", "bakery", "food", "produce", "dairy", "drinks", "snacks"):
         boxes[f"tile-{kind}"] = f"background: {colour('tile_' + kind)}; border: none; border-radius: {control}px;"
-    return "\n".join(f'QWidget[surface="{name}"] {{ {box} }}' for name, box in boxes.items())
+    return "\n".join(f'QWidget[surface="{name}"] {{ {box} }}' for name, box in boxes.items()) + (
+        '\nQWidget[strip="true"] { border-radius: 0px; }'
+    )
 
 
 def _buttons(tokens: Tokens, colour: Colour, px: Size, text: Size) -> str:
@@ -200,6 +204,11 @@ def _buttons(tokens: Tokens, colour: Colour, px: Size, text: Size) -> str:
 def _fields(tokens: Tokens, colour: Colour, px: Size, text: Size) -> str:
     radius, thick, line = px(tokens.radius["control"]), px(tokens.border["selected"]), px(1)
     pad = px(16)
+    figures = "\n".join(
+        f'QLineEdit[figures="{name}"] {{ font-size: {text(style.size)}px; font-weight: {style.weight}; }}'
+        for name, style in tokens.types.items()
+        if style.tabular
+    )
     return f"""
 QLineEdit {{ background: {colour("surface")}; color: {colour("text")}; border: {line}px solid {colour("border_strong")};
   border-radius: {radius}px; padding: 0 {pad}px; font-size: {text(16)}px; font-weight: 400;
@@ -208,7 +217,7 @@ QLineEdit {{ background: {colour("surface")}; color: {colour("text")}; border: {
 QLineEdit:focus {{ border: {thick}px solid {colour("accent")}; padding: 0 {pad - thick + line}px; }}
 QLineEdit[state="error"] {{ border: {thick}px solid {colour("danger")}; padding: 0 {pad - thick + line}px; }}
 QLineEdit[state="locked"], QLineEdit:disabled {{ background: {colour("surface_sunken")}; }}
-QLineEdit[role="money"] {{ font-size: {text(40)}px; font-weight: 700; }}
+{figures}
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus {{ background: transparent; border: none; padding: 0; }}
 QWidget[field="box"] {{ background: {colour("surface")}; border: {line}px solid {colour("border_strong")};
   border-radius: {radius}px; }}

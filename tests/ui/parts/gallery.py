@@ -186,7 +186,9 @@ class Gallery(QWidget):
         chips[0].set_chosen(True)
         chips[1].set_chosen(True)
         self._row(column, *chips)
-        self.modes = Segmented(theme, [("whole", "Whole sale", "Alt+1"), ("lines", "By line", ""), ("sum", "Amount", "")])
+        self.modes = Segmented(
+            theme, [("whole", "Whole sale", "Alt+1"), ("lines", "By line", ""), ("sum", "Amount", "")]
+        )
         self.modes.set_chosen("lines")
         column.addWidget(self.modes)
         stepper = Stepper(theme, "One less", "One more")
