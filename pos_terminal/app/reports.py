@@ -67,3 +67,8 @@ class PrintReport(Report):
 @dataclass(frozen=True, slots=True)
 class Redraw(Report):
     """Time passed; the view may have changed though nothing happened."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resume(Report):
+    """A batch could not be written: what it would have set off, a look or a timer, is set off anew."""

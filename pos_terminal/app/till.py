@@ -22,6 +22,7 @@ from pos_terminal.app.reports import (
     RailsReport,
     Redraw,
     Report,
+    Resume,
     SearchReport,
     Tick,
     TilesReport,
@@ -58,6 +59,7 @@ class Till:
         self._views = 0
         self._warming: asyncio.Task[None] | None = None
         self._broken = ""  # problem code while the journal cannot be written
+        self._resuming = False
         self._program = ""
         self._settings_hash = ""
         self.online: bool | None = None
@@ -141,8 +143,8 @@ class Till:
             else:
                 self._report(item)
         try:
-            desk.commit()
-            self._broken = ""
+            if desk.commit():
+                self._broken = ""  # it was written: a batch without rows says nothing of the disk
         except JournalBroken as broken:
             self._journal_broken(broken, outcomes)
         except JournalRefused as refused:
@@ -177,9 +179,14 @@ class Till:
             self._desk.notice(broken.what, "danger", "error")
         self._broken = broken.what
         self._desk.touched.clear()
-        loop = asyncio.get_running_loop()
         for outcome in outcomes:
-            loop.call_later(RETRY_S, self._inbox.put_nowait, outcome)
+            self._again_in(RETRY_S, outcome)
+        if not self._resuming:
+            self._resuming = True
+            self._again_in(RETRY_S, Resume())
+
+    def _again_in(self, seconds: float, report: Report) -> None:
+        asyncio.get_running_loop().call_later(seconds, self._inbox.put_nowait, report)
 
     def _journal_refused(self, refused: JournalRefused) -> None:
         """A rule of the store stopped the batch: nothing of it is believed, and it is a bug to be told."""
@@ -224,6 +231,9 @@ class Till:
                 self._warming = asyncio.get_running_loop().create_task(self._warm_up(), name="warm up")
             case Tick(payment=payment):
                 desk.touched.add(payment)
+            case Resume():
+                self._resuming = False
+                desk.touched.update(desk.state.payments)
             case TilesReport(category=category, categories=categories, products=products):
                 self._shelf.category, self._shelf.categories = category, categories
                 self._shelf.products = products
