@@ -1,0 +1,287 @@
+"""The journal on disk: append-only, hash-chained, each transaction with its folds."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from datetime import datetime
+from pathlib import Path
+
+from pos_terminal.app.ports import Clock, Ids, JournalBroken
+from pos_terminal.domain.events import Draft, Entry, Envelope, JournalOpened, SaleClosed
+from pos_terminal.store import journal_rows as rows
+from pos_terminal.store.anchors import Anchor, Anchored, Anchors, compare
+from pos_terminal.store.chain import FIRST_PREV, seal
+from pos_terminal.store.codec import decode, encode, from_ms, to_ms
+from pos_terminal.store.connect import connect, migrate, transaction
+from pos_terminal.store.folds import DomainFold, Fold, PaymentRow, RowChange
+from pos_terminal.store.rebuild import Progress, rebuild
+from pos_terminal.store.reserve import Reserve
+from pos_terminal.store.series import advance
+from pos_terminal.store.trouble import broken, is_full, refused, telling
+
+Stamped = tuple[tuple[Entry, ...], list[rows.Row], bytes]
+
+
+class SqliteJournal:
+    """Implements app.ports.Journal. Used by one thread; readers open their own connections.
+
+    `opened` is the till's first row: its mode, currency and label never change. `anchored` says how the file stood
+    to its anchor when it was opened.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        clock: Clock,
+        ids: Ids,
+        *,
+        fold: Fold | None = None,
+        reserve: Reserve | None = None,
+        synchronous: str = "FULL",
+    ) -> None:
+        self._path = path
+        self._clock = clock
+        self._ids = ids
+        self._fold: Fold = fold or DomainFold()
+        self._reserve = reserve or Reserve(path.parent)
+        self._boot = ids.new()
+        self._anchors: Anchors | None = None
+        self._till = ""
+        self._seq, self._tail = 0, FIRST_PREV
+        self._last_at: datetime | None = None
+        self._next: dict[str, int] = {}  # the next number of each series
+        self.anchored = Anchored.NONE
+        try:
+            self._db = connect(path, synchronous)
+        except sqlite3.Error as error:
+            raise broken(error, path.parent) from error
+        try:
+            with self._telling():
+                migrate(self._db, path, "journal")
+            self._load()
+        except BaseException:
+            self._db.close()
+            raise
+
+    @classmethod
+    def create(
+        cls,
+        path: Path,
+        first: JournalOpened,
+        clock: Clock,
+        ids: Ids,
+        *,
+        fold: Fold | None = None,
+        reserve: Reserve | None = None,
+        synchronous: str = "FULL",
+    ) -> SqliteJournal:
+        """Begin a till's records; FileExistsError where they have begun already."""
+        journal = cls(path, clock, ids, fold=fold, reserve=reserve, synchronous=synchronous)
+        try:
+            if journal.last_seq:
+                raise FileExistsError(path)
+            journal._till = first.till
+            journal.append([Draft(first)])
+            journal.opened = first
+        except BaseException:
+            journal.close()
+            raise
+        return journal
+
+    @classmethod
+    def open(
+        cls,
+        path: Path,
+        clock: Clock,
+        ids: Ids,
+        *,
+        fold: Fold | None = None,
+        anchors: Path | None = None,
+        reserve: Reserve | None = None,
+        synchronous: str = "FULL",
+    ) -> SqliteJournal:
+        """Open what `create` made. `anchors` is the folder for the anchor. JournalBroken, FileNotFoundError."""
+        if not path.exists():
+            raise FileNotFoundError(path)
+        journal = cls(path, clock, ids, fold=fold, reserve=reserve, synchronous=synchronous)
+        try:
+            journal._begin()
+            if anchors is not None:
+                journal.anchor_in(anchors)
+        except BaseException:
+            journal.close()
+            raise
+        return journal
+
+    # --- the port
+
+    def append(self, drafts: Sequence[Draft]) -> tuple[Entry, ...]:
+        """Write all or nothing, flushed. JournalBroken when it cannot, JournalRefused when it must not."""
+        if not drafts:
+            return ()
+        entries, stored, tail = self._stamp(drafts)
+        following = advance(entries, self._next, lambda sale: rows.number_of(self._db, sale))
+        try:
+            changed = self._fold.changes(entries, self)
+            self._write(stored, changed, following)
+        except BaseException as error:
+            self._fold.forget()
+            if isinstance(error, sqlite3.IntegrityError):
+                raise refused(error) from error
+            if isinstance(error, sqlite3.Error):
+                raise broken(error, self._path.parent) from error
+            raise
+        self._seq, self._tail, self._next = entries[-1].envelope.seq, tail, following
+        self._last_at = entries[-1].envelope.at
+        if self._anchors and _worth_an_anchor(entries, changed):
+            self._anchors.write(Anchor(self._seq, tail.hex()))
+        return entries
+
+    def entries(self, after: int = 0) -> Sequence[Entry]:
+        return self._read(rows.AFTER, after)
+
+    def open_entries(self) -> Sequence[Entry]:
+        """Also returns the till's starts since the oldest of these rows: a start puts a payment in doubt."""
+        return self._read(rows.OPEN)
+
+    def sale_entries(self, sale: str) -> Sequence[Entry]:
+        return self._read(rows.OF_SALE, sale)
+
+    def last_at(self) -> datetime | None:
+        return self._last_at
+
+    def last_closed(self) -> str:
+        with self._telling():
+            found = self._db.execute(rows.LAST_CLOSED).fetchone()
+        return found[0] if found else ""
+
+    def next_number(self, series: str) -> int:
+        return self._next.get(series, 1)
+
+    def last_closed(self) -> str:
+        with self._telling():
+            found = self._db.execute(rows.LAST_CLOSED).fetchone()
+        return found[0] if found else ""
+
+    def proof(self, entry: Entry) -> str:
+        return self.hash_of(entry.envelope.seq)[:8]
+
+    def room(self) -> bool:
+        return self._reserve.room()
+
+    def close(self) -> None:
+        self._db.close()
+
+    # --- beyond the port
+
+    @property
+    def last_seq(self) -> int:
+        return self._seq
+
+    def hash_of(self, seq: int) -> str:
+        """Return a row's hash in hex, empty if there is no such row."""
+        with self._telling():
+            found = self._db.execute("SELECT hash FROM journal WHERE seq = ?", (seq,)).fetchone()
+        return found[0].hex() if found else ""
+
+    def anchor_in(self, folder: Path) -> None:
+        """Compare with the anchor in a config folder, and keep it there from now on unless it contradicts."""
+        anchors = Anchors(folder, self._till)
+        kept = anchors.read()
+        self.anchored = compare(kept, self._seq, self.hash_of(kept.seq) if kept else "")
+        self._anchors = anchors if self.anchored in (Anchored.NONE, Anchored.SAME) else None
+
+    def go_on_from_here(self, folder: Path) -> None:
+        """A manager accepts these records as they are: anchor them anew."""
+        self._anchors = Anchors(folder, self._till)
+        self._anchors.write(Anchor(self._seq, self._tail.hex()))
+        self.anchored = Anchored.SAME
+
+    def checkpoint(self) -> None:
+        """Move what is written into the main file; for when the till is idle."""
+        with self._telling():
+            self._db.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+
+    def rebuild(self, progress: Progress = lambda seq: None) -> None:
+        """Make the read tables anew; `progress` is told the row that was reached."""
+        with self._telling():
+            self._next = rebuild(self._db, self._fold, self, progress)
+
+    # --- the past, for the fold
+
+    def story(self, sale: str) -> Sequence[Entry]:
+        return self._read(rows.STORY, sale)
+
+    def paying(self) -> Sequence[str]:
+        return [sale for (sale,) in self._db.execute("SELECT DISTINCT sale FROM payments WHERE open = 1")]
+
+    # --- within
+
+    def _load(self) -> None:
+        """Learn where the chain ends; JournalBroken when its last rows do not hold."""
+        with self._telling():
+            bad = rows.bad_tail(self._db)
+            last = self._db.execute("SELECT till, seq, at, hash FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
+            self._next = dict(self._db.execute("SELECT name, next FROM series"))
+            (folded_to,) = self._db.execute("SELECT folded_to FROM folded").fetchone()
+        if bad is not None:
+            raise JournalBroken("journal_damaged", f"Row {bad.seq} of the till's records {bad.why}.")
+        if last is not None:
+            self._till, self._seq, self._tail, self._last_at = last[0], last[1], last[3], from_ms(last[2])
+        self._reserve.keep()
+        if folded_to < self._seq:
+            self.rebuild()
+
+    def _begin(self) -> None:
+        first = self._read(rows.FIRST)
+        if not first or not isinstance(first[0].event, JournalOpened):
+            raise JournalBroken("journal_damaged", "The till's records have no beginning.")
+        self.opened: JournalOpened = first[0].event
+
+    def _stamp(self, drafts: Sequence[Draft]) -> Stamped:
+        at, seq, prev = to_ms(self._clock.now()), self._seq, self._tail
+        entries, stored = [], []
+        for draft in drafts:
+            seq += 1
+            body = encode(draft.event)
+            event = decode(draft.event.kind, draft.event.version, body)  # what a replay will give
+            row_id, kind, version = self._ids.new(), event.kind, event.version
+            texts = (draft.sale, draft.payment, draft.operator, draft.approver)
+            head = (self._till, seq, row_id, at, self._boot, kind, version, *texts, body.decode())
+            sealed = seal(*(part.encode() if isinstance(part, str) else part for part in head), prev)
+            stored.append((*head, prev, sealed))
+            envelope = Envelope(self._till, seq, row_id, from_ms(at), self._boot, kind, version, *texts)
+            entries.append(Entry(envelope, event))
+            prev = sealed
+        return tuple(entries), stored, prev
+
+    def _write(self, stored: list[rows.Row], changed: Sequence[RowChange], following: dict[str, int]) -> None:
+        try:
+            self._transact(stored, changed, following)
+        except sqlite3.Error as error:
+            if not (is_full(error, self._path.parent) and self._reserve.free()):
+                raise
+            self._transact(stored, changed, following)
+
+    def _transact(self, stored: list[rows.Row], changed: Sequence[RowChange], following: dict[str, int]) -> None:
+        with transaction(self._db):
+            self._db.executemany(rows.PUT_JOURNAL, stored)
+            rows.put(self._db, changed)
+            if following != self._next:
+                self._db.executemany(rows.PUT_SERIES, following.items())
+            self._db.execute(rows.PUT_FOLDED, (stored[-1][1],))
+
+    def _read(self, query: str, *arguments: object) -> Sequence[Entry]:
+        with self._telling():
+            return [rows.entry(row) for row in self._db.execute(query, arguments)]
+
+    def _telling(self) -> AbstractContextManager[None]:
+        return telling(self._path.parent)
+
+
+def _worth_an_anchor(entries: Sequence[Entry], changed: Sequence[RowChange]) -> bool:
+    return any(isinstance(entry.event, SaleClosed) for entry in entries) or any(
+        isinstance(row, PaymentRow) and row.final for row in changed
+    )
