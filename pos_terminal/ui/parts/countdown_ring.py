@@ -26,6 +26,7 @@ class CountdownRing(QWidget):
         super().__init__(parent)
         self._theme, self._size, self._caption = theme, size, caption
         self._left, self._whole, self._checking = 0, 1, False
+        self._checking_caption = ""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._look_again)
 

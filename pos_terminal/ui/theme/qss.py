@@ -1,16 +1,19 @@
 """The one stylesheet, made from tokens; looks are chosen by properties.
 
-On QWidget/QFrame   surface = bg | surface | sunken | raised | card | card-strong | card-chosen | card-outlined | card-sunken |
-                              top-bar | icon-box | icon-box-chosen | line | tile-coffee (-bakery, ...) |
-                              dialog | scrim | divider | qr | accent | success | warning | danger | info |
-                              loyalty | neutral     (the last seven: subtle tint, card radius)
+On QWidget/QFrame   surface = bg | surface | sunken | raised | top-bar | line | divider | scrim | qr | dialog |
+                              card | card-strong | card-chosen | card-outlined | card-sunken |
+                              icon-box | icon-box-chosen | tile-coffee (-bakery, ...) |
+                              accent | success | warning | danger | info | loyalty | neutral (subtle tints)
+                    strip = true (no round corners)
 On QLabel           role = any type style of tokens.json with dashes (title, headline, money-total, ...) or muted
-                    tone = muted | disabled | inverse | accent | success | warning | danger | info | loyalty |
-                           neutral | on-accent
-On QAbstractButton  kind = secondary | primary | danger | danger-outline | chosen | text | quiet | chip | key |
-                           key-function | nav | row | tile | segment | step | sunken       chosen = true (chip, nav, row,
-                           segment)     tone = a tint, for the words
-On QLineEdit        state = error | locked            figures = a tabular type style (money_total: large)
+                    tone = text | muted | disabled | inverse | accent | success | warning | danger | info |
+                           loyalty | neutral | on-accent
+On QAbstractButton  kind = secondary | primary | danger | danger-outline | chosen | text | quiet | sunken | chip |
+                           key | key-function | nav | row | tile | segment | step
+                    chosen = true (chip, nav, row, segment)
+                    tone = a tint, for the words
+On QLineEdit        state = error | locked
+                    figures = a tabular type style (money_total: large)
 """
 
 from collections.abc import Callable

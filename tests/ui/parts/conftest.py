@@ -1,10 +1,11 @@
 """A theme for every test of the parts; fonts are loaded once per session."""
 
 import pytest
+from PySide6.QtWidgets import QApplication
+
 from pos_terminal.ui.theme import Theme, Tokens, read_tokens
 from pos_terminal.ui.theme.fonts import load_fallback_fonts, load_fonts
 from pos_terminal.ui.theme.resources import resources_folder
-from PySide6.QtWidgets import QApplication
 
 
 @pytest.fixture(scope="session")

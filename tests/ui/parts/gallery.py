@@ -1,5 +1,8 @@
 """Every part on one sheet, laid out as design/00_components_light.png."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
 from pos_terminal.ui.parts.action_button import ActionButton
 from pos_terminal.ui.parts.amount_label import AmountLabel
 from pos_terminal.ui.parts.badge import Badge
@@ -21,8 +24,6 @@ from pos_terminal.ui.parts.text_field import TextField
 from pos_terminal.ui.parts.time_bar import TimeBar
 from pos_terminal.ui.parts.toast import Toast, ToastAction
 from pos_terminal.ui.theme import Theme, set_surface
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 TILES = (
     TileLook("Flat white", "€3.60", "flat_white", "coffee", "2"),

@@ -6,9 +6,10 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-from pos_terminal.ui.theme import Theme
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
+
+from pos_terminal.ui.theme import Theme
 
 
 def gallery() -> ModuleType:
