@@ -35,7 +35,7 @@ class FocusRing(QWidget):
         if bool(self._window.property("keys")) == keys:
             return
         self._window.setProperty("keys", keys)  # no repolish of a whole window for it
-        self._place()
+        self._follow(self._window.focusWidget())
 
     def _listen(self) -> None:
         handle = self._window.windowHandle()
@@ -81,6 +81,8 @@ class FocusRing(QWidget):
         if watched is self._window:
             if kind == QEvent.Type.Show:
                 self._listen()
+            elif kind == QEvent.Type.WindowActivate:
+                self._follow(self._window.focusWidget())
         elif isinstance(watched, QWidget):
             if kind in MOVES:
                 self._place()

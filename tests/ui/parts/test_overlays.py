@@ -15,7 +15,7 @@ TOUCH = Qt.MouseButton.LeftButton
 UNDO = (ToastAction("undo", "Undo", "Ctrl+Z"),)
 
 
-def shown_window(qtbot: QtBot, theme: Theme) -> tuple[QWidget, ActionButton]:
+def shown_window(qtbot: QtBot, theme: Theme, ring: bool = False) -> tuple[QWidget, ActionButton]:
     window = QWidget()
     qtbot.addWidget(window)
     opener = ActionButton(theme, "Discount")
@@ -23,6 +23,8 @@ def shown_window(qtbot: QtBot, theme: Theme) -> tuple[QWidget, ActionButton]:
     column.addWidget(opener)
     column.addWidget(ActionButton(theme, "Behind"))
     theme.dress(window)
+    if ring:
+        FocusRing(theme, window)
     window.resize(800, 600)
     with qtbot.waitExposed(window):
         window.show()
@@ -121,15 +123,9 @@ def test_the_scrim_takes_the_touch(qtbot: QtBot, theme: Theme) -> None:
 
 
 def test_the_ring_comes_with_a_key_and_goes_with_a_touch(qtbot: QtBot, theme: Theme) -> None:
-    window, opener = shown_window(qtbot, theme)
-    window.hide()
-    ring = FocusRing(theme, window)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.activateWindow()
-    qtbot.waitUntil(lambda: window.isActiveWindow())
-    opener.clearFocus()
-    opener.setFocus()
+    window, opener = shown_window(qtbot, theme, ring=True)
+    ring = window.findChild(FocusRing)
+    assert ring is not None
     assert ring.isHidden()
 
     qtbot.keyClick(window.windowHandle(), Qt.Key.Key_F24)
@@ -139,3 +135,7 @@ def test_the_ring_comes_with_a_key_and_goes_with_a_touch(qtbot: QtBot, theme: Th
     qtbot.mouseClick(window.windowHandle(), TOUCH, pos=window.rect().bottomRight())
     assert ring.isHidden()
     assert window.property("keys") is False
+
+    qtbot.keyClick(window.windowHandle(), Qt.Key.Key_F24)
+    opener.nextInFocusChain().setFocus()
+    assert ring.geometry().center() == opener.nextInFocusChain().geometry().center()
