@@ -160,11 +160,6 @@ class SqliteJournal:
     def next_number(self, series: str) -> int:
         return self._next.get(series, 1)
 
-    def last_closed(self) -> str:
-        with self._telling():
-            found = self._db.execute(rows.LAST_CLOSED).fetchone()
-        return found[0] if found else ""
-
     def proof(self, entry: Entry) -> str:
         return self.hash_of(entry.envelope.seq)[:8]
 

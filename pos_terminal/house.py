@@ -1,0 +1,177 @@
+"""One till's folder, opened: lock, journal, catalogue, printing, rails. Windows come on top of it, or none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from contextlib import ExitStack
+from types import TracebackType
+from typing import Self
+
+from pos_terminal import __version__
+from pos_terminal.app.commands import Command
+from pos_terminal.app.desk import Outside
+from pos_terminal.app.ports import Drawer, Printer, Rail, Secrets
+from pos_terminal.app.reports import Report
+from pos_terminal.app.rules import Rules
+from pos_terminal.app.till import Till
+from pos_terminal.app.views import TillView
+from pos_terminal.config.paths import Places
+from pos_terminal.config.settings import Settings
+from pos_terminal.devices.clock import SystemClock
+from pos_terminal.devices.folder_printer import NoDrawer, NoPrinter
+from pos_terminal.devices.print_queue import PrintQueue
+from pos_terminal.domain.events import JournalOpened
+from pos_terminal.domain.receipt import Shop
+from pos_terminal.store.catalog import SqliteCatalog
+from pos_terminal.store.ids import TimeIds
+from pos_terminal.store.journal import SqliteJournal
+from pos_terminal.store.lock import FolderLock
+from pos_terminal.store.reader import Reader
+
+TEST, LIVE = "test", "live"
+
+
+class WrongFolder(RuntimeError):
+    """The data folder is not what was asked for; one sentence says what it is."""
+
+
+class House:
+    """Everything of a data folder that outlives a window. Opened in the GUI thread, used by the till's."""
+
+    def __init__(
+        self,
+        places: Places,
+        settings: Settings,
+        *,
+        mode: str,
+        secrets: Callable[[str], Secrets],
+        printer: Printer | None = None,
+        drawer: Drawer | None = None,
+        qr_origins: tuple[str, ...] = (),
+        synchronous: str = "FULL",
+        unlimited: bool = False,
+    ) -> None:
+        """`secrets` is given the till's UUID. AlreadyRunning, JournalBroken and WrongFolder are raised here."""
+        self.places = places
+        self.settings = settings
+        self.clock = SystemClock()
+        self.ids = TimeIds(self.clock)
+        self._qr_origins = qr_origins
+        self._open = ExitStack()
+        try:
+            places.make()
+            self._open.enter_context(FolderLock(places.data))
+            self.journal = self._journal(mode, synchronous)
+            self._open.callback(self.journal.close)
+            self.catalogue = SqliteCatalog(places.catalogue, region=settings.sell.barcode_region)
+            self._open.callback(self.catalogue.close)
+        except BaseException:
+            self._open.close()
+            raise
+        self.test = mode == TEST
+        self.secrets = secrets(self.journal.opened.till)
+        self.rules = rules_of(settings, self.journal.opened, self.test, unlimited)
+        self._printing = PrintQueue(printer or NoPrinter(), self.submit)
+        self._reader = Reader(self.catalogue.reader, self.submit)
+        self.publish: Callable[[TillView], None] = lambda view: None
+        self.till = Till(
+            Outside(
+                journal=self.journal,
+                catalog=self.catalogue,
+                clock=self.clock,
+                ids=self.ids,
+                paper=self._printing,
+                drawer=drawer or NoDrawer(),
+                lookup=self._reader,
+            ),
+            self.rules,
+            lambda view: self.publish(view),
+        )
+
+    def submit(self, item: Command | Report) -> None:
+        """Hand something to the till; safe from any thread, never waits."""
+        self.till.submit(item)
+
+    async def run(self) -> None:
+        """Be the till until cancelled; for the loop thread."""
+        self._printing.start()
+        self._reader.start()
+        try:
+            await self.till.run(__version__, self.settings.hash(), self.load_rails)
+        finally:
+            self._reader.stop()
+            self._printing.stop()
+
+    def load_rails(self) -> Mapping[str, Rail]:
+        """Build every rail that is set up; imports the network's modules, so never in the GUI thread."""
+        from pos_terminal.rails import build_all
+        from pos_terminal.rails.context import RailContext
+        from pos_terminal.wire.http import Network
+
+        network = Network(self.clock, f"pos-terminal/{__version__}")
+        context = RailContext(
+            live=not self.test,
+            currency=self.rules.shop.currency,
+            clock=self.clock,
+            network=network,
+            qr_origins=self._qr_origins,
+        )
+        return build_all(self.settings.rails, self.secrets, context)
+
+    def close(self) -> None:
+        self._open.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _journal(self, mode: str, synchronous: str) -> SqliteJournal:
+        shop, path = self.settings.shop, self.places.journal
+        if not path.exists():
+            first = JournalOpened(self.ids.new(), shop.label, mode, shop.currency, shop.name)
+            SqliteJournal.create(path, first, self.clock, self.ids).close()
+        journal = SqliteJournal.open(path, self.clock, self.ids, anchors=self.places.anchors, synchronous=synchronous)
+        opened = journal.opened
+        wrong = ""
+        if opened.mode != mode:
+            wrong = f"This data folder is for {opened.mode} sales; it never changes. Choose another with --data."
+        elif opened.currency != shop.currency:
+            wrong = f"This data folder counts in {opened.currency}, the settings say {shop.currency}."
+        if wrong:
+            journal.close()
+            raise WrongFolder(wrong)
+        return journal
+
+
+def rules_of(settings: Settings, opened: JournalOpened, test: bool, unlimited: bool = False) -> Rules:
+    """Return the till's rules; its label and currency are the journal's, for ever."""
+    shop, sell = settings.shop, settings.sell
+    return Rules(
+        shop=Shop(
+            name=shop.name,
+            address=shop.address,
+            tax_id=shop.tax_id,
+            currency=opened.currency,
+            header=shop.header,
+            footer=shop.footer,
+            timezone=shop.timezone,
+            till_label=opened.label,
+        ),
+        test=test,
+        tax_included=shop.tax_included,
+        typed_tax_rate=sell.typed_tax_rate,
+        cash_rounding=shop.cash_rounding,
+        price_limit=sell.price_limit,
+        quantity_limit=sell.quantity_limit * 1000,
+        sale_limit=sell.sale_limit,
+        discount_limit=sell.discount_limit_percent * 100,
+        external=bool(settings.rails.get("external", {}).get("enabled", False)),
+        loyalty_max_percent=settings.payments.loyalty_max_percent,
+        late_settle_s=float(settings.payments.late_settle_s),
+        receipt_url=shop.receipt_url,
+        unlimited=unlimited,
+    )

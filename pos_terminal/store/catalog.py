@@ -1,0 +1,129 @@
+"""The catalogue on disk: barcodes by a unique index, names by full text; every call is a short indexed read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from pos_terminal.app.ports import Category
+from pos_terminal.domain.product import Match, Product
+from pos_terminal.store.barcodes import spellings, variable
+from pos_terminal.store.connect import connect, connect_readonly, migrate
+from pos_terminal.store.folding import fold, quoted, words_of
+
+COLUMNS = "id, sku, name, price, tax_rate, unit, category, picture, sold_out, favourite, minimum_age"
+INSIDE_FROM = 3  # letters: the trigram index knows no shorter ones
+
+
+class SqliteCatalog:
+    """Implements app.ports.Catalog. Used by one thread; `reader` opens another for another thread."""
+
+    def __init__(self, path: Path, region: str = "", read_only: bool = False) -> None:
+        """`region` is the country whose weight and price codes are read, such as GB; empty: none."""
+        self._path = path
+        self._region = region
+        if not read_only:
+            writer = connect(path)
+            try:
+                migrate(writer, path, "catalog")
+            finally:
+                writer.close()
+        self._db = connect_readonly(path)
+
+    def reader(self) -> SqliteCatalog:
+        """Return a connection of its own to the same catalogue, for another thread."""
+        return SqliteCatalog(self._path, self._region, read_only=True)
+
+    def close(self) -> None:
+        self._db.close()
+
+    # --- one product
+
+    def by_barcode(self, code: str) -> Match | None:
+        code = code.strip()
+        if not code:
+            return None
+        for spelling in spellings(code):
+            if (found := self._with_code(spelling)) is not None:
+                return Match(found, code)
+        measured = variable(code, self._region)
+        if measured is not None:
+            for item in measured.items:
+                found = self._with_code(item) or self.by_sku(item)
+                if found is not None:
+                    return Match(found, code, quantity=measured.grams, price=measured.price)
+        found = self.by_sku(code)
+        return Match(found, code) if found is not None else None
+
+    def by_sku(self, sku: str) -> Product | None:
+        exact = self._one("WHERE sku = ?", sku)
+        return exact or self._one("WHERE sku_folded = ? ORDER BY sku LIMIT 1", fold(sku))
+
+    def _with_code(self, code: str) -> Product | None:
+        return self._one("WHERE id = (SELECT product FROM barcodes WHERE code = ?)", code)
+
+    # --- many
+
+    def search(self, text: str, limit: int = 50) -> tuple[Product, ...]:
+        """Return products whose words begin as asked, then those that hold it inside; unordered, so it is quick."""
+        words = words_of(text)
+        if not words:
+            return ()
+        begins = " ".join(f"{quoted(word)}*" for word in words)
+        found = self._ids("words", begins, limit)
+        if len(found) < limit and all(len(word) >= INSIDE_FROM for word in words):
+            within = " ".join(quoted(word) for word in words)
+            found += [one for one in self._ids("inside", within, limit) if one not in set(found)]
+        return self._by_ids(found[:limit])
+
+    def categories(self) -> tuple[Category, ...]:
+        rows = self._db.execute("SELECT name, count FROM categories ORDER BY place")
+        return tuple(Category(name, count) for name, count in rows)
+
+    def in_category(self, name: str, limit: int = 60, after: str = "") -> tuple[Product, ...]:
+        """Return a page of a category by name; `after` is the last name of the page before."""
+        return self._many("WHERE category = ? AND name > ? ORDER BY name, id LIMIT ?", name, after, limit)
+
+    def favourites(self, limit: int = 60) -> tuple[Product, ...]:
+        return self._many("WHERE favourite > 0 ORDER BY favourite LIMIT ?", limit)
+
+    def version(self) -> int:
+        return int(self._db.execute("SELECT version FROM about").fetchone()[0])
+
+    # --- within
+
+    def _ids(self, table: str, query: str, limit: int) -> list[int]:
+        sql = f"SELECT rowid FROM {table} WHERE {table} MATCH ? LIMIT ?"
+        return [row[0] for row in self._db.execute(sql, (query, limit))]
+
+    def _by_ids(self, ids: list[int]) -> tuple[Product, ...]:
+        marks = ",".join("?" * len(ids))
+        rows = self._db.execute(f"SELECT {COLUMNS} FROM products WHERE id IN ({marks})", ids)
+        found = {row[0]: row for row in rows}
+        return self._products([found[one] for one in ids if one in found])
+
+    def _one(self, where: str, *arguments: object) -> Product | None:
+        found = self._many(where, *arguments)
+        return found[0] if found else None
+
+    def _many(self, where: str, *arguments: object) -> tuple[Product, ...]:
+        return self._products(self._db.execute(f"SELECT {COLUMNS} FROM products {where}", arguments).fetchall())
+
+    def _products(self, rows: list[tuple[Any, ...]]) -> tuple[Product, ...]:
+        version = self.version() if rows else 0
+        return tuple(
+            Product(
+                sku=sku,
+                name=name,
+                price=price,
+                tax_rate=tax_rate,
+                unit=unit,
+                category=category,
+                picture=picture,
+                sold_out=bool(sold_out),
+                favourite=favourite,
+                minimum_age=minimum_age,
+                version=version,
+            )
+            for _, sku, name, price, tax_rate, unit, category, picture, sold_out, favourite, minimum_age in rows
+        )
