@@ -19,6 +19,7 @@ PaySlot(theme)                                     tapped(str); show_button(name
                                                    kind="primary", enabled=True); show_progress(label, permille, icon,
                                                    warning=False); show_off(label, hint); arm(); tap()
 AmountLabel(theme, style="money_line", tone="")    set_amount(text) set_tone(tone) set_style(style) set_struck(bool)
+EdgeLabel(text="")                                 a QLabel that keeps to the start edge in RTL whatever its words
 ShortcutHint(theme, keys)                          set_keys(text)
 IconLabel(theme, icon, colour="text", size=22)     set_icon(name, colour=None)
 Badge(theme, state="ready", word="")               set_state(state, word="") set_look(colour, icon, word)

@@ -2,17 +2,18 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
+from pos_terminal.ui.parts.edge_label import EdgeLabel
 from pos_terminal.ui.text.amounts import isolated
 from pos_terminal.ui.theme import Theme, set_property
 
 
-class AmountLabel(QLabel):
+class AmountLabel(EdgeLabel):
     """Takes finished text (ui/text/amounts.py); style is a type style such as money_total."""
 
     def __init__(self, theme: Theme, style: str = "money_line", tone: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._theme, self._style, self._struck, self._plain = theme, style, False, ""
         self.setProperty("tone", tone)
         self.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
@@ -24,8 +25,12 @@ class AmountLabel(QLabel):
         """The text keeps its left-to-right order whatever stands around it."""
         if text != self._plain:
             self._plain = text
-            self.setText(isolated(text) if self.isRightToLeft() else text)
+            self.turn()
             self.setAccessibleName(text)
+
+    def turn(self) -> None:
+        self.setText(isolated(self._plain) if self.isRightToLeft() else self._plain)
+        super().turn()
 
     def amount(self) -> str:
         return self._plain

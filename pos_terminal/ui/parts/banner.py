@@ -1,8 +1,9 @@
 """A message that stays: test mode, recovered payments, do not take payment again."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
+from pos_terminal.ui.parts.edge_label import EdgeLabel
 from pos_terminal.ui.parts.icon_label import IconLabel
 from pos_terminal.ui.theme import Theme, set_property, set_surface
 
@@ -32,8 +33,8 @@ class Banner(QWidget):
         super().__init__(parent)
         self._theme, self._strip = theme, strip
         self._icon = IconLabel(theme, "", size=18 if strip else 22)
-        self._title = QLabel()
-        self._text = QLabel()
+        self._title = EdgeLabel()
+        self._text = EdgeLabel()
 
         self._row = QHBoxLayout(self)
         words = QVBoxLayout()

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
+from shiboken6 import isValid
 
 from pos_terminal.ui.theme import Theme
 
@@ -45,11 +46,14 @@ class FocusRing(QWidget):
             self._listening = True
 
     def _focus_moved(self, focused: QObject | None) -> None:
+        if not isValid(self):  # the focus moves once more while a window is taken down
+            return
         self._follow(focused if isinstance(focused, QWidget) else None)
 
     def _follow(self, target: QWidget | None) -> None:
         for widget in self._followed:
-            widget.removeEventFilter(self)
+            if isValid(widget):  # a dialog may have been deleted since
+                widget.removeEventFilter(self)
         self._followed = []
         self._target = target
         step = target
@@ -63,6 +67,7 @@ class FocusRing(QWidget):
         target = self._target
         shown = (
             target is not None
+            and isValid(target)
             and bool(self._window.property("keys"))
             and isinstance(target, QAbstractButton)
             and target.isVisible()

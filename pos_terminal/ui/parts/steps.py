@@ -5,9 +5,10 @@ from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from pos_terminal.ui.parts.amount_label import AmountLabel
+from pos_terminal.ui.parts.edge_label import EdgeLabel
 from pos_terminal.ui.theme import Theme, set_property
 
 MARK = 28
@@ -96,7 +97,7 @@ class StepRow(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.mark = StepMark(theme)
-        self.title, self.subtitle = QLabel(), QLabel()
+        self.title, self.subtitle = EdgeLabel(), EdgeLabel()
         self.time = AmountLabel(theme, "money_sub", "muted")
 
         row = QHBoxLayout(self)

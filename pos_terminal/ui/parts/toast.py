@@ -6,10 +6,11 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from pos_terminal.ui.parts.action_button import ActionButton
 from pos_terminal.ui.parts.banner import ICONS
+from pos_terminal.ui.parts.edge_label import EdgeLabel
 from pos_terminal.ui.parts.icon_label import IconLabel
 from pos_terminal.ui.theme import Theme, set_property, set_surface
 
@@ -36,7 +37,7 @@ class Toast(QWidget):
         super().__init__(host)
         self._theme, self._host = theme, host
         self._icon = IconLabel(theme, "")
-        self._text = QLabel()
+        self._text = EdgeLabel()
         self._buttons = [ActionButton(theme, "", kind="text"), ActionButton(theme, "", kind="text")]
         self._keys: list[str] = []
         self._time = QTimer(self)

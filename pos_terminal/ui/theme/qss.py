@@ -66,6 +66,8 @@ Size = Callable[[int], int]
 def _labels(tokens: Tokens, colour: Colour, text: Size) -> str:
     rules = [
         f"QWidget {{ color: {colour('text')}; }}",
+        "QLineEdit, QPlainTextEdit, QTextEdit, QAbstractItemView, QHeaderView::section, QCheckBox, QToolTip {"
+        ' font-family: "Inter", "Noto Sans", "Noto Sans Arabic"; }',
         "QLabel { background: transparent; border: none; }",
         f"QLabel:disabled {{ color: {colour('text_disabled')}; }}",
         f'QLabel[role="muted"] {{ color: {colour("text_muted")}; }}',

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from pos_terminal.ui.parts.action_button import ActionButton
+from pos_terminal.ui.parts.amount_label import AmountLabel
 from pos_terminal.ui.parts.elided_label import ElidedLabel
 from pos_terminal.ui.parts.keypad import Keypad, KeypadKind
 from pos_terminal.ui.parts.nav_button import NavButton
@@ -168,3 +169,15 @@ def test_a_long_name_ends_after_two_lines_but_is_told_in_full(qtbot: QtBot, them
     assert len(label.shown_lines()) == 2
     assert label.shown_lines()[1].endswith("…")
     assert label.accessibleName() == name
+
+
+def test_an_amount_stands_at_the_end_edge_and_reads_left_to_right_in_arabic(qtbot: QtBot, theme: Theme) -> None:
+    label = AmountLabel(theme)
+    qtbot.addWidget(label)
+    label.set_amount("−€0.35")
+    assert label.text() == "−€0.35"
+
+    label.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert label.text() == "\u2066−€0.35\u2069"
+    assert label.amount() == "−€0.35"
+    assert label.alignment() & Qt.AlignmentFlag.AlignLeft
