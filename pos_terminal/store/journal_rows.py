@@ -26,7 +26,6 @@ _OPEN_SALES = "SELECT id FROM sales WHERE open = 1 UNION SELECT sale FROM paymen
 FIRST = f"SELECT {_READ} FROM journal WHERE seq = 1"
 LAST_CLOSED = "SELECT sale FROM journal WHERE kind = 'sale.closed' ORDER BY seq DESC LIMIT 1"
 AFTER = f"SELECT {_READ} FROM journal WHERE seq > ? ORDER BY seq"
-LAST_CLOSED = "SELECT id FROM sales WHERE open = 0 AND receipt <> '' ORDER BY at DESC, id DESC LIMIT 1"
 OF_SALE = f"SELECT {_READ} FROM journal WHERE sale = ? AND sale <> '' ORDER BY seq"
 # The sub-selects are written so that SQLite walks the two small indexes and never the table.
 STORY = f"""
