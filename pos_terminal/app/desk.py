@@ -65,6 +65,11 @@ class Outside:
     rails: Mapping[str, Rail] = field(default_factory=dict)
 
 
+def _moved(before: Payment, after: Payment) -> bool:
+    """Say whether a change may mean something for the sale: the payment's state, or money on its way back."""
+    return before.state is not after.state or before.refunds != after.refunds or before.owed != after.owed
+
+
 class Desk:
     """Holds the state and a buffer of events; `commit` writes them or puts everything back."""
 
@@ -184,7 +189,7 @@ class Desk:
         envelope = entry.envelope
         if isinstance(entry.event, TillStarted):
             for pid, payment in self.state.payments.items():
-                self.state.payments[pid] = payment_events.restarted(payment)
+                self.state.payments[pid] = payment_events.step(payment, entry.event, Moment(envelope.at, mono))
             return
         if envelope.sale:
             self.state.sales[envelope.sale] = sales.apply(self.state.sales.get(envelope.sale), entry)
@@ -193,7 +198,7 @@ class Desk:
             after = payment_events.apply(before, entry, mono)
             self.state.payments[envelope.payment] = after
             self.touched.add(envelope.payment)
-            if self.payment_hook and mono is not None and before is not None and before.state is not after.state:
+            if self.payment_hook and mono is not None and before is not None and _moved(before, after):
                 self.payment_hook(self, before, after)
 
     def after_commit(self, effect: Callable[[], None]) -> None:

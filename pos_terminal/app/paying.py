@@ -21,9 +21,13 @@ from pos_terminal.app.tendering import (
 )
 from pos_terminal.domain import events as ev
 from pos_terminal.domain.decide import cannot_give_back
-from pos_terminal.domain.payment import NOT_CHARGED, Payment, PayState
+from pos_terminal.domain.moment import spent
+from pos_terminal.domain.payment import Payment, PayState
+from pos_terminal.domain.reading import Phase
 from pos_terminal.domain.sale import Sale, SaleState
 from pos_terminal.domain.terms import Capabilities, Refunds
+
+DECIDE_AFTER_S = 600.0  # rule 11: a refund in doubt may still arrive
 
 
 def start(desk: Desk, command: cmd.StartPayment) -> None:
@@ -84,7 +88,11 @@ def keep(desk: Desk, command: cmd.KeepPayment) -> None:
 def give_back(desk: Desk, command: cmd.GiveBack) -> None:
     payment = _payment(desk, command.payment)
     givable = (PayState.APPROVED, PayState.ATTENTION, PayState.SETTLED, PayState.DOUBT_SETTLE)
-    if payment is not None and payment.state in givable and not payment.give_back:
+    if payment is None or payment.state not in givable or payment.give_back:
+        return
+    if payment.state is PayState.SETTLED and desk.state.sales[payment.sale].state is SaleState.CLOSED:
+        desk.error("refund_instead")  # the sale is closed and counts on it: that is a refund
+    else:
         desk.say(ev.ApprovalGivenBack(), payment.sale, payment.id)
 
 
@@ -168,7 +176,8 @@ def complete(desk: Desk, command: cmd.CashWithLoyalty) -> None:
 
 def confirm_cash(desk: Desk, command: cmd.ConfirmCash) -> None:
     payment = _payment(desk, command.payment)
-    if payment is not None and payment.unpaid_sent and payment.restarted:
+    asked = payment is not None and payment.phase is Phase.CLOSED_UNPAID and not payment.saw_paid
+    if payment is not None and asked and payment.unpaid_sent and payment.restarted:  # a look comes first
         desk.say(ev.CashConfirmed(command.taken), payment.sale, payment.id)
 
 
@@ -198,7 +207,11 @@ def hand_over(desk: Desk, command: cmd.HandOver) -> None:
 def refund(desk: Desk, command: cmd.RefundPayment) -> None:
     """Give a sum back by the rail that took it, never more than is left of it (rule 11)."""
     payment = _payment(desk, command.payment)
-    if payment is None or payment.state is not PayState.SETTLED:
+    sale = desk.state.sales.get(payment.sale) if payment is not None else None
+    if payment is None or payment.state is not PayState.SETTLED or not payment.pays:
+        return
+    if sale is None or sale.state is not SaleState.CLOSED:
+        desk.error("refund_not_closed")  # a share of an open sale goes back by giving the sale up
         return
     if not 0 < command.minor <= payment.left:
         desk.error("refund_limit", minor=str(payment.left))
@@ -214,7 +227,13 @@ def refund(desk: Desk, command: cmd.RefundPayment) -> None:
 
 def decide_refund(desk: Desk, command: cmd.DecideRefund) -> None:
     payment = _payment(desk, command.payment)
-    if payment is None or not any(r.id == command.refund and r.state == "doubt" for r in payment.refunds):
+    doubted = (
+        next((r for r in payment.refunds if r.id == command.refund and r.state == "doubt"), None) if payment else None
+    )
+    if payment is None or doubted is None:
+        return
+    if doubted.sent is not None and spent(doubted.sent, desk.now()) < DECIDE_AFTER_S:
+        desk.error("refund_too_early")
         return
     desk.say(ev.RefundDecided(command.refund, command.done, command.evidence), payment.sale, payment.id)
 
@@ -227,12 +246,15 @@ def payment_changed(desk: Desk, before: Payment, after: Payment) -> None:
     sale = desk.state.sales.get(after.sale)
     if sale is None:
         return
+    if before.state is after.state:
+        cancel_given_up(desk, sale.id)  # money went back, or is on the owed list
+        return
     match after.state:
         case PayState.SETTLED:
             _settled(desk, sale, after)
         case PayState.RECORDED:
             _recorded(desk, sale, after)
-        case PayState.ATTENTION if before.state in NOT_CHARGED:
+        case PayState.ATTENTION if before.final:
             _charged_after_end(desk, sale, after)
         case PayState.DECLINED | PayState.EXPIRED | PayState.VOIDED | PayState.REFUSED:
             _not_charged(desk, sale, after)

@@ -94,7 +94,8 @@ class PaymentRuns:
         now_wanted = payment.id in self._desk.look_now_at
         match action:
             case act.Look(in_s=in_s, by_id=by_id, recheck=recheck):
-                self._look_in(payment, 0.0 if now_wanted else in_s, by_id, recheck)
+                early = now_wanted and in_s > 0  # a look that somebody wants takes none of those that must be
+                self._look_in(payment, 0.0 if now_wanted else in_s, by_id, 0 if early else recheck)
             case act.Ask(in_s=in_s):
                 self._look_in(payment, 0.0 if now_wanted else max(in_s, 0.5), not payment.reference, 0)
             case act.Wait(in_s=in_s) if in_s is not None:

@@ -14,6 +14,7 @@ from pos_terminal.app.desk import Desk, Outside
 from pos_terminal.app.payment_run import PaymentRuns
 from pos_terminal.app.ports import JournalBroken, JournalRefused, Rail
 from pos_terminal.app.present import Shelf, present
+from pos_terminal.app.present_payment import checking_rows
 from pos_terminal.app.recovery import recover
 from pos_terminal.app.reports import (
     CallReport,
@@ -272,8 +273,9 @@ class Till:
         if len(state.sales) < FORGET_ABOVE:
             return
         kept = (state.screen.sale, state.screen.done, state.screen.last_closed)
+        listed = {row.payment for row in checking_rows(self._desk)}  # owed, gone, in doubt: a person still decides
         for sale in list(state.sales.values())[: FORGET_ABOVE // 2]:
-            at_rest = all(not self._runs.waiting(pid) for pid in sale.payments)
+            at_rest = all(not self._runs.waiting(pid) and pid not in listed for pid in sale.payments)
             if sale.ended and at_rest and sale.id not in kept and not (sale.late and not sale.handed_over):
                 del state.sales[sale.id]
                 for pid in sale.payments:

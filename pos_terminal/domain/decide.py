@@ -107,6 +107,13 @@ def decide(p: Payment, now: Moment) -> Action:
     """Return the next action for a payment at a moment. It never looks at anything but its arguments."""
     if p.in_flight is not None:
         return Wait()
+    action = _decide(p, now)
+    if isinstance(action, Settle | CloseUnpaid | Void) and (left := _to_wait(p, now)) > 0:
+        return Look(left, by_id=not p.reference)  # turned away for now: look again before it is repeated (rule 2)
+    return action
+
+
+def _decide(p: Payment, now: Moment) -> Action:
     match p.state:
         case PayState.CREATED:
             return GiveUp() if p.cancel else Open()
@@ -141,13 +148,23 @@ def settle_by_passed(p: Payment, now: Moment) -> bool:
     return spent(since, now) >= p.terms.settle_by_s
 
 
+def _to_wait(p: Payment, now: Moment) -> float:
+    return p.retry_s - spent(p.retry_from, now) if p.retry_from is not None else 0.0
+
+
+def _last_look(p: Payment, now: Moment) -> Look:
+    """Look at once; while the service tells nothing that could be acted on, once a second (rule 7)."""
+    told = p.looked is None or p.phase in (Phase.OPEN, Phase.APPROVED)
+    return Look(_paced(p, now, 0.0 if told and not p.failures else 1.0))
+
+
 def _paced(p: Payment, now: Moment, interval: float) -> float:
     """Return the seconds until a look that comes an interval after the last, backed off while looks fail."""
-    if p.retry_from is not None and (left := p.retry_s - spent(p.retry_from, now)) > 0:
+    if (left := _to_wait(p, now)) > 0:
         return left
     if p.looked is None:
         return interval if p.looks == 0 and p.opened and spent(p.opened, now) < interval else 0.0
-    backed_off = min(interval * 2**p.failures, max(interval, 8.0)) if p.failures else interval
+    backed_off = min(interval * 2 ** min(p.failures, 6), max(interval, 8.0)) if p.failures else interval
     return max(0.0, backed_off - spent(p.looked, now))
 
 
@@ -181,7 +198,9 @@ def _looked_since(p: Payment, since: Moment) -> bool:
 
 
 def _gone_for_good(p: Payment, now: Moment) -> bool:
-    return p.missing and spent(p.created, now) >= p.terms.service_life_s + GONE_S
+    """Say whether no look will tell more: a 404, or an end that does not say whether our settle came before it."""
+    ended = p.phase in (Phase.VOIDED, Phase.DECLINED, Phase.EXPIRED) and p.settle_sent > 0
+    return (p.missing or ended) and spent(p.created, now) >= p.terms.service_life_s + GONE_S
 
 
 # --- state by state
@@ -191,7 +210,7 @@ def _opening(p: Payment, now: Moment) -> Action:
     """The create was turned away for now (429): it was not processed, so it is repeated (rule 2)."""
     if p.cancel or overdue(p, now):
         return GiveUp()
-    left = p.retry_s - spent(p.retry_from, now) if p.retry_from else 0.0
+    left = _to_wait(p, now)
     return Wait(left) if left > 0 else Open()
 
 
@@ -213,15 +232,15 @@ def _waiting(p: Payment, now: Moment) -> Action:
         # Cash with loyalty, step 2: the last look, then close once with the reduced sum.
         if _looked_since(p, p.complete_at) and _fresh(p, now, Phase.OPEN):
             return CloseUnpaid(p.due)
-        return Look(_paced(p, now, 0.0 if not p.failures else 1.0))
+        return _last_look(p, now)
     if p.cancel is not None:
         if _looked_since(p, p.cancel):  # rule 7: the last look came after the cancel
             return Void()
-        return Look(_paced(p, now, 0.0 if not p.failures else 1.0))
+        return _last_look(p, now)
     if overdue(p, now):
         if p.asked is not None and p.phase is not None and spent(p.created, p.asked) >= p.terms.approve_s:
             return Void()
-        return Look(_paced(p, now, 0.0 if not p.failures else 1.0))
+        return _last_look(p, now)
     interval = _poll_interval(p, now)
     until_deadline = max(0.0, p.terms.approve_s - spent(p.created, now))
     return Look(min(_paced(p, now, interval), until_deadline))
@@ -240,11 +259,9 @@ def _approved(p: Payment, now: Moment) -> Action:
 
 
 def _settle_freshly(p: Payment, now: Moment) -> Action:
-    if p.retry_from is not None and (left := p.retry_s - spent(p.retry_from, now)) > 0:
-        return Look(left)
     if _fresh(p, now, Phase.APPROVED):
         return Settle(p.due)
-    return Look(_paced(p, now, 0.0 if not p.failures else 1.0))
+    return _last_look(p, now)
 
 
 def _doubt_settle(p: Payment, now: Moment) -> Action:
@@ -273,7 +290,7 @@ def may_settle_again(p: Payment, now: Moment) -> bool:
         case Repeat.EACH_LOOK:
             return bool(p.still_there) or p.settle_sent == 0
         case Repeat.TWO_LOOKS:
-            return p.settle_sent <= 1 and _two_looks(p) and spent(p.created, now) <= p.terms.settle_by_s
+            return p.settle_sent + p.unpaid_sent <= 1 and _two_looks(p) and spent(p.created, now) <= p.terms.settle_by_s
     return False
 
 
@@ -329,18 +346,25 @@ def _attention(p: Payment, now: Moment) -> Action:
         if p.let_go or not p.terms.attended:
             return GiveUp()  # only settled and refunded is left
         return Ask("charged", _paced(p, now, 30.0))
+    if not p.reference and p.terms.capabilities.lost_create is LostCreate.HARMLESS:
+        return GiveUp()
+    if p.why == "gone" or _gone_for_good(p, now):
+        return Ask("gone", _paced(p, now, SWEEP_S[-1])) if p.settle_sent or p.unpaid_sent else GiveUp()
     if p.give_back or not p.terms.attended or settle_by_passed(p, now):
         if p.phase in (Phase.APPROVED, Phase.OPEN) and may_void(p, now):
             return Void()
-        return Look(_paced(p, now, _doubt_interval(p, now)))
+        return Look(_paced(p, now, _doubt_interval(p, now)), by_id=not p.reference)
     return Ask("words", _paced(p, now, 5.0))
 
 
 def _disowned(p: Payment, now: Moment) -> Action:
     by_id = not p.reference
-    if by_id and p.terms.capabilities.lost_create is LostCreate.HARMLESS:
+    never_seen = by_id and p.missing and spent(p.opened or p.created, now) >= p.terms.service_life_s
+    if never_seen or (by_id and p.terms.capabilities.lost_create is LostCreate.HARMLESS):
         return GiveUp()
     if _gone_for_good(p, now):
+        if p.settle_sent or p.unpaid_sent:
+            return Ask("gone", _paced(p, now, SWEEP_S[-1]))  # the sale has let go; a person finds out
         return GiveUp()
     there = p.phase in (Phase.APPROVED, Phase.OPEN) and p.looked is not None and spent(p.looked, now) <= FRESH_S
     if there and may_void(p, now):
@@ -358,7 +382,8 @@ def _settled(p: Payment, now: Moment) -> Action:
     stuck = sum(r.minor for r in p.refunds if r.automatic and r.state is RefundState.DOUBT) if p.let_go else 0
     if stuck > p.owed:
         return Owe(stuck - p.owed, "refund_in_doubt")
-    twice = p.terms.capabilities.failed_settle_gives_back and p.settle_sent + p.void_sent > 1
+    closes = p.settle_sent + p.unpaid_sent + p.void_sent
+    twice = p.terms.capabilities.failed_settle_gives_back and closes > 1
     return _recheck(p, now) if twice else Finish()
 
 

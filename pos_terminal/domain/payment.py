@@ -66,7 +66,7 @@ STEPS = frozenset(
     }
     | {(S.VOIDING, to) for to in (S.SETTLED, S.DOUBT_VOID, S.ATTENTION, S.DISOWNED, *NOT_CHARGED)}
     | {(S.DOUBT_VOID, to) for to in (S.SETTLED, S.VOIDING, S.ATTENTION, S.DISOWNED, *NOT_CHARGED)}
-    | {(S.ATTENTION, to) for to in (S.SETTLED, S.VOIDING, S.DISOWNED, S.DECLINED, S.EXPIRED, S.VOIDED)}
+    | {(S.ATTENTION, to) for to in (S.SETTLED, S.VOIDING, S.DISOWNED, *NOT_CHARGED)}
     | {(S.DISOWNED, to) for to in (S.SETTLED, S.ATTENTION, *NOT_CHARGED)}
     # Not charged is checked once more (rule 14): found payable it is disowned, found charged a person or rule 13.
     | {(old, new) for old in NOT_CHARGED | {S.RECORDED} for new in (S.DISOWNED, S.ATTENTION)}

@@ -10,7 +10,7 @@ from pos_terminal.domain import events as ev
 from pos_terminal.domain import refund as refunds
 from pos_terminal.domain.events import CallAnswered, CallSent, Entry, Event, Op, Outcome
 from pos_terminal.domain.moment import Moment, spent
-from pos_terminal.domain.payment import DOUBTS, Payment, PayState
+from pos_terminal.domain.payment import DOUBTS, Payment, PayState, durable
 from pos_terminal.domain.payment_reading import read
 from pos_terminal.domain.reading import Offer
 from pos_terminal.domain.refund import Refund, RefundState
@@ -48,6 +48,8 @@ def step(payment: Payment, event: Event, at: Moment) -> Payment:
         new = replace(new, was_doubt=True, doubt_since=new.doubt_since or at)
     if new.final and new.ended is None:
         new = replace(new, ended=at)
+    elif not new.final and payment.final:
+        new = replace(new, ended=None, rechecks=0)  # it was not the end: the looks after it begin anew
     return replace(new, moves=payment.moves + 1)
 
 
@@ -84,31 +86,40 @@ def _step(p: Payment, event: Event, at: Moment) -> Payment:
         case ev.PaymentGivenUp():
             return _given_up(p)
         case ev.TillStarted():
-            return restarted(p)
+            return restarted(p, at)
         case ev.RefundRequested():
             return _refund_requested(p, event)
         case ev.RefundDecided(refund=which, done=done):
-            state = RefundState.REFUNDED if done else RefundState.REFUSED
-            return replace(p, refunds=tuple(replace(r, state=state) if r.id == which else r for r in p.refunds))
+            return _refund_decided(p, which, done)
         case ev.OwedListed(minor=minor):
             return replace(p, owed=p.owed + minor)
     return p
 
 
-def restarted(p: Payment) -> Payment:
-    """Return the payment after a restart: a call that was out is in doubt, one never sent is void (rule 9)."""
+def restarted(p: Payment, at: Moment | None = None) -> Payment:
+    """Return the payment after a restart: a call that was out is in doubt, one never sent is void (rule 9).
+
+    What only the last run knew is gone, and a request that was out ended, one way or the other, with the program.
+    """
+    p = durable(p)
     state = {
         PayState.CREATED: PayState.VOIDED,
         PayState.OPENING: PayState.DOUBT_OPEN,
         PayState.SETTLING: PayState.DOUBT_SETTLE,
         PayState.VOIDING: PayState.DOUBT_VOID,
     }.get(p.state, p.state)
-    out = p.in_flight is not None
+    out = p.in_flight
+    half_paid = p.unpaid_sent and not p.final
+    if out in (Op.SETTLE, Op.CLOSE_UNPAID):
+        p = replace(p, settle_over=p.settle_over or at)
+    elif out is Op.VOID:
+        p = replace(p, void_over=p.void_over or at)
     return replace(
         p,
         state=state,
         in_flight=None,
-        restarted=p.restarted or out,
+        restarted=p.restarted or out is not None or half_paid,
+        give_back=p.give_back or (p.cancel is not None and not p.kept and not p.final),  # rule 7: after a crash
         complete=p.complete if p.unpaid_sent else None,
         complete_at=p.complete_at if p.unpaid_sent else None,
         refunds=tuple(refunds.restarted(r) for r in p.refunds),
@@ -187,7 +198,7 @@ def _settle_answered(p: Payment, event: CallAnswered, at: Moment) -> Payment:
     match event.outcome:
         case Outcome.DONE if event.reading is not None:
             # After a repeat only the look that follows is believed: a late first request may still arrive.
-            repeated = p.settle_sent > 1 and p.terms.capabilities.settle_again is Repeat.TWO_LOOKS
+            repeated = p.settle_sent + p.unpaid_sent > 1 and p.terms.capabilities.settle_again is Repeat.TWO_LOOKS
             if repeated:
                 return doubt
             proved = read(doubt, event.reading, at, at)
@@ -234,14 +245,17 @@ def _later(p: Payment, event: CallAnswered, at: Moment, state: PayState) -> Paym
 def _looked(p: Payment, event: ev.PaymentRead, at: Moment) -> Payment:
     asked = _began(event.asked_at, at)
     if event.found is not None:
-        offered = _offered(p, event.found, at) if p.state is PayState.DOUBT_OPEN else p
-        return read(offered, event.found.reading, asked, at)
+        if p.state is PayState.DOUBT_OPEN:
+            p = _offered(p, event.found, at)
+        p = replace(p, reference=p.reference or event.found.reference)
+        return read(p, event.found.reading, asked, at)
     if event.reading is not None:
         return read(p, event.reading, asked, at)
     p = replace(p, looked=at, asked=asked, looks=p.looks + 1, failed=event.failed, missing=event.not_found)
     if not event.not_found:
         return replace(p, failures=p.failures + 1, phase=None)
-    gone = replace(p, failures=0, phase=None)
+    # We know that it was created: a 404 is no answer then. Before that it is one.
+    gone = replace(p, failures=p.failures + 1 if p.reference else 0, phase=None)
     if p.state is PayState.DOUBT_OPEN and p.terms.capabilities.lost_create is LostCreate.LOOK:
         return replace(gone, state=PayState.REFUSED, why="lost")
     return gone
@@ -273,7 +287,7 @@ def _given_up(p: Payment) -> Payment:
     """The time is over and the service tells no more (rule 2: 404 for good; a lost create that nobody saw)."""
     if p.state is PayState.CREATED:
         return replace(p, state=PayState.VOIDED)
-    if p.state is PayState.DOUBT_OPEN or (p.state is PayState.DISOWNED and not p.reference):
+    if not p.reference and p.state in (PayState.DOUBT_OPEN, PayState.DISOWNED, PayState.ATTENTION):
         return replace(p, state=PayState.REFUSED, why="lost")
     if p.state is PayState.OPENING:
         return replace(p, state=PayState.REFUSED, why="busy")
@@ -281,7 +295,7 @@ def _given_up(p: Payment) -> Payment:
         return p
     if p.charge_proved:
         return replace(p, state=PayState.SETTLED, give_back=True, kept=False)
-    if p.settle_sent:
+    if p.settle_sent or p.unpaid_sent:
         return replace(p, state=PayState.ATTENTION, why="gone")
     return replace(p, state=PayState.EXPIRED)
 
@@ -295,6 +309,16 @@ def _refund_requested(p: Payment, event: ev.RefundRequested) -> Payment:
     op = Op.RELEASE if can.release and whole else Op.REFUND
     refund = Refund(event.refund, event.minor, event.reason, RefundState.REQUESTED, op, event.automatic)
     return replace(p, refunds=(*p.refunds, refund))
+
+
+def _refund_decided(p: Payment, which: str, done: bool) -> Payment:
+    """A person found out. What went back after all is no longer owed; what did not is owed, or may be refunded anew."""
+    decided = next((r for r in p.refunds if r.id == which), None)
+    if decided is None or decided.state is not RefundState.DOUBT:
+        return p
+    owed = max(0, p.owed - decided.minor) if done and decided.automatic else p.owed
+    state = RefundState.REFUNDED if done else RefundState.REFUSED
+    return _with_refund(replace(p, owed=owed), which, lambda r: replace(r, state=state))
 
 
 def _with_refund(p: Payment, which: str, change: Callable[[Refund], Refund]) -> Payment:

@@ -9,6 +9,17 @@ from pos_terminal.domain.payment import NOT_CHARGED, Payment, PayState
 from pos_terminal.domain.reading import Phase, Reading
 from pos_terminal.domain.terms import Repeat
 
+SETTLES_MOST = 3  # refusals in a row of a sum that the service says is still ours to take
+_SUM_NEEDED = frozenset(
+    {
+        PayState.OPENING,
+        PayState.DOUBT_OPEN,
+        PayState.WAITING,
+        PayState.APPROVED,
+        PayState.SETTLING,
+        PayState.DOUBT_SETTLE,
+    }
+)
 _ENDS = {Phase.VOIDED: PayState.VOIDED, Phase.DECLINED: PayState.DECLINED, Phase.EXPIRED: PayState.EXPIRED}
 
 
@@ -27,10 +38,11 @@ def read(p: Payment, reading: Reading, asked: Moment, at: Moment) -> Payment:
         settle_id=reading.settle_id or p.settle_id,
         reference=p.reference or reading.id,
     )
-    if reading.currency is not None and reading.currency != p.currency and not p.final:
-        return _attention(p, "currency", charged=reading.phase is Phase.CLOSED_PAID)
-    if _let_go_for_certain(p, reading):
-        return p if p.final else replace(p, state=PayState.VOIDED)
+    if reading.currency is not None and reading.currency != p.currency and _sum_matters(p, reading):
+        charged = reading.phase is Phase.CLOSED_PAID
+        return _attention(replace(p, paid=reading.paid or p.paid) if charged else p, "currency", charged)
+    if not p.final and _let_go_for_certain(p, reading):
+        return replace(p, state=PayState.VOIDED)
     match reading.phase:
         case Phase.CLOSED_PAID:
             return _charged(p, reading)
@@ -56,6 +68,15 @@ def sum_fits(p: Payment, due: int | None) -> bool:
         return False
     lowest = p.minor * (100 - p.terms.loyalty_max_percent)
     return due < p.minor and due * 100 >= lowest
+
+
+def _sum_matters(p: Payment, reading: Reading) -> bool:
+    """Say whether a sum in another currency stands in the way: an end without money needs none, nor does a void."""
+    if p.final or p.charge_proved:
+        return False
+    if reading.phase is Phase.CLOSED_PAID:
+        return True
+    return reading.phase in (Phase.OPEN, Phase.APPROVED) and p.state in _SUM_NEEDED
 
 
 def _let_go_for_certain(p: Payment, reading: Reading) -> bool:
@@ -114,6 +135,8 @@ def _approved(p: Payment, reading: Reading, asked: Moment, at: Moment) -> Paymen
             if not fits or reading.due is None:
                 return _attention(p, "sum")
             again = p.terms.capabilities.settle_again is Repeat.EACH_LOOK
+            if p.settle_refused and again and p.settle_sent >= SETTLES_MOST:
+                return _attention(p, "settle_refused")
             state = PayState.APPROVED if p.settle_refused and again else PayState.DOUBT_SETTLE
             return _seen_again(replace(p, state=state, due=reading.due), p.settle_over, asked)
         case PayState.VOIDING | PayState.DOUBT_VOID:
@@ -132,6 +155,8 @@ def _open(p: Payment, reading: Reading, asked: Moment) -> Payment:
                 return replace(p, state=PayState.WAITING)
             if not sum_fits(p, reading.due):
                 return _attention(p, "sum")
+            if p.complete_at is not None and reading.due > p.due:
+                p = replace(p, complete_at=None)  # the money in the cashier's hand may be too little now
             return replace(p, state=PayState.WAITING, due=reading.due)
         case PayState.VOIDING | PayState.DOUBT_VOID:
             return _seen_again(replace(p, state=PayState.DOUBT_VOID), p.void_over, asked)
@@ -140,17 +165,24 @@ def _open(p: Payment, reading: Reading, asked: Moment) -> Payment:
         case PayState.DECLINED | PayState.EXPIRED | PayState.VOIDED | PayState.REFUSED:
             return replace(p, state=PayState.DISOWNED, why="open_after_end", give_back=True)
         case PayState.SETTLED:
-            return replace(p, money_gone=True) if p.terms.capabilities.failed_settle_gives_back else p
+            return _unpaid_again(p)
     return p
+
+
+def _unpaid_again(p: Payment) -> Payment:
+    """A settled payment reads unpaid: by our own refund, or its money went back by itself (rule 14)."""
+    gone = p.terms.capabilities.failed_settle_gives_back and p.left > 0
+    return replace(p, money_gone=True) if gone else p
 
 
 def _closed_unpaid(p: Payment, reading: Reading) -> Payment:
     """Closed with a sum and no money there: recorded if we took it at the till, else it went back."""
     if p.state is PayState.SETTLED:
-        return replace(p, money_gone=True)
+        return _unpaid_again(p)
     if p.state is PayState.RECORDED or p.state in NOT_CHARGED:
         return p
-    in_order = p.unpaid_sent and p.complete is not None and not p.saw_paid and p.void_sent == 0
+    ours = p.state in (PayState.SETTLING, PayState.DOUBT_SETTLE) and not p.let_go
+    in_order = ours and p.unpaid_sent and p.complete is not None and not p.saw_paid and p.void_sent == 0
     if in_order and reading.paid == p.due:
         if p.restarted:
             return p  # a person says whether the cash was taken
@@ -160,8 +192,7 @@ def _closed_unpaid(p: Payment, reading: Reading) -> Payment:
 
 def _ended(p: Payment, reading: Reading) -> Payment:
     if p.state is PayState.SETTLED:
-        gone = p.terms.capabilities.failed_settle_gives_back
-        return replace(p, money_gone=True) if gone else p
+        return _unpaid_again(p)
     if p.final or p.charge_proved:
         return p
     counts = p.terms.capabilities.settle_again is Repeat.EACH_LOOK
@@ -178,7 +209,12 @@ def _seen_again(p: Payment, over: Moment | None, asked: Moment) -> Payment:
 
 
 def earlier(one: Moment, other: Moment) -> bool:
-    """Say whether a moment came before another, by the monotonic clock where both have it."""
+    """Say whether a moment came before another, by the monotonic clock where both have it.
+
+    A moment without one was read from the journal: it was before this run, whatever the wall clock did since.
+    """
     if one.mono is not None and other.mono is not None:
         return one.mono < other.mono
+    if (one.mono is None) != (other.mono is None):
+        return one.mono is None
     return one.at < other.at

@@ -18,6 +18,7 @@ class RefundState(StrEnum):
     DOUBT = "doubt"  # it may have been paid: looked up, repeated or decided by a person
 
 
+RETRY_S, RETRY_MOST_S = 5.0, 600.0  # each try writes two rows: a night without a line is not a thousand of them
 OPEN_STATES = frozenset({RefundState.REQUESTED, RefundState.SENDING, RefundState.DOUBT})
 
 
@@ -35,6 +36,7 @@ class Refund:
     sent: Moment | None = None
     retry_from: Moment | None = None
     retry_s: float = 0.0
+    turned_away: int = 0  # tries in a row that certainly did not reach it
     words: str = ""
 
     @property
@@ -61,8 +63,15 @@ def answered(refund: Refund, answer: CallAnswered, at: Moment, can: Capabilities
         case Outcome.UNSENT | Outcome.BUSY | Outcome.MISCONFIGURED:
             # A repeat that did not leave says nothing of the first request.
             state = RefundState.REQUESTED if refund.tries <= 1 else RefundState.DOUBT
+            later = answer.retry_s or min(RETRY_S * 2 ** min(refund.turned_away, 7), RETRY_MOST_S)
             return replace(
-                refund, state=state, tries=refund.tries - 1, retry_from=at, retry_s=answer.retry_s or 5.0, words=words
+                refund,
+                state=state,
+                tries=refund.tries - 1,
+                turned_away=refund.turned_away + 1,
+                retry_from=at,
+                retry_s=later,
+                words=words,
             )
         case Outcome.UNCERTAIN:
             return replace(refund, state=RefundState.DOUBT, words=words, retry_from=at, retry_s=5.0)

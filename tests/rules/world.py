@@ -456,6 +456,8 @@ class DropPayModel(Service):
         counted = None if "no_counters" in self.switch else count
         charge = f"charge-{bill.id}" if count and "charge_id_in_look" in self.switch else ""
         common = {"currency": "EUR", "words": bill.state, "id": bill.id, "settle_id": charge, "settle_count": counted}
+        if count and counted is None and bill.state == "GRANTED":
+            return Reading(Phase.UNKNOWN, due=bill.minor, **common)  # a grant without a token to charge it with
         if count and counted is not None:
             return Reading(Phase.CLOSED_PAID, due=bill.minor, paid=bill.captured, **common)
         phases = {
