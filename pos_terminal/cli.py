@@ -26,7 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return composition.selftest(args.config, args.data)
     if args.demo:
         return composition.demo(args.data)
-    return composition.till(args.config, args.data)
+    return composition.till(args.config, args.data, test=args.test)
 
 
 def _parser(given: Sequence[str]) -> argparse.ArgumentParser:
@@ -37,13 +37,20 @@ def _parser(given: Sequence[str]) -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"pos-terminal {__version__}")
     parser.add_argument("--demo", action="store_true", help="sell in test mode against the sandbox, no account needed")
+    parser.add_argument("--test", action="store_true", help="make a new data folder one for test sales, for ever")
     parser.add_argument("--selftest", action="store_true", help="print what this program finds, as JSON, and end")
     add_folders(parser)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    named = [word for word in given if word in COMMANDS][:1]
-    for name in named or COMMANDS:
+    for name in _wanted(given):
         importlib.import_module(f"pos_terminal.commands.{name}").add_parser(commands)
     return parser
+
+
+def _wanted(given: Sequence[str]) -> Sequence[str]:
+    """Return the commands to load: none for the till itself, which must be quick to start."""
+    named = [word for word in given if word in COMMANDS][:1]
+    asks = any(not word.startswith("-") for word in given) or not {"-h", "--help"}.isdisjoint(given)
+    return named or (COMMANDS if asks else ())
 
 
 def add_folders(parser: argparse.ArgumentParser) -> None:

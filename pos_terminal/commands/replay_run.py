@@ -25,6 +25,7 @@ from pos_terminal.domain.payment import PayState
 from pos_terminal.house import TEST, House
 from pos_terminal.sandbox.control import SandboxControl
 from pos_terminal.sandbox.process import SandboxProcess
+from pos_terminal.sandbox_shop import sandbox_rails, sandbox_secrets
 from pos_terminal.store.catalog_import import import_catalogue
 from pos_terminal.store.verify import verify
 
@@ -87,30 +88,11 @@ def _services(
 
 def sandbox_settings(sandbox: SandboxProcess, currency: str) -> tuple[Settings, MemorySecrets]:
     """Return settings and secrets for a till that sells through a sandbox."""
-    swip, droppay = sandbox.credentials["swip"], sandbox.credentials["droppay"]
-    settings = Settings(
-        rails={
-            "swip": {
-                "base_url": sandbox.swip,
-                "merchant_id": swip["merchant_id"],
-                "store_id": swip["store_id"],
-                "cash_id": swip["cash_id"],
-                "currency": currency,
-            },
-            "droppay": {"base_url": sandbox.droppay, "pos_id": droppay["pos_id"], "currency": currency},
-        }
-    )
-    shop = msgspec.structs.replace(settings.shop, currency=currency, name="Gift shop", timezone="Europe/London")
-    sell = msgspec.structs.replace(settings.sell, typed_tax_rate=TAX_PERCENT * 100)
-    secrets = MemorySecrets(
-        {
-            "swip.token": (sandbox.origin, swip["token"]),
-            "droppay.client_id": (sandbox.origin, droppay["client_id"]),
-            "droppay.client_secret": (sandbox.origin, droppay["client_secret"]),
-            "droppay.connection_code": (sandbox.origin, droppay["connection_code"]),
-        }
-    )
-    return msgspec.structs.replace(settings, shop=shop, sell=sell), secrets
+    plain = Settings()
+    shop = msgspec.structs.replace(plain.shop, currency=currency, name="Gift shop", timezone="Europe/London")
+    sell = msgspec.structs.replace(plain.sell, typed_tax_rate=TAX_PERCENT * 100)
+    rails = sandbox_rails(sandbox, currency)
+    return msgspec.structs.replace(plain, shop=shop, sell=sell, rails=rails), sandbox_secrets(sandbox)
 
 
 def _import(catalogue: Path, folder: Path, invoices: list[Invoice], settings: Settings) -> None:

@@ -1,0 +1,80 @@
+"""The demo: a sandbox as its own process, the demo catalogue, a customer window and a phone."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from contextlib import ExitStack
+
+import msgspec
+from PySide6.QtWidgets import QWidget
+
+from pos_terminal.config.paths import Places
+from pos_terminal.config.settings import Settings
+from pos_terminal.house import TEST, House
+from pos_terminal.sandbox.control import SandboxControl
+from pos_terminal.sandbox.process import SandboxProcess
+from pos_terminal.sandbox_shop import sandbox_rails, sandbox_secrets
+from pos_terminal.store.catalog_import import import_catalogue
+from pos_terminal.ui.theme.resources import resources_folder
+from pos_terminal.windows import Extras, TillWindows, run_windows
+
+SHOP = "Linden Café & Grocer"
+
+
+def screen_there() -> bool:
+    """Say whether windows can be seen: a display, or a platform that was chosen on purpose."""
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def demo_settings(sandbox: SandboxProcess) -> Settings:
+    """Return the demo shop: a café that takes SWiP, DropPay, a card on the bank's terminal, and cash."""
+    plain = Settings()
+    shop = msgspec.structs.replace(
+        plain.shop,
+        name=SHOP,
+        label="2",
+        address=("Via Roma 12", "20121 Milano"),
+        timezone="Europe/Rome",
+        footer="Thank you, see you soon!",
+    )
+    sell = msgspec.structs.replace(plain.sell, typed_tax_rate=2100)
+    rails: dict[str, dict[str, object]] = {**sandbox_rails(sandbox, shop.currency), "external": {"enabled": True}}
+    return msgspec.structs.replace(plain, shop=shop, sell=sell, rails=rails)
+
+
+def fill_catalogue(house: House) -> None:
+    """Import the demo catalogue into a folder that has none."""
+    if house.catalogue.version() == 0:
+        import_catalogue(
+            resources_folder() / "demo" / "catalogue.csv", house.places.catalogue, house.rules.shop.currency
+        )
+
+
+def demo_extras(sandbox: SandboxProcess, control: SandboxControl, phone: bool = True) -> Extras:
+    """Return what a demo adds to a till: the sandbox's links, both windows, the phone."""
+
+    def windows(program: TillWindows) -> Sequence[QWidget]:
+        from pos_terminal.demo_phone import open_phone
+
+        return (open_phone(program, control),) if phone else ()
+
+    return Extras(qr_origins=(sandbox.origin,), customer_in_window=True, catalogue=fill_catalogue, windows=windows)
+
+
+def run_demo(where: Places) -> int:
+    """Run the demo until its window is closed."""
+    with ExitStack() as stack:
+        sandbox = stack.enter_context(SandboxProcess())
+        control = stack.enter_context(SandboxControl(sandbox.origin))
+        memory = sandbox_secrets(sandbox)
+        return run_windows(
+            where,
+            demo_settings(sandbox),
+            mode=TEST,
+            secrets=lambda till: memory,
+            extras=demo_extras(sandbox, control),
+        )

@@ -1,0 +1,97 @@
+"""The composition root: settings, journal, rails, till, windows. It knows everybody, and nobody knows it."""
+
+from __future__ import annotations
+
+import json
+import signal
+import sys
+import tempfile
+from collections.abc import Callable
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+from pos_terminal import __version__
+from pos_terminal.config.paths import Places, places
+from pos_terminal.config.settings import SettingsError, read_settings
+
+DONE, FAILED, NOT_POSSIBLE = 0, 1, 2
+
+
+def till(config: Path | None, data: Path | None, test: bool = False) -> int:
+    """The till itself, from the owner's settings and the system's secrets; `test` makes a new folder a test one."""
+    from pos_terminal.config.secrets import open_secrets
+    from pos_terminal.house import LIVE, TEST
+    from pos_terminal.windows import run_windows
+
+    where = places(data, config)
+    try:
+        settings = read_settings(where.settings)
+    except SettingsError as error:
+        return _say(str(error))
+    mode = _mode_of(where, TEST if test else LIVE)
+    return _guarded(where, lambda: run_windows(where, settings, mode=mode, secrets=open_secrets))
+
+
+def demo(data: Path | None) -> int:
+    """Sell in a minute: sandbox, demo catalogue, a phone; test mode and a data folder of its own."""
+    from pos_terminal.demo import run_demo, screen_there
+
+    if not screen_there():
+        print("There is no screen here, so the demo plays the tour instead, without windows.", flush=True)
+        from pos_terminal.commands.tour_play import play_tour
+
+        folder = Path.cwd() / "tour"
+        play_tour(folder, tell=lambda text: print(text, flush=True))
+        print(f"The pictures of every screen are in {folder}.")
+        return DONE
+    with ExitStack() as stack:
+        folder = data or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="pos-demo-")))
+        where = places(folder)
+        return _guarded(where, lambda: run_demo(where))
+
+
+def selftest(config: Path | None, data: Path | None) -> int:
+    """Print what this program finds, as JSON; 1 if anything that it needs is missing."""
+    from pos_terminal.selftest import look_around
+
+    found: dict[str, Any] = {"version": __version__, **look_around(places(data, config))}
+    print(json.dumps(found, indent=2))
+    return DONE if found["good"] else FAILED
+
+
+def _mode_of(where: Places, new: str) -> str:
+    """Return the mode of a data folder that exists, which never changes, or that of a new one."""
+    from pos_terminal.store.first_row import mode_of
+
+    return mode_of(where.journal) or new
+
+
+def _guarded(where: Places, run: Callable[[], int]) -> int:
+    """Run a till; what stops it before its window is there is one sentence."""
+    from pos_terminal.app.ports import JournalBroken
+    from pos_terminal.house import WrongFolder
+    from pos_terminal.store.lock import AlreadyRunning
+
+    try:
+        return run()
+    except AlreadyRunning as running:
+        from pos_terminal.windows import bring_forward
+
+        if bring_forward(where.data):
+            print("This till is running already; its window comes forward.")
+            return DONE
+        return _say(str(running))
+    except (JournalBroken, WrongFolder) as error:
+        return _say(str(error))
+
+
+def _say(text: str) -> int:
+    print(text, file=sys.stderr)
+    return NOT_POSSIBLE
+
+
+def quit_on_signals(quit_now: Callable[[], None]) -> None:
+    """End the program in order on Ctrl+C or when the system asks."""
+    for name in ("SIGINT", "SIGTERM"):
+        signal.signal(getattr(signal, name), lambda *_: quit_now())

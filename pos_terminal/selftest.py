@@ -1,0 +1,52 @@
+"""`--selftest`: what this program finds around itself; a frozen program must find the same as the source."""
+
+from __future__ import annotations
+
+import os
+import pkgutil
+from pathlib import Path
+from typing import Any
+
+from pos_terminal.config.paths import Places
+
+
+def look_around(where: Places) -> dict[str, Any]:
+    """Return rails, windows, journal, screens and fonts as plain data; `good` says whether all is there."""
+    if _no_screen():
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtGui import QFontDatabase, QGuiApplication
+
+    from pos_terminal.rails import find_rails
+    from pos_terminal.ui import windows
+    from pos_terminal.ui.theme.fonts import load_fonts
+    from pos_terminal.ui.theme.resources import resources_folder
+
+    app = QGuiApplication.instance() or QGuiApplication([])
+    assert isinstance(app, QGuiApplication)
+    resources = resources_folder()
+    load_fonts(resources / "fonts")
+    families = [name for name in ("Inter", "Inter Display", "JetBrains Mono") if name in QFontDatabase.families()]
+    rails = sorted(find_rails())
+    found = sorted(module.name for module in pkgutil.iter_modules(windows.__path__) if module.ispkg)
+    return {
+        "rails": rails,
+        "windows": found,
+        "journal": _journal(where.journal),
+        "screens": [
+            {"name": screen.name(), "width": screen.size().width(), "height": screen.size().height()}
+            for screen in app.screens()
+        ],
+        "fonts": families,
+        "icons": len(list((resources / "icons").glob("*.svg"))),
+        "good": len(families) == 3 and bool(rails) and bool(found),
+    }
+
+
+def _no_screen() -> bool:
+    return os.name == "posix" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _journal(path: Path) -> dict[str, Any]:
+    from pos_terminal.store.first_row import mode_of
+
+    return {"path": str(path), "there": path.exists(), "mode": mode_of(path)}

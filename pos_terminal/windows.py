@@ -1,0 +1,217 @@
+"""Opens the windows of a till over its folder, and closes everything in order."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from pos_terminal.app.ports import Secrets
+from pos_terminal.config.paths import Places
+from pos_terminal.config.settings import Settings
+from pos_terminal.devices.folder_printer import FolderPrinter, NoPrinter
+from pos_terminal.house import House
+from pos_terminal.ui.runtime.bridge import Bridge
+from pos_terminal.ui.runtime.crash import CrashNet
+from pos_terminal.ui.runtime.loop_thread import LoopThread
+from pos_terminal.ui.runtime.screens import Screens
+from pos_terminal.ui.runtime.second_start import SecondStart, call_first
+from pos_terminal.ui.runtime.sounds import Sounds
+from pos_terminal.ui.theme import Theme, read_tokens
+from pos_terminal.ui.theme.fonts import load_fallback_fonts, load_fonts
+from pos_terminal.ui.theme.resources import resources_folder
+from pos_terminal.ui.windows.cashier.window import CashierWindow
+
+SIGNAL_MS = 200  # Python sees Ctrl+C only when it runs; Qt's loop lets it run so often
+
+
+@dataclass(slots=True)
+class Extras:
+    """What a demo or a tour adds to a till."""
+
+    qr_origins: tuple[str, ...] = ()
+    customer_in_window: bool = False
+    catalogue: Callable[[House], None] = lambda house: None
+    windows: Callable[[TillWindows], Sequence[QWidget]] = lambda program: ()
+    closing: list[Callable[[], None]] = field(default_factory=list)
+
+
+class TillWindows:
+    """A running till with its windows; `close` stops the thread, then the windows, then the folder."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        where: Places,
+        settings: Settings,
+        *,
+        mode: str,
+        secrets: Callable[[str], Secrets],
+        extras: Extras | None = None,
+    ) -> None:
+        self.app = app
+        self.settings = settings
+        self.extras = extras or Extras()
+        self.resources = resources_folder()
+        load_fonts(self.resources / "fonts")
+        self.theme = self._theme(settings.screens.theme)
+        where.make()
+        self.crash = CrashNet(where.data)
+        self.house = House(
+            where,
+            settings,
+            mode=mode,
+            secrets=secrets,
+            printer=self._printer(where),
+            qr_origins=self.extras.qr_origins,
+        )
+        self.extras.catalogue(self.house)
+        self.sounds = Sounds(settings.screens.volume)
+        self.bridge = Bridge(self.house.submit)
+        self.house.publish = self.bridge.publish
+        self.screens = Screens(app, settings.screens.cashier_screen, settings.screens.customer_screen)
+        self.loop = LoopThread(self.house.run, self._broken)
+        self.second = SecondStart(where.data)
+        self.cashier = self._cashier_window()
+        self.second.asked.connect(self._come_forward)
+        self.loop.start()
+        self.screens.place(self.cashier, self.screens.cashier(), settings.screens.full_screen)
+        self.customer: QWidget | None = None
+        self.others: Sequence[QWidget] = ()
+        QTimer.singleShot(0, self._after_first_window)
+        self._closed = False
+
+    def close(self) -> None:
+        """End in order; what was out at a service is in doubt and is asked about at the next start."""
+        if self._closed:
+            return
+        self._closed = True
+        self.bridge.close()
+        self.second.close()
+        self.loop.stop()
+        for window in (*self.others, self.customer, self.cashier):
+            if window is not None:
+                window.close()
+                window.deleteLater()
+        self.sounds.close()
+        self.house.close()
+        for closing in self.extras.closing:
+            closing()
+        self.crash.close()
+
+    # --- within
+
+    def _theme(self, name: str) -> Theme:
+        screens = self.settings.screens
+        dark = name == "dark" or (name == "system" and self.app.styleHints().colorScheme().name == "Dark")
+        return Theme(
+            read_tokens(self.resources / "tokens.json"),
+            self.resources,
+            "dark" if dark else "light",
+            scale=screens.scale,
+            reduced_motion=screens.reduced_motion,
+            show_shortcuts=screens.show_shortcuts,
+        )
+
+    def _printer(self, where: Places) -> FolderPrinter | NoPrinter:
+        printer = self.settings.printer
+        if printer.kind == "none":
+            return NoPrinter()
+        folder = Path(printer.folder).expanduser() if printer.folder else where.receipts
+        language = self.settings.shop.language
+
+        def draw(receipt: object, path: Path) -> None:
+            from pos_terminal.domain.receipt import Receipt
+            from pos_terminal.ui.paper.receipt_pdf import write_pdf
+
+            assert isinstance(receipt, Receipt)
+            write_pdf(receipt, path, language)
+
+        return FolderPrinter(folder, draw)
+
+    def _cashier_window(self) -> CashierWindow:
+        from pos_terminal.ui.windows.cashier.station import CashierOptions
+
+        options = CashierOptions(
+            locale=locale_of(self.settings),
+            customer_screen=self.screens.customer() is not None or self.extras.customer_in_window,
+            sound=self.sounds.play,
+        )
+        return CashierWindow(self.bridge, self.theme, options)
+
+    def _after_first_window(self) -> None:
+        """The Sell page is painted; now what may come a moment later."""
+        load_fallback_fonts(self.resources / "fonts")
+        self._place_customer()
+        self.screens.changed.connect(self._place_customer)
+        self.others = self.extras.windows(self)
+
+    def _place_customer(self) -> None:
+        wanted = self.settings.screens.customer
+        screen = self.screens.customer()
+        if wanted == "off" or (screen is None and wanted == "auto" and not self.extras.customer_in_window):
+            if self.customer is not None:
+                self.customer.hide()
+            return
+        if self.customer is None:
+            from pos_terminal.ui.windows.customer.options import CustomerOptions
+            from pos_terminal.ui.windows.customer.window import CustomerWindow
+
+            options = CustomerOptions(locale=locale_of(self.settings), ways=tuple(self.settings.rails))
+            self.customer = CustomerWindow(self.bridge, self._theme(self.settings.screens.customer_theme), options)
+        self.screens.place(self.customer, screen or self.screens.cashier(), screen is not None)
+
+    def _come_forward(self) -> None:
+        self.cashier.showNormal()
+        self.cashier.raise_()
+        self.cashier.activateWindow()
+
+    def _broken(self, error: BaseException) -> None:
+        """The till's thread ended by a bug: write it down and end, so that a restart takes up what was open."""
+        self.crash.write("till thread", f"{type(error).__name__}: {error}")
+        self.app.exit(1)
+
+
+def locale_of(settings: Settings) -> str:
+    """Return the shop's way of writing sums; English shops in the euro area write €3.60."""
+    language = settings.shop.language
+    return "en_IE" if language == "en" and settings.shop.currency == "EUR" else language
+
+
+def run_windows(
+    where: Places,
+    settings: Settings,
+    *,
+    mode: str,
+    secrets: Callable[[str], Secrets],
+    extras: Extras | None = None,
+) -> int:
+    """Run a till with windows until it is closed; returns the exit status."""
+    from pos_terminal.main import quit_on_signals
+
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("pos-terminal")
+    program = TillWindows(app, where, settings, mode=mode, secrets=secrets, extras=extras)
+    quit_on_signals(app.quit)
+    heartbeat = QTimer()
+    heartbeat.start(SIGNAL_MS)
+    heartbeat.timeout.connect(_let_python_run)
+    try:
+        return app.exec()
+    finally:
+        heartbeat.stop()
+        program.close()
+
+
+def _let_python_run() -> None:
+    """Nothing to do: that Python runs at all is what lets it see a signal."""
+
+
+def bring_forward(data: Path) -> bool:
+    """Ask the till that has a folder open to come forward."""
+    QApplication(sys.argv[:1])
+    return call_first(data)
