@@ -1,0 +1,121 @@
+"""The lines of the basket as the customer reads them: whole rows only, scrolled to the newest, which is outlined."""
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy, QWidget
+
+from pos_terminal.app.views import LineView
+from pos_terminal.ui.theme import Theme
+from pos_terminal.ui.windows.customer.line_delegate import ROW, LineDelegate, LineTexts
+
+Index = QModelIndex | QPersistentModelIndex
+LINE = Qt.ItemDataRole.UserRole
+
+
+class LineModel(QAbstractListModel):
+    """The lines; a role of its own gives the LineView."""
+
+    def __init__(self, texts: LineTexts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._texts = texts
+        self._lines: tuple[LineView, ...] = ()
+
+    def lines(self) -> tuple[LineView, ...]:
+        return self._lines
+
+    def set_lines(self, lines: tuple[LineView, ...]) -> None:
+        """Rows that did not change stay; the rest is replaced."""
+        old = self._lines
+        same = next(
+            (at for at, (a, b) in enumerate(zip(old, lines, strict=False)) if a != b), min(len(old), len(lines))
+        )
+        if same < len(old):
+            self.beginRemoveRows(QModelIndex(), same, len(old) - 1)
+            self._lines = old[:same]
+            self.endRemoveRows()
+        if same < len(lines):
+            self.beginInsertRows(QModelIndex(), same, len(lines) - 1)
+            self._lines = lines
+            self.endInsertRows()
+
+    def row_of(self, line: str) -> int:
+        """The row of a line by its id; the last one when there is none of that id."""
+        found = next((at for at, known in enumerate(self._lines) if known.id == line), -1)
+        return found if found >= 0 else len(self._lines) - 1
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._lines)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        line = self._lines[index.row()]
+        if role == LINE:
+            return line
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._texts.spoken(line)
+        return None
+
+
+class BasketList(QListView):
+    """Shows whole rows; takes no input."""
+
+    def __init__(self, theme: Theme, texts: LineTexts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._model = LineModel(texts, self)
+        self._delegate = LineDelegate(theme, texts, self)
+        self._newest = ""
+        self.setModel(self._model)
+        self.setItemDelegate(self._delegate)
+        self.setProperty("frame", "none")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setUniformItemSizes(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumHeight(1)
+        self.viewport().setAutoFillBackground(False)
+
+    def show_lines(self, lines: tuple[LineView, ...], newest: str) -> None:
+        """Outline the newest line and bring it into sight; a line that was not there before is greeted."""
+        known = {line.id for line in self._model.lines()}
+        self._model.set_lines(lines)
+        self._newest = newest
+        row = self._model.row_of(newest)
+        line = lines[row].id if row >= 0 else ""
+        self._delegate.set_newest(line)
+        if known and line not in known:
+            self._delegate.greet()
+        self._bring()
+        self.viewport().update()
+
+    def lines(self) -> tuple[LineView, ...]:
+        return self._model.lines()
+
+    def measure(self) -> None:
+        self._delegate.measure(self._row_height())
+        self.scheduleDelayedItemsLayout()
+        self._bring()
+
+    def _row_height(self) -> int:
+        """As many whole rows as fit, no lower than the design's row and no higher than needed."""
+        wanted = self._theme.px(ROW)
+        rows = max(1, (self.height() + wanted // 10) // wanted)
+        return min(wanted, self.height() // rows) if self.height() > wanted else wanted
+
+    def _bring(self) -> None:
+        row = self._model.row_of(self._newest)
+        if row < 0:
+            return
+        whole = max(1, self.height() // max(1, self._delegate.row_height))
+        self.executeDelayedItemsLayout()
+        top = max(0, row - whole + 1)
+        self.verticalScrollBar().setValue(top * self._delegate.row_height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.measure()
