@@ -224,6 +224,15 @@ class AcceptCharge(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class DecidePayment(Command):
+    """A manager's answer where no look tells any more whether a payment was charged, with the evidence."""
+
+    payment: str
+    charged: bool
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True)
 class ConfirmCash(Command):
     """The answer to: did you take the cash?"""
 

@@ -20,7 +20,7 @@ from pos_terminal.app.tendering import (
     tendering,
 )
 from pos_terminal.domain import events as ev
-from pos_terminal.domain.decide import cannot_give_back
+from pos_terminal.domain.decide import Ask, cannot_give_back, decide
 from pos_terminal.domain.moment import spent
 from pos_terminal.domain.payment import Payment, PayState
 from pos_terminal.domain.reading import Phase
@@ -152,6 +152,13 @@ def accept(desk: Desk, command: cmd.AcceptCharge) -> None:
     payment = _payment(desk, command.payment)
     if payment is not None and payment.state is PayState.ATTENTION and payment.charge_proved:
         desk.say(ev.AttentionAccepted(), payment.sale, payment.id)
+
+
+def decide_payment(desk: Desk, command: cmd.DecidePayment) -> None:
+    payment = _payment(desk, command.payment)
+    action = decide(payment, desk.now()) if payment is not None else None
+    if payment is not None and isinstance(action, Ask) and action.what == "gone":
+        desk.say(ev.PaymentDecided(command.charged, command.evidence[:200]), payment.sale, payment.id)
 
 
 def complete(desk: Desk, command: cmd.CashWithLoyalty) -> None:
@@ -321,6 +328,7 @@ HANDLERS: dict[type[cmd.Command], Callable[[Desk, Any], None]] = {
     cmd.LeaveOpen: leave_open,
     cmd.TakeUp: take_up,
     cmd.AcceptCharge: accept,
+    cmd.DecidePayment: decide_payment,
     cmd.CashWithLoyalty: complete,
     cmd.ConfirmCash: confirm_cash,
     cmd.Override: override,

@@ -97,7 +97,7 @@ class PaymentRuns:
                 early = now_wanted and in_s > 0  # a look that somebody wants takes none of those that must be
                 self._look_in(payment, 0.0 if now_wanted else in_s, by_id, 0 if early else recheck)
             case act.Ask(in_s=in_s):
-                self._look_in(payment, 0.0 if now_wanted else max(in_s, 0.5), not payment.reference, 0)
+                self._look_in(payment, 0.0 if now_wanted else in_s, not payment.reference, 0)
             case act.Wait(in_s=in_s) if in_s is not None:
                 self._tick_in(payment.id, in_s)
             case _:

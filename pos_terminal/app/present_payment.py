@@ -63,7 +63,7 @@ def _waiting(p: Payment, now: Moment) -> PaymentPhase:
 
 
 def _approved(p: Payment, now: Moment) -> PaymentPhase:
-    if p.give_back or settle_by_passed(p, now):
+    if p.give_back or (settle_by_passed(p, now) and not p.terms.hold):
         return P.CANCELLING
     if p.cancel and not p.kept:
         return P.TOO_LATE

@@ -392,6 +392,15 @@ class AttentionAccepted(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class PaymentDecided(Event):
+    """No look will tell any more whether it was charged: a manager decided, with the evidence (rule 2)."""
+
+    kind: ClassVar[str] = "payment.decided"
+    charged: bool
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True)
 class PaymentRechecked(Event):
     """One of the looks after the end (PAYMENTS.md rule 14) is done."""
 

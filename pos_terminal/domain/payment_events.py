@@ -81,6 +81,8 @@ def _step(p: Payment, event: Event, at: Moment) -> Payment:
         case ev.AttentionAccepted():
             accepted = p.state is PayState.ATTENTION and p.charge_proved
             return replace(p, state=PayState.SETTLED, kept=True) if accepted else p
+        case ev.PaymentDecided(charged=charged):
+            return _decided(p, charged)
         case ev.PaymentRechecked(nth=nth):
             return replace(p, rechecks=max(p.rechecks, nth))
         case ev.PaymentGivenUp():
@@ -298,6 +300,15 @@ def _given_up(p: Payment) -> Payment:
     if p.settle_sent or p.unpaid_sent:
         return replace(p, state=PayState.ATTENTION, why="gone")
     return replace(p, state=PayState.EXPIRED)
+
+
+def _decided(p: Payment, charged: bool) -> Payment:
+    """A person found out at the service what no look tells: it was charged, or it was not."""
+    if p.state not in (PayState.ATTENTION, PayState.DISOWNED):
+        return p
+    if not charged:
+        return replace(p, state=PayState.VOIDED)
+    return replace(p, state=PayState.SETTLED, charge_proved=True, paid=p.settle_minor or p.due)
 
 
 # --- refunds

@@ -195,6 +195,9 @@ class Story:
                     answers.append(cmd.AcceptCharge(payment=pid))
                 if action.what == "cash":
                     answers = [cmd.ConfirmCash(payment=pid, taken=True), cmd.ConfirmCash(payment=pid, taken=False)]
+                if action.what == "gone":
+                    took = self._service(payment).net(pid) > 0
+                    answers = [cmd.DecidePayment(payment=pid, charged=took, evidence="portal")]
                 world.do(dice.choice(answers))
             for refund in payment.refunds:
                 if refund.state is RefundState.DOUBT:
@@ -242,15 +245,17 @@ class Story:
         owns = sale.state in (SaleState.CLOSED, SaleState.TENDERING)
         counted = p.paid - p.refunded if p.state is PayState.SETTLED and p.pays and owns else 0
         told = p.owed + unsure + (p.paid if p.money_gone or (p.state is PayState.ATTENTION and p.charge_proved) else 0)
+        action = act.decide(p, world.moment())
+        asks = isinstance(action, act.Ask)
+        if asks and action.what == "gone":
+            told += p.settle_minor
         if net > counted + told:
             self._wrong(f"{p.id}: {net} was taken, {counted} counts, {told} told")
         if net < counted - told:
             self._wrong(f"{p.id}: {counted} is called paid, {net} is there")
-        action = act.decide(p, world.moment())
-        asks = isinstance(action, act.Ask)
         if not p.final and not asks:
             self._wrong(f"{p.id} is {p.state} and nobody is asked: {action}")
-        if self.people_answer and not p.final and not (asks and action.what in ("words", "gone")):
+        if self.people_answer and not p.final and not (asks and action.what == "words"):
             self._wrong(f"{p.id} is {p.state} though people answered: {action}")
         rows = {row.payment for row in checking_rows(world.desk)}
         shown = p.id in rows or p.id == world.desk.state.screen.outcome
