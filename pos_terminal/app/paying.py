@@ -20,6 +20,7 @@ from pos_terminal.app.tendering import (
     tendering,
 )
 from pos_terminal.domain import events as ev
+from pos_terminal.domain import payment_events
 from pos_terminal.domain.decide import Ask, cannot_give_back, decide
 from pos_terminal.domain.moment import spent
 from pos_terminal.domain.payment import Payment, PayState
@@ -248,6 +249,16 @@ def decide_refund(desk: Desk, command: cmd.DecideRefund) -> None:
 # --- what a payment's change means for its sale
 
 
+def check_accounts(desk: Desk) -> None:
+    """Put every open payment whose account is not today's before a person (rule 15)."""
+    for payment in list(desk.state.payments.values()):
+        rail = desk.rails.get(payment.terms.rail)
+        # A rail that is off for another reason tells no account: its payments wait, and looking fails.
+        same = rail is not None and rail.terms.account in ("", payment.terms.account)
+        if not same and payment_events.step(payment, ev.AccountChanged(), desk.now()).state is not payment.state:
+            desk.say(ev.AccountChanged(), payment.sale, payment.id)
+
+
 def payment_changed(desk: Desk, before: Payment, after: Payment) -> None:
     """Follow a payment's change of state in the same transaction."""
     sale = desk.state.sales.get(after.sale)
@@ -313,7 +324,8 @@ def _not_charged(desk: Desk, sale: Sale, payment: Payment) -> None:
 def _charged_after_end(desk: Desk, sale: Sale, payment: Payment) -> None:
     """Found charged after it had ended: for a person only while the sale still waits for just this money."""
     other_live = any(p.live and p.id != payment.id for p in desk.payments_of(sale))
-    waiting = sale.state is SaleState.TENDERING and desk.due(sale) >= payment.paid and not other_live
+    same_lines = sale.state is SaleState.TENDERING and payment.id in sale.frozen_for
+    waiting = same_lines and desk.due(sale) >= payment.paid and not other_live
     if not waiting:
         desk.say(ev.PaymentDisowned("charged_after_end"), sale.id, payment.id)
 

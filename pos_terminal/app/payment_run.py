@@ -107,13 +107,16 @@ class PaymentRuns:
         if self.busy(payment.id):
             return
         rail = self._rail(payment)
-        if rail is None:
-            self._stop_timer(payment.id)  # the account changed: no answer of another one counts (rule 15)
-        elif in_s <= 0.01:
+        if not self._desk.rails:
+            self._stop_timer(payment.id)  # they are still being loaded
+        elif in_s > 0.01:
+            self._tick_in(payment.id, in_s)
+        elif rail is None:
+            # The rail is off or has another account (rule 15): there is nobody whose answer would count.
+            self._report(LookReport(payment.id, PaymentRead(None, failed="rail_off"), recheck))
+        else:
             self._desk.look_now_at.discard(payment.id)
             self._spawn(payment.id, self._look(rail, payment, by_id, recheck))
-        else:
-            self._tick_in(payment.id, in_s)
 
     def _rail(self, payment: Payment) -> Rail | None:
         rail = self._desk.rails.get(payment.terms.rail)

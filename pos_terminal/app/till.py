@@ -228,6 +228,7 @@ class Till:
                 self._looked(report)
             case RailsReport(rails=rails):
                 desk.rails = rails
+                paying.check_accounts(desk)
                 desk.touched.update(desk.state.payments)
                 self._warming = asyncio.get_running_loop().create_task(self._warm_up(), name="warm up")
             case Tick(payment=payment):

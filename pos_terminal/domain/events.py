@@ -392,6 +392,13 @@ class AttentionAccepted(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class AccountChanged(Event):
+    """Today's settings have another account than the payment's terms: no answer of it counts (rule 15)."""
+
+    kind: ClassVar[str] = "payment.account"
+
+
+@dataclass(frozen=True, slots=True)
 class PaymentDecided(Event):
     """No look will tell any more whether it was charged: a manager decided, with the evidence (rule 2)."""
 

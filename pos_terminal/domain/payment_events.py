@@ -81,6 +81,9 @@ def _step(p: Payment, event: Event, at: Moment) -> Payment:
         case ev.AttentionAccepted():
             accepted = p.state is PayState.ATTENTION and p.charge_proved
             return replace(p, state=PayState.SETTLED, kept=True) if accepted else p
+        case ev.AccountChanged():
+            kept = p.final or p.state in (PayState.CREATED, PayState.DISOWNED, PayState.ATTENTION)
+            return p if kept else replace(p, state=PayState.ATTENTION, why="account")
         case ev.PaymentDecided(charged=charged):
             return _decided(p, charged)
         case ev.PaymentRechecked(nth=nth):

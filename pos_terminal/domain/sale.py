@@ -51,6 +51,7 @@ class Sale:
     aside: bool = False  # off the screen with a payment still open
     tenders: tuple[Tender, ...] = ()
     payments: tuple[str, ...] = ()
+    frozen_for: tuple[str, ...] = ()  # payments asked for the lines as they are frozen now
     loyalty: tuple[tuple[str, int], ...] = ()  # payment -> what its service took off
     receipt: str = ""
     closed_at: datetime | None = None
@@ -94,13 +95,14 @@ def apply(sale: Sale | None, entry: Entry) -> Sale:
         case ev.TenderingStarted(number=number, total=total):
             return replace(sale, state=SaleState.TENDERING, number=number, total=total)
         case ev.TenderingLeft():
-            return replace(sale, state=SaleState.SELLING)
+            return replace(sale, state=SaleState.SELLING, frozen_for=())
         case ev.SaleSetAside():
             return replace(sale, aside=True)
         case ev.SaleTakenUp():
             return replace(sale, aside=False)
         case ev.PaymentCreated():
-            return replace(sale, payments=(*sale.payments, envelope.payment))
+            asked = (*sale.frozen_for, envelope.payment)
+            return replace(sale, payments=(*sale.payments, envelope.payment), frozen_for=asked)
         case ev.CashTendered():
             tender = Tender("cash", event.minor, event.received, event.change, event.rounding, payment=event.payment)
             return replace(sale, tenders=(*sale.tenders, tender))

@@ -566,10 +566,12 @@ class WorldRuns(PaymentRuns):
     def _look_in(self, payment: Payment, in_s: float, by_id: bool, recheck: int) -> None:
         if self.busy(payment.id):
             return
-        if self._rail(payment) is None:
-            self._stop_timer(payment.id)
+        self._desk.look_now_at.discard(payment.id)
+        if in_s <= 0.01 and self._rail(payment) is None:
+            self._tick_in(payment.id, 0.02)
+            failed_look = LookReport(payment.id, PaymentRead(None, failed="rail_off"), recheck)
+            self.world.agenda.after(0.0, lambda: self.world.work(failed_look) if self.world.runs is self else None)
         elif in_s <= 0.01:
-            self._desk.look_now_at.discard(payment.id)
             self._stop_timer(payment.id)
             self.out.add(payment.id)
             self.world.look(self, payment, by_id, recheck)
