@@ -113,6 +113,7 @@ class PaymentRuns:
             self._tick_in(payment.id, in_s)
         elif rail is None:
             # The rail is off or has another account (rule 15): there is nobody whose answer would count.
+            self._desk.look_now_at.discard(payment.id)
             self._report(LookReport(payment.id, PaymentRead(None, failed="rail_off"), recheck))
         else:
             self._desk.look_now_at.discard(payment.id)
