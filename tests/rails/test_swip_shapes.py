@@ -60,6 +60,7 @@ def said(fields: str) -> tuple[Phase, int | None, int | None]:
         ('"status":"OPEN","paid":true,"amount":387.00,"total":387.00', (Phase.APPROVED, 38_700, 38_700)),
         ('"status":"OPEN","paid":true,"total":387.00', (Phase.APPROVED, 38_700, 38_700)),
         ('"status":"OPEN","paid":true,"amount":387', (Phase.APPROVED, None, 38_700)),
+        ('"status":"OPEN","paid":true,"amount":0,"total":387', (Phase.APPROVED, 38_700, 38_700)),
         ('"status":"OPEN","paid":true', (Phase.UNKNOWN, None, None)),
         ('"status":"LOYALTY_CALCULATION","paid":false,"total":430', (Phase.OPEN, 43_000, None)),
         ('"status":"CLOSED","paid":true,"amount":387.00,"total":387.00', (Phase.CLOSED_PAID, 38_700, 38_700)),

@@ -99,7 +99,7 @@ class DropPayRail:
         """
         try:
             auth, answer = await self._read(ref)
-        except (Busy, Misconfigured):
+        except (Busy, Misconfigured, NotSupported):
             raise
         except RailError as error:
             raise Unreachable(f"not charged, the look before failed: {error}", error.trace) from None
@@ -121,7 +121,7 @@ class DropPayRail:
     async def void(self, ref: PaymentRef) -> Reading | None:
         """DELETE authorization (droppay.md 3.5); None when the answer is empty. Only a look proves the end."""
         try:
-            answer = await self._call("delete", ref.reference)
+            answer = await self._call("delete", _id(ref))
         except Refused as error:
             if error.not_found:
                 raise NotSupported(str(error), error.trace, code=error.code, not_found=True) from None
@@ -169,7 +169,7 @@ class DropPayRail:
         return Checked(True, "DropPay knows this till.")
 
     async def _read(self, ref: PaymentRef) -> tuple[shapes.Authorization, Answer]:
-        answer = await self._call("look", ref.reference)
+        answer = await self._call("look", _id(ref))
         return self._authorization(answer, ref.reference), answer
 
     async def _call(self, name: str, identity: str = "", json: bytes | None = None) -> Answer:
@@ -231,3 +231,10 @@ class DropPayRail:
     def _moved_words(self, moved: shapes.Moved) -> str:
         told = moved.status or "no status"
         return self._veil.hide(f"{told}, {moved.misfit} differs" if moved.misfit else told)[:200]
+
+
+def _id(ref: PaymentRef) -> str:
+    """The service's id. Without one (the create's answer was lost) it cannot be asked: NotSupported."""
+    if not ref.reference:
+        raise NotSupported("the service's id of this payment is not known")
+    return ref.reference

@@ -112,8 +112,8 @@ def _phase(order: SwipOrder) -> tuple[Phase, int | None]:
         return Phase.UNKNOWN, None
     closed_with = order.total if order.amount is None else order.amount
     match order.status, order.paid:
-        case "OPEN", True if order.total is not None or order.amount is not None:
-            return Phase.APPROVED, closed_with
+        case "OPEN", True if order.amount or order.total:  # an amount of 0 before the close is none (swip.md 2.2)
+            return Phase.APPROVED, order.amount or order.total
         case "OPEN", None if order.amount:  # money is named, but not whether it was paid
             return Phase.UNKNOWN, None
         case "OPEN", False | None:  # not told is not paid: a close with 0 gives back whatever there is
