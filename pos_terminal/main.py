@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import signal
 import sys
 import tempfile
 from collections.abc import Callable
@@ -89,9 +88,3 @@ def _guarded(where: Places, run: Callable[[], int]) -> int:
 def _say(text: str) -> int:
     print(text, file=sys.stderr)
     return NOT_POSSIBLE
-
-
-def quit_on_signals(quit_now: Callable[[], None]) -> None:
-    """End the program in order on Ctrl+C or when the system asks."""
-    for name in ("SIGINT", "SIGTERM"):
-        signal.signal(getattr(signal, name), lambda *_: quit_now())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -191,8 +192,6 @@ def run_windows(
     extras: Extras | None = None,
 ) -> int:
     """Run a till with windows until it is closed; returns the exit status."""
-    from pos_terminal.main import quit_on_signals
-
     app = QApplication(sys.argv[:1])
     app.setApplicationName("pos-terminal")
     program = TillWindows(app, where, settings, mode=mode, secrets=secrets, extras=extras)
@@ -205,6 +204,12 @@ def run_windows(
     finally:
         heartbeat.stop()
         program.close()
+
+
+def quit_on_signals(quit_now: Callable[[], None]) -> None:
+    """End the program in order on Ctrl+C or when the system asks."""
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: quit_now())
 
 
 def _let_python_run() -> None:
