@@ -16,11 +16,11 @@ from pos_terminal.app.views import (
 )
 
 LINES = (
-    LineView("1", "Flat white", 2000, "pcs", 360, 720, picture="coffee"),
-    LineView("2", "Butter croissant", 2000, "pcs", 240, 480),
-    LineView("3", "Sourdough loaf 800 g", 1000, "pcs", 490, 490),
-    LineView("4", "Oat drink 1 L", 1000, "pcs", 229, 229),
-    LineView("5", "Bananas", 842, "kg", 179, 151, weighed=True),
+    LineView("1", "Flat white", 2000, "pcs", 360, 720, picture="flat_white"),
+    LineView("2", "Butter croissant", 2000, "pcs", 240, 480, picture="butter_croissant"),
+    LineView("3", "Sourdough loaf 800 g", 1000, "pcs", 490, 490, picture="sourdough_loaf"),
+    LineView("4", "Oat drink 1 L", 1000, "pcs", 229, 229, picture="oat_drink"),
+    LineView("5", "Bananas", 842, "kg", 179, 151, weighed=True, picture="bananas"),
     LineView(
         "6",
         "Free-range eggs, 10",
@@ -31,6 +31,7 @@ LINES = (
         discount=35,
         discount_percent=1000,
         discount_reason="short date",
+        picture="eggs",
     ),
 )
 BASKET = BasketView(

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy,
 from pos_terminal.app.views import LineView
 from pos_terminal.ui.theme import Theme
 from pos_terminal.ui.windows.customer.line_delegate import ROW, LineDelegate, LineTexts
+from pos_terminal.ui.windows.customer.pictures import Pictures
 
 Index = QModelIndex | QPersistentModelIndex
 LINE = Qt.ItemDataRole.UserRole
@@ -60,12 +61,13 @@ class LineModel(QAbstractListModel):
 class BasketList(QListView):
     """Shows whole rows; takes no input."""
 
-    def __init__(self, theme: Theme, texts: LineTexts, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, texts: LineTexts, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._pictures = theme, pictures
         self._model = LineModel(texts, self)
-        self._delegate = LineDelegate(theme, texts, self)
+        self._delegate = LineDelegate(theme, texts, pictures, self)
         self._newest = ""
+        self._rows = 1
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
         self.setProperty("frame", "none")
@@ -86,9 +88,10 @@ class BasketList(QListView):
         self._model.set_lines(lines)
         self._newest = newest
         row = self._model.row_of(newest)
-        line = lines[row].id if row >= 0 else ""
-        self._delegate.set_newest(line)
-        if known and line not in known:
+        shown = lines[row].id if row >= 0 else ""
+        self._delegate.set_newest(shown)
+        self._delegate.set_pictures(any(self._pictures.of(line) for line in lines))
+        if known and shown not in known:
             self._delegate.greet()
         self._bring()
         self.viewport().update()
@@ -97,24 +100,21 @@ class BasketList(QListView):
         return self._model.lines()
 
     def measure(self) -> None:
-        self._delegate.measure(self._row_height())
+        """Whole rows only: as many as fit at nine tenths of the design's height, and no rest at the bottom."""
+        wanted = self._theme.px(ROW)
+        rows = max(1, self.height() * 10 // (wanted * 9))
+        height = min(self.height() // rows, wanted * 12 // 10)
+        self._rows = max(1, self.height() // max(1, height))
+        self._delegate.measure(max(1, height))
+        self.setViewportMargins(0, 0, 0, self.height() - self._rows * height)
         self.scheduleDelayedItemsLayout()
         self._bring()
 
-    def _row_height(self) -> int:
-        """As many whole rows as fit, no lower than the design's row and no higher than needed."""
-        wanted = self._theme.px(ROW)
-        rows = max(1, (self.height() + wanted // 10) // wanted)
-        return min(wanted, self.height() // rows) if self.height() > wanted else wanted
-
     def _bring(self) -> None:
         row = self._model.row_of(self._newest)
-        if row < 0:
-            return
-        whole = max(1, self.height() // max(1, self._delegate.row_height))
-        self.executeDelayedItemsLayout()
-        top = max(0, row - whole + 1)
-        self.verticalScrollBar().setValue(top * self._delegate.row_height)
+        if row >= 0:
+            self.executeDelayedItemsLayout()
+            self.verticalScrollBar().setValue(max(0, row - self._rows + 1) * self._delegate.row_height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

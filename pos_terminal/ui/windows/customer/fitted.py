@@ -1,9 +1,10 @@
 """Words and amounts that always fit: they keep their style's size where there is room and shrink where not."""
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from pos_terminal.ui.parts.edge_label import EdgeLabel
 from pos_terminal.ui.text.amounts import isolated
 from pos_terminal.ui.theme import Theme, set_property
 
@@ -11,7 +12,7 @@ LEAST_PX = 9
 ROOM = 16_000  # px; more than any screen
 
 
-class FittedLabel(QLabel):
+class FittedLabel(EdgeLabel):
     """A label in a type style of the tokens (or at `size` px of it) whose text is never cut.
 
     Too wide for its room: the font shrinks, by itself. Too high for the page: the page calls set_factor.
@@ -29,13 +30,14 @@ class FittedLabel(QLabel):
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._theme, self._style, self._size, self._weight = theme, style, size, weight
         self._factor, self._amount, self._struck = 1.0, "", False
+        super().__init__(parent=parent)
+        self._theme, self._style, self._size, self._weight = theme, style, size, weight
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self.setAlignment(align)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        height = QSizePolicy.Policy.Preferred if wrap else QSizePolicy.Policy.Fixed
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, height)
         policy.setHeightForWidth(wrap)
         self.setSizePolicy(policy)
         self.setProperty("tone", tone or "text")
@@ -50,7 +52,16 @@ class FittedLabel(QLabel):
         """An amount, code or clock: keeps its left-to-right order among right-to-left words."""
         self._amount = text
         self.setAccessibleName(text)
-        self.set_words(isolated(text) if text and self.isRightToLeft() else text)
+        self.set_words(self._kept(text))
+
+    def turn(self) -> None:
+        """The layout direction changed."""
+        super().turn()
+        if self._amount:
+            self.set_words(self._kept(self._amount))
+
+    def _kept(self, text: str) -> str:
+        return isolated(text) if text and self.isRightToLeft() else text
 
     def set_tone(self, tone: str) -> None:
         set_property(self, "tone", tone)
@@ -121,8 +132,3 @@ class FittedLabel(QLabel):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.setFont(self._font_for(self.width()))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LayoutDirectionChange and self._amount:
-            self.set_amount(self._amount)

@@ -34,13 +34,13 @@ class PromoPanel(QWidget):
         self.price = FittedLabel(theme, "money_total")
         self.picture = OfferPicture(theme, promo.picture if promo else "")
         self._column = QVBoxLayout(self)
-        foot = QHBoxLayout()
+        self._foot = QHBoxLayout()
 
         self._column.addWidget(self.kicker)
         self._column.addWidget(self.title)
-        self._column.addLayout(foot, 1)
-        foot.addWidget(self.price, 0, Qt.AlignmentFlag.AlignBottom)
-        foot.addWidget(self.picture, 1)
+        self._column.addLayout(self._foot, 1)
+        self._foot.addWidget(self.price, 0, Qt.AlignmentFlag.AlignBottom)
+        self._foot.addWidget(self.picture, 1)
 
         self.setObjectName("promo_panel")
         self.measure()
@@ -50,6 +50,7 @@ class PromoPanel(QWidget):
         self.setFixedWidth(px(480))
         self._column.setContentsMargins(px(32), px(30), px(32), px(32))
         self._column.setSpacing(px(6))
+        self._foot.setContentsMargins(0, px(24), 0, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -95,7 +96,7 @@ class IdlePage(Page):
 
     def _build_ways(self) -> None:
         self._ways = QHBoxLayout()
-        icons = dict.fromkeys(WAY_ICONS.get(way, "qr-code") for way in self.options.ways)
+        icons = dict.fromkeys(WAY_ICONS.get(way, "qr-code") for way in (*self.options.ways, "cash"))
         self._tiles = [WayTile(self.theme, 56, icon, "text", "surface", 12) for icon in icons]
         for tile in self._tiles:
             self._ways.addWidget(tile)
@@ -108,10 +109,8 @@ class IdlePage(Page):
         self._slogan.set_words(self.options.slogan)
         self._slogan.setVisible(bool(self.options.slogan))
         self._pay.set_words(self._how(phone, bool(CARDS & set(self.options.ways))))
-        for widget in (self._pay, *self._tiles):
-            widget.setVisible(bool(self._tiles))
         self._show_promo(view, phone)
-        self.setAccessibleName(self._greeting.text())
+        self.setAccessibleName(" ".join(self._greeting.text().split()))
         self.fit()
 
     def _show_promo(self, view: TillView, phone: bool) -> None:
@@ -144,8 +143,8 @@ class IdlePage(Page):
 
     def _greet(self, hour: int) -> str:
         if hour < NOON:
-            return self.tr("Good morning")
-        return self.tr("Good afternoon") if hour < EVENING else self.tr("Good evening")
+            return self.tr("Good\nmorning")
+        return self.tr("Good\nafternoon") if hour < EVENING else self.tr("Good\nevening")
 
     def _how(self, phone: bool, card: bool) -> str:
         if phone:

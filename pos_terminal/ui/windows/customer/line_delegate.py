@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from pos_terminal.app.views import LineView
 from pos_terminal.ui.text.amounts import MINUS, amount_text, isolated, quantity_text
 from pos_terminal.ui.theme import Theme
+from pos_terminal.ui.windows.customer.pictures import Pictures
 
 Index = QModelIndex | QPersistentModelIndex
 ROW, SIDE, PICTURE = 78, 12, 56
@@ -64,11 +65,11 @@ class LineTexts(QObject):
 class LineDelegate(QStyledItemDelegate):
     """Rows of 78 px; the newest is outlined, and its tint fades out over 260 ms."""
 
-    def __init__(self, theme: Theme, texts: LineTexts, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, texts: LineTexts, pictures: Pictures, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme, self._texts, self._view = theme, texts, parent
         self._newest = ""
-        self._pictures = False
+        self._pictures, self._room = pictures, False
         self._fading = QVariantAnimation(self)
         self._fading.setStartValue(1.0)
         self._fading.setEndValue(0.0)
@@ -92,7 +93,7 @@ class LineDelegate(QStyledItemDelegate):
 
     def set_pictures(self, some: bool) -> None:
         """Keep room for pictures when any line has one."""
-        self._pictures = some
+        self._room = some
 
     def greet(self) -> None:
         """Let the newest line's tint fade out."""
@@ -122,7 +123,7 @@ class LineDelegate(QStyledItemDelegate):
         else:
             self._paint_divider(painter, whole, index)
         start = SIDE
-        if self._pictures:
+        if self._room:
             self._paint_picture(painter, whole, line)
             start = SIDE + PICTURE + 16
         self._paint_words(painter, whole, line, self._theme.px(start), self._paint_amount(painter, whole, line))
@@ -153,7 +154,7 @@ class LineDelegate(QStyledItemDelegate):
         painter.setBrush(theme.colour("surface_sunken"))
         painter.drawRoundedRect(seen, theme.radius("control"), theme.radius("control"))
         side = box * 3 // 4
-        picture = theme.picture(line.picture, side, side, self._view.devicePixelRatioF())
+        picture = theme.picture(self._pictures.of(line), side, side, self._view.devicePixelRatioF())
         if picture.isNull():
             side = box // 2
             picture = theme.pixmap("shopping-bag", "text_muted", side, self._view.devicePixelRatioF())

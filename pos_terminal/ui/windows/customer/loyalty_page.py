@@ -98,10 +98,10 @@ class LoyaltyPage(Page):
         self._code.set_amount(payment.session_code)
         for label in (self._code, self._code_words):
             label.setVisible(bool(payment.session_code))
-        self._approve.set_words(self.tr("Now approve on your phone"))
+        self._approve.set_words(self.tr("Now approve\non your phone"))
         for widget in (self._bar, self._clock):
             widget.setVisible(payment.ends_at > 0)
-        self.setAccessibleName(f"{self._title.text()} {self._approve.text()} {due}")
+        self.setAccessibleName(f"{self._title.text()} {' '.join(self._approve.text().split())} {due}")
         self.fit()
 
     def show_time(self, left_s: int, whole_s: int) -> None:

@@ -18,7 +18,7 @@ class Promo:
 
 @dataclass(frozen=True, slots=True)
 class CustomerOptions:
-    """`ways` are the rails in use by id; `monotonic` is the clock of `ends_at`, in seconds."""
+    """`ways` are the rails in use by id, besides cash; `monotonic` is the clock of `ends_at`, in seconds."""
 
     locale: str = "en"
     ways: tuple[str, ...] = ()

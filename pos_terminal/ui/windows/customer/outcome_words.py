@@ -10,12 +10,16 @@ from pos_terminal.ui.windows.customer.scene import Outcome, Result
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """Title and message; `state` is the mark (empty: none), `figure` whether the sum stands between them."""
+    """Title and message; `state` is the mark (empty: none), `figure` whether the sum stands between them.
+
+    `large` sets the message as large as a sum, since it holds the one that matters.
+    """
 
     title: str
     message: str = ""
     state: str = ""
     figure: bool = False
+    large: bool = False
 
 
 class OutcomeWords(QObject):
@@ -28,7 +32,7 @@ class OutcomeWords(QObject):
             text = text.replace("{service}", result.title).replace("{amount}", money(result.minor))
             return text.replace("{rest}", money(result.rest)).replace("{change}", money(result.change))
 
-        return Said(filled(said.title), filled(said.message), said.state, said.figure)
+        return Said(filled(said.title), filled(said.message), said.state, said.figure, said.large)
 
     def _moving(self, result: Result) -> Said | None:
         """Nothing is decided: never "paid", never "not charged"."""
@@ -36,7 +40,7 @@ class OutcomeWords(QObject):
             case Outcome.ONE_MOMENT:
                 return Said(self.tr("One moment…"))
             case Outcome.SPEAK:
-                return Said(self.tr("One moment…"), self.tr("Please speak to the cashier."))
+                return Said(self.tr("One moment…"), self.tr("Please speak to the cashier."), "open")
             case Outcome.APPROVING:
                 return Said(self.tr("Approved…"), "", "", True)
             case Outcome.CHECKING:
@@ -51,11 +55,12 @@ class OutcomeWords(QObject):
     def _paid(self, result: Result) -> Said | None:
         match result.outcome:
             case Outcome.THANKS:
-                return Said(self.tr("Thank you"), self._thanks(result), "approved", True)
+                change = bool(result.change)
+                return Said(self.tr("Thank you"), self._thanks(result), "approved", not change, change)
             case Outcome.HELD:
-                return Said(self.tr("Thank you"), self.tr("{amount} is on hold."), "held", True)
+                return Said(self.tr("Thank you"), self.tr("{amount} is on hold."), "held")
             case Outcome.PART_PAID:
-                return Said(self.tr("{amount} paid"), self.tr("Still to pay {rest}"), "approved")
+                return Said(self.tr("{amount} paid"), self.tr("Still to pay {rest}"), "approved", large=True)
             case Outcome.TAKE_CASH_BACK:
                 message = self.tr("Paid with {service}. Please take your cash back.")
                 return Said(self.tr("Thank you"), message, "approved", True)

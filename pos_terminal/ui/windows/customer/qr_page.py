@@ -3,6 +3,8 @@
 from functools import lru_cache
 
 import qrcode
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from qrcode.constants import ERROR_CORRECT_L, ERROR_CORRECT_M
 from qrcode.exceptions import DataOverflowError
@@ -10,7 +12,7 @@ from qrcode.exceptions import DataOverflowError
 from pos_terminal.app.views import PaymentView, TillView
 from pos_terminal.ui.parts.countdown_ring import CountdownRing
 from pos_terminal.ui.parts.icon_label import IconLabel
-from pos_terminal.ui.parts.qr_code import QUIET, QrCode
+from pos_terminal.ui.parts.qr_code import LEAST_MODULE, QUIET, QrCode
 from pos_terminal.ui.theme import Theme, set_surface
 from pos_terminal.ui.windows.customer.drawings import StepNumber
 from pos_terminal.ui.windows.customer.fitted import FittedLabel
@@ -19,7 +21,8 @@ from pos_terminal.ui.windows.customer.options import CustomerOptions
 from pos_terminal.ui.windows.customer.page import Page
 
 MODULE = 8  # px that every phone reads with ease
-CARD, WIDE = 464, 3  # px of the design; steps
+CARD, EDGE, FULL_EDGE = 464, 36, 16  # px of the design
+STEPS = 3
 
 
 @lru_cache(maxsize=64)
@@ -34,10 +37,10 @@ def qr_side(text: str, level: int) -> int:
     return 17 + 4 * version + 2 * QUIET
 
 
-def fits(text: str, room: int) -> bool:
-    """Whether the code has 8 px a module in a square of that many px."""
+def fits(text: str, room: int, module: int = MODULE) -> bool:
+    """Whether the code, at level M or L, has that many px a module in a square of `room` px."""
     sides = (qr_side(text, ERROR_CORRECT_M), qr_side(text, ERROR_CORRECT_L))
-    return any(side and side * MODULE <= room for side in sides)
+    return any(side and side * module <= room for side in sides)
 
 
 class CodeRow(QWidget):
@@ -76,14 +79,15 @@ class QrPage(Page):
         super().__init__(theme, options, parent)
         self._card = QWidget()
         self._qr = QrCode(theme, MODULE)
+        self._refusal = FittedLabel(theme, "customer_title", size=28, wrap=True, align=Qt.AlignmentFlag.AlignCenter)
         self._on_card = CodeRow(theme, on_card=True)
         self._beside = CodeRow(theme, on_card=False)
         self._title = FittedLabel(theme, "customer_title", wrap=True)
         self._icon = IconLabel(theme, "smartphone", "text_muted", 22)
         self._app = FittedLabel(theme, "customer_body", weight=400, wrap=True, tone="muted")
         self._amount = FittedLabel(theme, "customer_total")
-        self._steps = [FittedLabel(theme, "customer_body", wrap=True) for _ in range(WIDE)]
-        self._numbers = [StepNumber(theme, at + 1) for at in range(WIDE)]
+        self._steps = [FittedLabel(theme, "customer_body", wrap=True) for _ in range(STEPS)]
+        self._numbers = [StepNumber(theme, at + 1) for at in range(STEPS)]
         self._ring = CountdownRing(theme, 120)
         self._hint = FittedLabel(theme, "customer_body", size=18, weight=400, wrap=True, tone="muted")
         self._text, self._code = "", ""
@@ -92,6 +96,7 @@ class QrPage(Page):
         self._lay_out()
 
         set_surface(self._card, "qr")
+        self._refusal.setProperty("ink", "qr")
         self._qr.setObjectName("customer_qr_image")
         self._ring.setObjectName("customer_countdown_ring")
         self._amount.setObjectName("customer_qr_amount_label")
@@ -102,6 +107,7 @@ class QrPage(Page):
         self._row = QHBoxLayout(self)
         self._in_card = QVBoxLayout(self._card)
         self._in_card.addWidget(self._qr, 1)
+        self._in_card.addWidget(self._refusal, 1)
         self._in_card.addWidget(self._on_card)
         self._column = QVBoxLayout()
         self._column.addWidget(self._title)
@@ -135,7 +141,7 @@ class QrPage(Page):
         amount = self.amount(payment.due, view.currency)
         self._amount.set_amount(amount)
         self._ring.setVisible(payment.ends_at > 0)
-        self._qr.set_refusal(self.tr("This code cannot be shown here. Please look at the cashier's screen."))
+        self._refusal.set_words(self.tr("This code cannot be shown here. Please look at the cashier's screen."))
         self._qr.setAccessibleDescription(f"{self._title.text()} {self._app.text()} {amount}")
         self.setAccessibleName(f"{self._title.text()} {self._app.text()} {amount}")
         self._place_code()
@@ -178,24 +184,33 @@ class QrPage(Page):
         super().measure()
 
     def _place_code(self) -> None:
-        """Give the code its card, or the whole height."""
+        """Give the code its card, or the whole height; say so where even that is too small."""
         px = self.theme.px
-        self._full = bool(self._text) and not fits(self._text, self._card_room())
-        edge = px(16) if self._full else px(36)
+        self._full = bool(self._text) and not fits(self._text, self._card_room(), max(MODULE, px(MODULE)))
+        edge = px(FULL_EDGE if self._full else EDGE)
         self._row.setContentsMargins(edge if self._full else px(40), edge, px(40), edge)
-        side = max(1, self.height() - 2 * edge) if self._full else px(CARD)
-        self._card.setFixedWidth(min(side, max(1, self.width() * 6 // 10)))
-        pad = 1 if self._full else px(8)
-        self._in_card.setContentsMargins(pad, pad, pad, pad if self._full else px(36))
+        side = min(max(1, self.height() - 2 * edge), max(1, self.width() * 6 // 10)) if self._full else px(CARD)
+        self._card.setFixedWidth(side)
+        shown = not self._full or fits(self._text, side - 2, LEAST_MODULE)
+        pad = px(2) if not self._full else 1 if shown else px(32)
+        self._in_card.setContentsMargins(pad, pad, pad, pad if self._full else px(16))
+        self._in_card.setSpacing(px(4))
+        self._qr.setVisible(shown)
+        self._refusal.setVisible(not shown)
         for widget in (*self._numbers, *self._steps):
             widget.setVisible(not self._full)
         self._on_card.show_code(self.tr("Code"), self._code, not self._full)
         self._beside.show_code(self.tr("Code"), self._code, self._full)
 
     def _card_room(self) -> int:
+        """The side of the square that the code has in its card."""
         px = self.theme.px
-        below = px(8 + 6 + 36) + self._on_card.code.sizeHint().height()
-        return min(px(CARD - 16), self.height() - 2 * px(36) - below)
+        below = px(2 + 4 + 16) + self._on_card.code.sizeHint().height()
+        return min(px(CARD - 4), self.height() - 2 * px(EDGE) - below)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._place_code()
+        super().resizeEvent(event)
 
     def _shape(self) -> object:
         return self._full

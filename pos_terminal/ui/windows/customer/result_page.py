@@ -73,16 +73,15 @@ class ResultPage(Page):
 
     def show_result(self, result: Result, currency: str) -> None:
         said = self._words.say(result, lambda minor: self.within(minor, currency))
-        change = result.outcome is Outcome.THANKS and result.change > 0
         self._mark.set_state(said.state)
         self._mark.setVisible(bool(said.state))
         self._title.set_words(said.title)
         self._amount.set_amount(self.amount(result.minor, currency))
-        self._amount.setVisible(said.figure and not change)
+        self._amount.setVisible(said.figure)
         self._message.set_words(said.message)
-        self._message.set_size(42 if change else 24, 700 if change else 0)
+        self._message.set_size(42 if said.large else 24, 700 if said.large else 0)
         self._message.setVisible(bool(said.message))
-        self._show_cash(result, currency, change)
+        self._show_cash(result, currency, result.outcome is Outcome.THANKS and result.change > 0)
         self._show_saving(result, currency)
         self._sweep.setVisible(result.outcome in MOVING)
         self._sweep.set_tone("warning_line" if said.state == "unknown" else "accent")

@@ -122,6 +122,9 @@ class CustomerWindow(QWidget):
     def show_view(self, view: TillView) -> None:
         """Set everything from the view."""
         self._view = view
+        basket = self._pages[Place.BASKET]
+        if isinstance(basket, BasketPage):
+            basket.learn(view)
         self.refresh()
 
     def refresh(self) -> None:
@@ -154,11 +157,11 @@ class CustomerWindow(QWidget):
             if self._place is not None:
                 self._fade.begin(self._pages[self._place])
             self._place = scene.place
+            self._stack.setCurrentWidget(page)  # first, so that it knows its size
         if isinstance(page, ResultPage) and scene.result is not None:
             page.show_result(scene.result, view.currency)
         else:
             page.show_view(view)
-        self._stack.setCurrentWidget(page)
 
     def _show_time(self, view: TillView, now: float) -> float | None:
         """Set the countdown; returns when it has to change, None when there is none."""
