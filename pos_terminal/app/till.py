@@ -76,6 +76,10 @@ class Till:
         except RuntimeError:
             log.info("submit.after_close")  # the loop ended between the question and the call
 
+    def rail(self, rail: str) -> Rail | None:
+        """Return a rail as it is set up now; for what stands outside the till's thread only to read its words."""
+        return self._desk.rails.get(rail)
+
     async def run(
         self,
         program: str,

@@ -61,6 +61,9 @@ def replay(
             House(where, settings, mode=TEST, secrets=secrets, qr_origins=origins, unlimited=True)
         )
         control = stack.enter_context(SandboxControl(sandbox.origin)) if sandbox else None
+        rails = tuple(rail for rail in rails if rail in settings.rails)
+        if not rails:
+            raise ReplayFailed("None of the rails asked for is set up.")
         if control:
             for rail in rails:
                 control.auto(rail, "approve")
@@ -124,7 +127,7 @@ class Counter:
     """The counter without windows: sends commands, waits for views, keeps the time of each part."""
 
     def __init__(self, house: House) -> None:
-        self._house = house
+        self.house = house
         self._view: TillView | None = None
         self._changed = asyncio.Event()
         self._loop = asyncio.get_running_loop()
@@ -137,7 +140,7 @@ class Counter:
 
     def send(self, *commands: cmd.Command) -> None:
         for command in commands:
-            self._house.submit(command)
+            self.house.submit(command)
 
     async def until(self, part: str, there: Callable[[TillView], bool]) -> TillView:
         """Wait for a view and count the time to a part of the sale. TimeoutError after a minute."""
@@ -202,6 +205,9 @@ async def _sell(counter: Counter, invoice: Invoice, rail: str, result: ReplayRes
         view = await counter.until("basket", lambda view: view.stage is Stage.TENDER)
         if view.tender is None or view.tender.due != invoice.total:
             raise TimeoutError("the till's total differs")
+        way = next((choice for choice in view.tender.rails if choice.id == rail), None)
+        if way is None or not way.enabled:
+            raise ReplayFailed(f"{rail} cannot be used: {_why_off(counter, rail) or 'it is not set up'}.")
         counter.send(cmd.StartPayment(rail=rail))
         view = await counter.until("open", _shown_or_over)
         if view.payment is not None and view.payment.phase is PaymentPhase.WAITING:
@@ -217,6 +223,11 @@ async def _sell(counter: Counter, invoice: Invoice, rail: str, result: ReplayRes
     result.sold += invoice.total
     counter.send(cmd.NewSale())
     await counter.until("next", lambda view: view.stage is Stage.SELL)
+
+
+def _why_off(counter: Counter, rail: str) -> str:
+    found = counter.house.till.rail(rail)
+    return "" if found is None else str(getattr(found, "detail", "") or found.off)
 
 
 OVER = frozenset(
