@@ -207,7 +207,7 @@ async def _sell(counter: Counter, invoice: Invoice, rail: str, result: ReplayRes
             raise TimeoutError("the till's total differs")
         way = next((choice for choice in view.tender.rails if choice.id == rail), None)
         if way is None or not way.enabled:
-            raise ReplayFailed(f"{rail} cannot be used: {_why_off(counter, rail) or 'it is not set up'}.")
+            raise ReplayFailed(f"{rail} cannot be used: {_why_off(counter, rail) or 'it is not set up.'}")
         counter.send(cmd.StartPayment(rail=rail))
         view = await counter.until("open", _shown_or_over)
         if view.payment is not None and view.payment.phase is PaymentPhase.WAITING:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import msgspec
 
+from pos_terminal.store.barcodes import check_digit_fits, is_gtin, spellings
 from pos_terminal.store.catalog_rows import BadRow, GoodRow, read_rows
 from pos_terminal.store.connect import connect, migrate, transaction
 from pos_terminal.store.folding import fold
@@ -19,10 +20,14 @@ TABLES = ("barcodes", "products", "categories")
 
 @dataclass(slots=True)
 class ImportReport:
-    """What came of an import: products taken, every bad row with its line, and whether anything was changed."""
+    """What came of an import: products taken, every bad row with its line, and whether anything was changed.
+
+    `warnings` names rows that were taken though something about them is odd.
+    """
 
     products: int = 0
     bad: list[BadRow] = field(default_factory=list)
+    warnings: list[BadRow] = field(default_factory=list)
     changed: bool = False
 
 
@@ -78,8 +83,9 @@ def _fill(
         if isinstance(row, GoodRow):
             reason = _clash(row, skus, codes)
             if not reason:
-                skus[row.sku] = row.line
-                codes.update(dict.fromkeys(row.barcodes, row.line))
+                skus[row.sku] = row.line  # real shops have 15056bl beside 15056BL
+                codes.update((form, row.line) for code in row.barcodes for form in spellings(code))
+                report.warnings += _odd(row)
                 _put(db, row)
                 report.products += 1
             else:
@@ -91,12 +97,18 @@ def _fill(
 
 
 def _clash(row: GoodRow, skus: dict[str, int], codes: dict[str, int]) -> str:
-    if row.sku in skus:
-        return f"sku {row.sku} stands in line {skus[row.sku]} already"
+    first = skus.get(row.sku)
+    if first is not None:
+        return f"sku {row.sku} stands in line {first} already"
     for code in row.barcodes:
         if code in codes:
             return f"barcode {code} stands in line {codes[code]} already"
     return ""
+
+
+def _odd(row: GoodRow) -> list[BadRow]:
+    wrong = [code for code in row.barcodes if is_gtin(code) and not check_digit_fits(code)]
+    return [BadRow(row.line, f"barcode {code} has a wrong check digit") for code in wrong]
 
 
 def _put(db: sqlite3.Connection, row: GoodRow) -> None:

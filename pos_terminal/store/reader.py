@@ -55,8 +55,11 @@ class Reader:
 
     def _tiles(self, catalog: Catalog, category: str) -> Report:
         names = tuple(found.name for found in catalog.categories())
-        products = catalog.in_category(category, TILES) if category else catalog.favourites(TILES)
-        return TilesReport(category, names, products)
+        if category:
+            return TilesReport(category, names, catalog.in_category(category, TILES))
+        # A catalogue without favourites shows its first category, or what stands under none.
+        favourites = catalog.favourites(TILES)
+        return TilesReport("", names, favourites or catalog.in_category(names[0] if names else "", TILES))
 
     def _hits(self, catalog: Catalog, text: str) -> Report:
         match = catalog.by_barcode(text.strip())
