@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
+import queue
+import threading
 from collections.abc import Callable, Mapping
-from concurrent.futures import ThreadPoolExecutor
-from concurrent.futures import TimeoutError as TooLate
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 import msgspec
 
@@ -57,6 +57,10 @@ class MemorySecrets:
     def set(self, name: str, origin: str, value: str) -> None:
         self._kept[name] = Stored(origin, value)
 
+    def origin_of(self, name: str) -> str | None:
+        stored = self._kept.get(name)
+        return stored.origin if stored is not None else None
+
     def remove(self, name: str) -> bool:
         return self._kept.pop(name, None) is not None
 
@@ -66,13 +70,17 @@ class CredentialsFolderSecrets:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self.why = ""
 
     def get(self, name: str, origin: str) -> str | None:
+        """Return the secret if it may go to this origin; `why` tells of a file that is not readable."""
         try:
-            text = (self._folder / name).read_bytes()
+            return _for_origin(_parse((self._folder / name).read_bytes(), name), origin)
         except OSError:
             return None
-        return _for_origin(_parse(text, name), origin)
+        except SecretStoreError as error:
+            self.why = str(error)
+            return None
 
 
 class KeyringSecrets:
@@ -83,16 +91,24 @@ class KeyringSecrets:
         self._service = f"pos-terminal/{till}"
         self._backend = backend
         self._wait_s = wait_s
+        self.why = ""
 
     def get(self, name: str, origin: str) -> str | None:
-        """Return the secret if it may go to this origin. SecretStoreError when the store does not answer."""
-        text = self._in_time(lambda: self._backend.get_password(self._service, name))
-        return _for_origin(_parse(text.encode(), name), origin) if text is not None else None
+        """Return the secret if it may go to this origin; None also when the store fails, and `why` says so."""
+        try:
+            return _for_origin(self._stored(name), origin)
+        except SecretStoreError as error:
+            self.why = str(error)
+            return None
 
     def origin_of(self, name: str) -> str | None:
-        """Return where a secret may go, without the secret."""
+        """Return where a secret may go, without the secret. SecretStoreError when the store does not answer."""
+        stored = self._stored(name)
+        return stored.origin if stored is not None else None
+
+    def _stored(self, name: str) -> Stored | None:
         text = self._in_time(lambda: self._backend.get_password(self._service, name))
-        return _parse(text.encode(), name).origin if text is not None else None
+        return _parse(text.encode(), name) if text is not None else None
 
     def set(self, name: str, origin: str, value: str) -> None:
         text = msgspec.json.encode(Stored(origin, value)).decode()
@@ -106,15 +122,24 @@ class KeyringSecrets:
         return True
 
     def _in_time(self, ask: Callable[[], T]) -> T:
-        worker = ThreadPoolExecutor(1, thread_name_prefix="keyring")
+        """Ask in a thread that may be left behind: a store that hangs must hold up neither the till nor its end."""
+        answers: queue.SimpleQueue[tuple[bool, Any]] = queue.SimpleQueue()
+        threading.Thread(target=_answer, args=(ask, answers), name="keyring", daemon=True).start()
         try:
-            return worker.submit(ask).result(self._wait_s)
-        except TooLate:
+            well, answer = answers.get(timeout=self._wait_s)
+        except queue.Empty:
             raise SecretStoreError("The secret store did not answer. Is it locked?") from None
-        except Exception as error:  # noqa: BLE001  # backends raise whatever their system raises
-            raise SecretStoreError(f"The secret store failed ({type(error).__name__}).") from None
-        finally:
-            worker.shutdown(wait=False, cancel_futures=True)
+        if not well:
+            raise SecretStoreError(f"The secret store failed ({answer}).")
+        told: T = answer
+        return told
+
+
+def _answer(ask: Callable[[], object], answers: queue.SimpleQueue[tuple[bool, Any]]) -> None:
+    try:
+        answers.put((True, ask()))
+    except Exception as error:  # noqa: BLE001  # backends raise whatever their system raises
+        answers.put((False, type(error).__name__))  # never its words: they may hold a secret
 
 
 def _parse(text: bytes, name: str) -> Stored:

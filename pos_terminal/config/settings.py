@@ -15,6 +15,7 @@ from msgspec import Meta, Struct
 from pos_terminal.domain.money import MoneyError, exponent
 
 Label = Annotated[str, Meta(pattern=r"^[A-Za-z0-9]{1,8}$")]
+REGIONS = ("dk", "ee", "fi", "de", "gb", "lv", "lt", "no", "se")  # whose weight and price codes can be read
 Minor = Annotated[int, Meta(ge=0, le=10**9)]
 
 
@@ -128,6 +129,9 @@ def _check(settings: Settings, name: str) -> None:
             f"{name}: shop.timezone: {settings.shop.timezone!r} is not a time zone such as Europe/Rome."
         )
     ZoneInfo(settings.shop.timezone)
+    region = settings.sell.barcode_region
+    if region and region.lower() not in REGIONS:
+        raise SettingsError(f"{name}: sell.barcode_region: {region!r} is not one of {', '.join(REGIONS)}, or empty.")
 
 
 _AT = re.compile(r" - at `\$(?P<path>[^`]*)`$")

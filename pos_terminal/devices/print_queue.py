@@ -39,6 +39,7 @@ class PrintQueue:
         self._stuck_s = stuck_s
         self._now = now
         self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
+        self._hanging: threading.Thread | None = None  # the last print, while it lasts
         self._thread = threading.Thread(target=self._run, name="printing", daemon=True)
 
     def start(self) -> None:
@@ -56,28 +57,32 @@ class PrintQueue:
     def _run(self) -> None:
         while (job := self._jobs.get()) is not None:
             if self._now() - job.queued_at > EXPIRES_S:
-                self._report(PrintReport(job.document, job.sale, "print_expired"))
+                self._tell(job, "print_expired")
             else:
                 self._print(job)
 
     def _print(self, job: Job) -> None:
-        told = threading.Event()
+        """Print in a thread of its own, so that a driver that hangs holds up neither the queue nor the exit."""
+        if self._hanging is not None and self._hanging.is_alive():
+            self._tell(job, "printer_stuck")
+            return
+        results: list[str] = []
+        self._hanging = threading.Thread(
+            target=lambda: results.append(self._result_of(job.receipt)), name="printer", daemon=True
+        )
+        self._hanging.start()
+        self._hanging.join(self._stuck_s)
+        self._tell(job, results[0] if results else "printer_stuck")
 
-        def tell(problem: str) -> None:
-            if not told.is_set():
-                told.set()
-                self._report(PrintReport(job.document, job.sale, problem))
-
-        stuck = threading.Timer(self._stuck_s, tell, ("printer_stuck",))
-        stuck.daemon = True
-        stuck.start()
+    def _result_of(self, receipt: Receipt) -> str:
+        """Return what went wrong, as a problem code; empty when it is printed."""
         try:
-            self._printer.print(job.receipt)
-            problem = ""
+            self._printer.print(receipt)
         except PrinterFailed as failed:
-            problem = str(failed) or "printer_failed"
+            return str(failed) or "printer_failed"
         except Exception:  # noqa: BLE001  # a driver's bug must not end the printing of the next receipt
-            problem = "printer_failed"
-        stuck.cancel()
-        stuck.join()
-        tell(problem)
+            return "printer_failed"
+        return ""
+
+    def _tell(self, job: Job, problem: str) -> None:
+        self._report(PrintReport(job.document, job.sale, problem))

@@ -127,8 +127,10 @@ def _sum(receipt: Receipt, minor: int) -> str:
 
 
 def _pair(start: str, end: str, width: int) -> str:
-    room = width - len(end) - 1
-    return f"{start[:room]:<{room}} {end}"
+    """Set one text left and one right; what is too long is cut, the right one (a sum) last."""
+    end = end[:width]
+    room = max(0, width - len(end) - 1)
+    return f"{start[:room]:<{room}} {end}"[-width:]
 
 
 def _centre(text: str, width: int) -> str:

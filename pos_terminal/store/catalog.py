@@ -7,7 +7,7 @@ from typing import Any
 
 from pos_terminal.app.ports import Category
 from pos_terminal.domain.product import Match, Product
-from pos_terminal.store.barcodes import spellings, variable
+from pos_terminal.store.barcodes import measured, spellings
 from pos_terminal.store.connect import connect, connect_readonly, migrate
 from pos_terminal.store.folding import fold, quoted, words_of
 
@@ -46,12 +46,12 @@ class SqliteCatalog:
         for spelling in spellings(code):
             if (found := self._with_code(spelling)) is not None:
                 return Match(found, code)
-        measured = variable(code, self._region)
-        if measured is not None:
-            for item in measured.items:
+        inside = measured(code, self._region)
+        if inside is not None:
+            for item in inside.items:
                 found = self._with_code(item) or self.by_sku(item)
                 if found is not None:
-                    return Match(found, code, quantity=measured.grams, price=measured.price)
+                    return Match(found, code, quantity=inside.quantity, price=inside.price)
         found = self.by_sku(code)
         return Match(found, code) if found is not None else None
 
@@ -70,11 +70,16 @@ class SqliteCatalog:
         if not words:
             return ()
         begins = " ".join(f"{quoted(word)}*" for word in words)
-        found = self._ids("words", begins, limit)
-        if len(found) < limit and all(len(word) >= INSIDE_FROM for word in words):
-            within = " ".join(quoted(word) for word in words)
-            found += [one for one in self._ids("inside", within, limit) if one not in set(found)]
-        return self._by_ids(found[:limit])
+        self._db.execute("BEGIN")  # one snapshot: an import between two reads gives the ids to other products
+        try:
+            found = self._ids("words", begins, limit)
+            if len(found) < limit and all(len(word) >= INSIDE_FROM for word in words):
+                within = " ".join(quoted(word) for word in words)
+                known = set(found)
+                found += [one for one in self._ids("inside", within, limit) if one not in known]
+            return self._by_ids(found[:limit])
+        finally:
+            self._db.execute("COMMIT")
 
     def categories(self) -> tuple[Category, ...]:
         rows = self._db.execute("SELECT name, count FROM categories ORDER BY place")

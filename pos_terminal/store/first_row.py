@@ -6,18 +6,25 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-import msgspec
-
+from pos_terminal.domain.events import JournalOpened
+from pos_terminal.store.codec import UnknownKind, Unreadable, decode
 from pos_terminal.store.connect import connect_readonly
 
 
-def mode_of(journal: Path) -> str:
-    """Return test or live as the journal's first row says; empty where there is no journal that tells."""
+def first_of(journal: Path) -> JournalOpened | None:
+    """Return the journal's first row; None where there is no journal that tells."""
     if not journal.exists():
-        return ""
+        return None
     try:
         with closing(connect_readonly(journal)) as db:
-            row = db.execute("SELECT body FROM journal WHERE seq = 1").fetchone()
-    except sqlite3.Error:
-        return ""  # opening it for work names what is wrong
-    return str(msgspec.json.decode(row[0]).get("mode", "")) if row else ""
+            row = db.execute("SELECT kind, v, body FROM journal WHERE seq = 1").fetchone()
+        event = decode(*row) if row else None
+    except (sqlite3.Error, UnknownKind, Unreadable):
+        return None  # opening it for work names what is wrong
+    return event if isinstance(event, JournalOpened) else None
+
+
+def mode_of(journal: Path) -> str:
+    """Return test or live; empty where there is no journal that tells."""
+    first = first_of(journal)
+    return first.mode if first else ""

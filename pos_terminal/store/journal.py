@@ -9,19 +9,18 @@ from datetime import datetime
 from pathlib import Path
 
 from pos_terminal.app.ports import Clock, Ids, JournalBroken
-from pos_terminal.domain.events import Draft, Entry, Envelope, JournalOpened, SaleClosed
+from pos_terminal.domain.events import Draft, Entry, JournalOpened, SaleClosed
 from pos_terminal.store import journal_rows as rows
 from pos_terminal.store.anchors import Anchor, Anchored, Anchors, compare
-from pos_terminal.store.chain import FIRST_PREV, seal
-from pos_terminal.store.codec import decode, encode, from_ms, to_ms
+from pos_terminal.store.chain import FIRST_PREV
+from pos_terminal.store.codec import from_ms
 from pos_terminal.store.connect import connect, migrate, transaction
 from pos_terminal.store.folds import DomainFold, Fold, PaymentRow, RowChange
 from pos_terminal.store.rebuild import Progress, rebuild
 from pos_terminal.store.reserve import Reserve
 from pos_terminal.store.series import advance
+from pos_terminal.store.stamp import Row, Stamper
 from pos_terminal.store.trouble import broken, is_full, refused, telling
-
-Stamped = tuple[tuple[Entry, ...], list[rows.Row], bytes]
 
 
 class SqliteJournal:
@@ -121,7 +120,8 @@ class SqliteJournal:
         """Write all or nothing, flushed. JournalBroken when it cannot, JournalRefused when it must not."""
         if not drafts:
             return ()
-        entries, stored, tail = self._stamp(drafts)
+        stamper = Stamper(self._till, self._boot, self._ids, self._clock.now())
+        entries, stored, tail = stamper.stamp(drafts, self._seq, self._tail)
         following = advance(entries, self._next, lambda sale: rows.number_of(self._db, sale))
         try:
             changed = self._fold.changes(entries, self)
@@ -235,24 +235,7 @@ class SqliteJournal:
             raise JournalBroken("journal_damaged", "The till's records have no beginning.")
         self.opened: JournalOpened = first[0].event
 
-    def _stamp(self, drafts: Sequence[Draft]) -> Stamped:
-        at, seq, prev = to_ms(self._clock.now()), self._seq, self._tail
-        entries, stored = [], []
-        for draft in drafts:
-            seq += 1
-            body = encode(draft.event)
-            event = decode(draft.event.kind, draft.event.version, body)  # what a replay will give
-            row_id, kind, version = self._ids.new(), event.kind, event.version
-            texts = (draft.sale, draft.payment, draft.operator, draft.approver)
-            head = (self._till, seq, row_id, at, self._boot, kind, version, *texts, body.decode())
-            sealed = seal(*(part.encode() if isinstance(part, str) else part for part in head), prev)
-            stored.append((*head, prev, sealed))
-            envelope = Envelope(self._till, seq, row_id, from_ms(at), self._boot, kind, version, *texts)
-            entries.append(Entry(envelope, event))
-            prev = sealed
-        return tuple(entries), stored, prev
-
-    def _write(self, stored: list[rows.Row], changed: Sequence[RowChange], following: dict[str, int]) -> None:
+    def _write(self, stored: list[Row], changed: Sequence[RowChange], following: dict[str, int]) -> None:
         try:
             self._transact(stored, changed, following)
         except sqlite3.Error as error:
@@ -260,7 +243,7 @@ class SqliteJournal:
                 raise
             self._transact(stored, changed, following)
 
-    def _transact(self, stored: list[rows.Row], changed: Sequence[RowChange], following: dict[str, int]) -> None:
+    def _transact(self, stored: list[Row], changed: Sequence[RowChange], following: dict[str, int]) -> None:
         with transaction(self._db):
             self._db.executemany(rows.PUT_JOURNAL, stored)
             rows.put(self._db, changed)

@@ -14,8 +14,6 @@ from pos_terminal.store.chain import COLUMNS, FIRST_PREV, Bad, Stored, Walk
 from pos_terminal.store.codec import UnknownKind, Unreadable, decode, from_ms
 from pos_terminal.store.folds import PaymentRow, RowChange, SaleRow
 
-Row = tuple[str, int, str, int, str, str, int, str, str, str, str, str, bytes, bytes]
-
 BATCH = 2000
 TAIL = 50  # rows whose seals are checked at every start
 READ_TABLES = ("sales", "payments", "series")
