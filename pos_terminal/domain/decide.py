@@ -108,8 +108,10 @@ def decide(p: Payment, now: Moment) -> Action:
     if p.in_flight is not None:
         return Wait()
     action = _decide(p, now)
-    if isinstance(action, Settle | CloseUnpaid | Void) and (left := _to_wait(p, now)) > 0:
-        return Look(left, by_id=not p.reference)  # turned away for now: look again before it is repeated (rule 2)
+    writes = isinstance(action, Settle | CloseUnpaid | Void)
+    if writes and p.retry_from is not None and not _looked_since(p, p.retry_from):
+        # Turned away for now: wait, look, and only then repeat (rule 2).
+        return Look(max(0.0, _to_wait(p, now)), by_id=not p.reference)
     return action
 
 

@@ -107,6 +107,8 @@ def _charged(p: Payment, reading: Reading) -> Payment:
         proved = replace(proved, saw_paid=True)
     if p.state in NOT_CHARGED or p.state is PayState.RECORDED:
         return _attention(proved, "charged_after_end", charged=True)  # the till decides: rule 13 or a person
+    if p.state is PayState.ATTENTION:
+        return proved  # a look has proved a charge: from here only a person accepts it
     expected = p.settle_minor if p.settle_sent else p.due
     if paid != expected:
         if p.state is PayState.DISOWNED:
