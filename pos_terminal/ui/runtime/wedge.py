@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from time import monotonic
 
 from PySide6.QtCore import QBasicTimer, QCoreApplication, QEvent, QObject, Qt, QTimerEvent, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+from PySide6.QtGui import QKeyEvent, QWindow
+from shiboken6 import isValid
 
 CLOSERS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab})
 PLAIN = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
@@ -21,7 +22,7 @@ class WedgeRule:
 
 
 class Wedge(QObject):
-    """Filters the keys of every window that gets the keyboard. Signal: scanned(str).
+    """Filters the keys of the windows it watches. Signal: scanned(str).
 
     Printable keys are held back up to one gap; a run closed by Enter or Tab within the gap is a barcode, and no
     widget ever sees it. Anything else is sent on as it came. Times are the events' own, so a busy program does
@@ -30,8 +31,8 @@ class Wedge(QObject):
 
     scanned = Signal(str)
 
-    def __init__(self, app: QGuiApplication, rule: WedgeRule | None = None) -> None:
-        super().__init__()
+    def __init__(self, rule: WedgeRule | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self.rule = rule or WedgeRule()
         self._held: list[QKeyEvent] = []
         self._window: QWindow | None = None
@@ -40,13 +41,9 @@ class Wedge(QObject):
         self._timer = QBasicTimer()
         self._second_round = False
         self._resending = False
-        app.focusWindowChanged.connect(self.watch)
-        focused = app.focusWindow()
-        if focused is not None:
-            self.watch(focused)
 
     def watch(self, window: QWindow | None) -> None:
-        """Filter a window's keys; windows that get the keyboard are found by themselves."""
+        """Filter a window's keys, before the filters that it has by now."""
         if window is not None:
             window.removeEventFilter(self)  # installed last is asked first
             window.installEventFilter(self)
@@ -120,14 +117,12 @@ class Wedge(QObject):
         if event.key() in self._swallow_release:
             self._swallow_release.discard(event.key())
             return True
-        if any(held.key() == event.key() for held in self._held):
-            return True  # sent on together with its press
-        return False
+        return any(held.key() == event.key() for held in self._held)  # sent on together with its press
 
     def _send_on(self) -> None:
         held, window = self._held, self._window
         self._forget()
-        if window is None:
+        if window is None or not isValid(window):
             return
         self._resending = True
         try:

@@ -4,7 +4,9 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
+
+from pos_terminal.ui.text.noop import QT_TRANSLATE_NOOP
 
 CONTEXT = "messages"
 

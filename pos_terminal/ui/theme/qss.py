@@ -107,6 +107,8 @@ def _surfaces(tokens: Tokens, colour: Colour, px: Size) -> str:
         "scrim": f"background: {colour('scrim')}; border: none;",
         "divider": f"background: {colour('divider')}; border: none;",
         "line": f"background: {strong}; border: none;",
+        "line-soft": f"background: {edge}; border: none;",
+        "line-warning": f"background: {colour('warning')}; border: none;",
         "stepper": f"background: {colour('surface')}; border: {line}px solid {strong}; border-radius: {control}px;",
         "qr": f"background: {colour('qr_light')}; border: {line}px solid {edge}; border-radius: {card}px;",
         "icon-box": f"background: {colour('surface_sunken')}; border: none; border-radius: {control}px;",
@@ -160,6 +162,7 @@ def _buttons(tokens: Tokens, colour: Colour, px: Size, text: Size) -> str:
         rule("quiet", look("", "text_muted", "", "text_muted")),
         rule("quiet", f"background: {colour('surface_sunken')};", ":pressed"),
         rule("sunken", look("surface_sunken", "text", "", "text_muted")),
+        rule("warning", look("warning_subtle", "warning_text", "", "warning_text")),
         rule("chip", look("", "text", "border_strong", "text_muted")),
         rule("chip", f"background: {colour('surface_sunken')};", ":pressed"),
         rule("chip", look("text", "text_inverse", "text", "text_inverse"), '[chosen="true"]'),
@@ -180,7 +183,7 @@ def _buttons(tokens: Tokens, colour: Colour, px: Size, text: Size) -> str:
         rule("row", chosen, '[chosen="true"]'),
         rule("tile", "border: none;"),
         *[rule(kind, off, ":disabled") for kind in ("secondary", "primary", "danger", "danger-outline", "chosen")],
-        *[rule(kind, off, ":disabled") for kind in ("sunken", "chip", "key", "key-function", "row")],
+        *[rule(kind, off, ":disabled") for kind in ("sunken", "warning", "chip", "key", "key-function", "row")],
         *[
             rule(
                 kind,

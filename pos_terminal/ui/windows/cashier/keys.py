@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
+
+from pos_terminal.ui.text.noop import QT_TRANSLATE_NOOP
 
 
 class Place(StrEnum):
@@ -75,55 +77,57 @@ BASKET = (Place.SELL, Place.SEARCH, Place.PARKED)
 EVERYWHERE = tuple(place for place in Place if place is not Place.DIALOG)
 FREE = (Place.SELL, Place.SEARCH, Place.PARKED, Place.PAGES, Place.DONE)
 ALL = tuple(Place)
-_ = QT_TRANSLATE_NOOP
+PAPER = (*SELLING, Place.PAGES, Place.DONE)
+NUMBERS = (Place.SELL, Place.TENDER, Place.DIALOG)
 
 # fmt: off
 KEYS: tuple[Key, ...] = (
-    Key("F1", Do.HELP, _("keys", "All keys"), ALL),
-    Key("F2", Do.SEARCH, _("keys", "Search"), (*SELLING, Place.DONE)),
-    Key("F3", Do.QUANTITY, _("keys", "Quantity"), SELLING),
-    Key("F4", Do.PRICE, _("keys", "Price"), SELLING),
-    Key("F5", Do.WEIGH, _("keys", "Weigh"), SELLING),
-    Key("F5", Do.CHECK, _("keys", "Check now"), (Place.PAYMENT, Place.PARKED)),
-    Key("F6", Do.DISCOUNT, _("keys", "Discount"), SELLING),
-    Key("F6", Do.OTHER_WAY, _("keys", "Pay another way"), (Place.PAYMENT,)),
-    Key("F7", Do.PARK, _("keys", "Park the basket"), BASKET),
-    Key("F7", Do.ASIDE, _("keys", "Set aside or leave open, serve next"), (Place.PAYMENT,)),
-    Key("F8", Do.RECALL, _("keys", "Parked baskets"), (*FREE,)),
-    Key("F9", Do.REPRINT, _("keys", "Print the last receipt again"), (*SELLING, Place.PAGES, Place.DONE)),
-    Key("F9", Do.PRINT, _("keys", "Print the code or the slip"), (Place.PAYMENT, Place.PARKED)),
-    Key("F10", Do.RECEIPT_QR, _("keys", "Receipt as QR"), (Place.DONE,)),
-    Key("F11", Do.DRAWER, _("keys", "Open the drawer"), FREE),
-    Key("F12", Do.PAY, _("keys", "Pay"), BASKET),
-    Key("Return", Do.ENTER, _("keys", "Apply the number, add the hit, or the wide button under the total"), ALL),
+    Key("F1", Do.HELP, QT_TRANSLATE_NOOP("keys", "All keys"), ALL),
+    Key("F2", Do.SEARCH, QT_TRANSLATE_NOOP("keys", "Search"), (*SELLING, Place.DONE)),
+    Key("F3", Do.QUANTITY, QT_TRANSLATE_NOOP("keys", "Quantity"), SELLING),
+    Key("F4", Do.PRICE, QT_TRANSLATE_NOOP("keys", "Price"), SELLING),
+    Key("F5", Do.WEIGH, QT_TRANSLATE_NOOP("keys", "Weigh"), SELLING),
+    Key("F5", Do.CHECK, QT_TRANSLATE_NOOP("keys", "Check now"), (Place.PAYMENT, Place.PARKED)),
+    Key("F6", Do.DISCOUNT, QT_TRANSLATE_NOOP("keys", "Discount"), SELLING),
+    Key("F6", Do.OTHER_WAY, QT_TRANSLATE_NOOP("keys", "Pay another way"), (Place.PAYMENT,)),
+    Key("F7", Do.PARK, QT_TRANSLATE_NOOP("keys", "Park the basket"), BASKET),
+    Key("F7", Do.ASIDE, QT_TRANSLATE_NOOP("keys", "Set aside or leave open, serve next"), (Place.PAYMENT,)),
+    Key("F8", Do.RECALL, QT_TRANSLATE_NOOP("keys", "Parked baskets"), FREE),
+    Key("F9", Do.REPRINT, QT_TRANSLATE_NOOP("keys", "Print the last receipt again"), PAPER),
+    Key("F9", Do.PRINT, QT_TRANSLATE_NOOP("keys", "Print the code or the slip"), (Place.PAYMENT, Place.PARKED)),
+    Key("F10", Do.RECEIPT_QR, QT_TRANSLATE_NOOP("keys", "Receipt as QR"), (Place.DONE,)),
+    Key("F11", Do.DRAWER, QT_TRANSLATE_NOOP("keys", "Open the drawer"), FREE),
+    Key("F12", Do.PAY, QT_TRANSLATE_NOOP("keys", "Pay"), BASKET),
+    Key("Return", Do.ENTER, QT_TRANSLATE_NOOP("keys", "Apply the number, add the hit, or the wide button"), ALL),
     Key("Enter", Do.ENTER, "", ALL),
-    Key("Esc", Do.ESCAPE, _("keys", "Back, close, or ask to cancel"), ALL),
-    Key("Del", Do.REMOVE, _("keys", "Remove the line"), BASKET, in_fields=False),
-    Key("Ctrl+Del", Do.CLEAR, _("keys", "Clear the basket"), BASKET, in_fields=False),
-    Key("Ctrl+Z", Do.UNDO, _("keys", "Undo"), BASKET, in_fields=False),
-    Key("Ctrl+N", Do.NOTE, _("keys", "Note on the line"), SELLING),
-    Key("Ctrl+M", Do.OVERRIDE, _("keys", "Manager: accept cash"), (Place.PAYMENT,)),
-    Key("Ctrl+L", Do.LOCK, _("keys", "Lock"), FREE),
-    Key("Up", Do.UP, _("keys", "Line or hit above"), (*BASKET, Place.PARKED)),
-    Key("Down", Do.DOWN, _("keys", "Line or hit below"), (*BASKET, Place.PARKED)),
-    Key("Backspace", Do.TYPE, "", (Place.SELL, Place.TENDER, Place.PAYMENT), "backspace", in_fields=False),
-    *(Key(f"Ctrl+{n}", Do.PAGE, _("keys", "Pages") if n == 1 else "", FREE, str(n)) for n in range(1, 6)),
-    *(Key(f"Alt+{n}", Do.NTH, _("keys", "Choose the nth hit or way to pay") if n == 1 else "",
+    Key("Esc", Do.ESCAPE, QT_TRANSLATE_NOOP("keys", "Back, close, or ask to cancel"), ALL),
+    Key("Del", Do.REMOVE, QT_TRANSLATE_NOOP("keys", "Remove the line"), BASKET, in_fields=False),
+    Key("Ctrl+Del", Do.CLEAR, QT_TRANSLATE_NOOP("keys", "Clear the basket"), BASKET, in_fields=False),
+    Key("Ctrl+Z", Do.UNDO, QT_TRANSLATE_NOOP("keys", "Undo"), BASKET, in_fields=False),
+    Key("Ctrl+N", Do.NOTE, QT_TRANSLATE_NOOP("keys", "Note on the line"), SELLING),
+    Key("Ctrl+M", Do.OVERRIDE, QT_TRANSLATE_NOOP("keys", "Manager: accept cash"), (Place.PAYMENT,)),
+    Key("Ctrl+L", Do.LOCK, QT_TRANSLATE_NOOP("keys", "Lock"), FREE),
+    Key("Up", Do.UP, QT_TRANSLATE_NOOP("keys", "Line or hit above"), BASKET),
+    Key("Down", Do.DOWN, QT_TRANSLATE_NOOP("keys", "Line or hit below"), BASKET),
+    Key("Backspace", Do.TYPE, "", NUMBERS, "backspace", in_fields=False),
+    *(Key(f"Ctrl+{n}", Do.PAGE, QT_TRANSLATE_NOOP("keys", "Pages") if n == 1 else "", FREE, str(n))
+      for n in range(1, 6)),
+    *(Key(f"Alt+{n}", Do.NTH, QT_TRANSLATE_NOOP("keys", "Choose the nth hit or way to pay") if n == 1 else "",
           (Place.SEARCH, Place.TENDER, Place.PAYMENT, Place.PARKED), str(n)) for n in range(1, 10)),
 )
 CHARACTERS: dict[str, tuple[Do, str, tuple[Place, ...]]] = {
     "*": (Do.TIMES, "", SELLING),
     "+": (Do.MORE, "", SELLING),
     "-": (Do.LESS, "", SELLING),
-    ".": (Do.TYPE, "point", (Place.SELL, Place.TENDER, Place.PAYMENT)),
-    ",": (Do.TYPE, "point", (Place.SELL, Place.TENDER, Place.PAYMENT)),
-    **{str(n): (Do.TYPE, str(n), (Place.SELL, Place.TENDER, Place.PAYMENT)) for n in range(10)},
+    ".": (Do.TYPE, "point", NUMBERS),
+    ",": (Do.TYPE, "point", NUMBERS),
+    **{str(n): (Do.TYPE, str(n), NUMBERS) for n in range(10)},
 }
 # fmt: on
 SPECIAL_WORDS: tuple[tuple[str, str], ...] = (
-    ("3 *", _("keys", "The next scan or tap adds three")),
-    ("+ / -", _("keys", "One more, one less")),
-    ("0-9", _("keys", "A number: quantity, price, or the cash received")),
+    ("3 *", QT_TRANSLATE_NOOP("keys", "The next scan or tap adds three")),
+    ("+ / -", QT_TRANSLATE_NOOP("keys", "One more, one less")),
+    ("0-9", QT_TRANSLATE_NOOP("keys", "A number: quantity, price, or the cash received")),
 )
 REPEATING = frozenset({Do.UP, Do.DOWN, Do.MORE, Do.LESS, Do.TYPE})
 MODIFIERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
@@ -141,7 +145,7 @@ class Wish:
 def _table() -> dict[tuple[Place, int], Key]:
     found: dict[tuple[Place, int], Key] = {}
     for key in KEYS:
-        combined = QKeySequence(key.keys)[0].toCombined()
+        combined = QKeySequence.fromString(key.keys)[0].toCombined()  # type: ignore[index]  # it is a sequence
         for place in key.places:
             found[place, combined] = key
     return found

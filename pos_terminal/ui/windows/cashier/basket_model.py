@@ -1,0 +1,104 @@
+"""The basket's lines as a Qt model that changes only what changed."""
+
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from pos_terminal.app.views import LineView
+from pos_terminal.ui.windows.cashier.station import Station
+
+
+class Role(IntEnum):
+    """What a line can be asked for."""
+
+    LINE = Qt.ItemDataRole.UserRole + 1
+    NAME = Qt.ItemDataRole.UserRole + 2  # basket_line_{n}
+
+
+class BasketModel(QAbstractListModel):
+    """Lines in the order they were added."""
+
+    def __init__(self, station: Station, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._station = station
+        self._lines: tuple[LineView, ...] = ()
+
+    @property
+    def lines(self) -> tuple[LineView, ...]:
+        return self._lines
+
+    def place_of(self, line: str) -> int:
+        """The row of a line id, or -1; the newest are looked at first."""
+        for place in range(len(self._lines) - 1, -1, -1):
+            if self._lines[place].id == line:
+                return place
+        return -1
+
+    def show_lines(self, lines: tuple[LineView, ...]) -> None:
+        """Take the new lines over: rows added at the end, taken out, or changed; anything else starts anew."""
+        old = self._lines
+        if lines == old:
+            return
+        head = _same_start(old, lines)
+        tail = _same_end(old, lines, head)
+        gone, come = len(old) - head - tail, len(lines) - head - tail
+        if gone == come:
+            self._lines = lines
+            self._changed(head, head + come - 1)
+            return
+        if gone:
+            self.beginRemoveRows(QModelIndex(), head, head + gone - 1)
+            self._lines = old[:head] + old[head + gone :]
+            self.endRemoveRows()
+        if come:
+            self.beginInsertRows(QModelIndex(), head, head + come - 1)
+            self._lines = lines
+            self.endInsertRows()
+        self._lines = lines
+        if head or tail:
+            self._changed(0, len(lines) - 1)
+
+    def words(self, line: LineView) -> str:
+        """A line as a screen reader says it."""
+        many = self._station.quantity(line.quantity, line.unit)
+        return f"{many} {line.name}, {self._station.amount(line.amount)}"
+
+    def _changed(self, first: int, last: int) -> None:
+        if last >= first:
+            self.dataChanged.emit(self.index(first), self.index(last))
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008  # Qt's own
+        return 0 if parent.isValid() else len(self._lines)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or index.row() >= len(self._lines):
+            return None
+        line = self._lines[index.row()]
+        if role == Role.LINE:
+            return line
+        if role == Role.NAME:
+            return f"basket_line_{index.row() + 1}"
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self.words(line)
+        return None
+
+
+def _same_start(old: tuple[LineView, ...], new: tuple[LineView, ...]) -> int:
+    same = 0
+    for before, after in zip(old, new, strict=False):
+        if before.id != after.id:
+            break
+        if before != after and len(old) == len(new):
+            break
+        same += 1
+    return same
+
+
+def _same_end(old: tuple[LineView, ...], new: tuple[LineView, ...], head: int) -> int:
+    same = 0
+    while same < min(len(old), len(new)) - head:
+        before, after = old[-1 - same], new[-1 - same]
+        if before.id != after.id or (before != after and len(old) == len(new)):
+            break
+        same += 1
+    return same

@@ -1,0 +1,194 @@
+"""Payments off the screen: what each waits for, and what can be done about it."""
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from pos_terminal.app.commands import CheckNow, GiveBack, HandOver, KeepPayment, TakeUp
+from pos_terminal.app.views import CheckingView, TillView
+from pos_terminal.ui.parts.action_button import ActionButton
+from pos_terminal.ui.parts.amount_label import AmountLabel
+from pos_terminal.ui.parts.badge import Badge
+from pos_terminal.ui.theme import set_surface
+from pos_terminal.ui.windows.cashier.dialogs import Dialogs
+from pos_terminal.ui.windows.cashier.flow import flow
+from pos_terminal.ui.windows.cashier.page import column, label, row
+from pos_terminal.ui.windows.cashier.station import Station
+
+STATES = {
+    "checking": "unknown",
+    "open": "open",
+    "approved_late": "approved",
+    "settled_late": "recovered",
+    "owed": "fault",
+    "refund_doubt": "unknown",
+    "money_gone": "fault",
+    "giving_back": "refunded",
+    "not_paid": "cancelled",
+    "held": "held",
+    "attention": "fault",
+}
+CHECKABLE = frozenset({"checking", "open", "approved_late", "attention", "giving_back", "held"})
+TAKEN_UP = frozenset({"checking", "open", "not_paid", "attention", "approved_late"})
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("checking", text)
+
+
+def words_of(what: str) -> tuple[str, str]:
+    """Badge and sentence of a row."""
+    match what:
+        case "open":
+            return tr("Open"), tr("The customer can still pay. We keep looking.")
+        case "approved_late":
+            return tr("Approved"), tr("Approved while it was set aside. Is the customer still here?")
+        case "settled_late":
+            return tr("Recovered"), tr("Paid while nobody looked. What became of the goods?")
+        case "owed":
+            return tr("Owed"), tr("Charged, and it cannot go back by itself. A manager gives it back by hand.")
+        case "refund_doubt":
+            return tr("Refund being checked"), tr("Do not refund again. We will tell you.")
+        case "money_gone":
+            return tr("Money gone back"), tr("It was paid, and the service has given the money back since.")
+        case "giving_back":
+            return tr("Giving back"), tr("The payment is being returned to the customer.")
+        case "not_paid":
+            return tr("Not paid"), tr("Checked: the customer was not charged. Take the sale up to be paid.")
+        case "held":
+            return tr("Held"), tr("Held, not charged yet. Charge or cancel it under Payments.")
+        case "attention":
+            return tr("Needs a manager"), tr("What the service says does not fit the sale.")
+        case _:
+            return tr("Being checked"), tr("We keep asking. Do not take payment again.")
+
+
+class CheckingRow(QFrame):
+    """One payment."""
+
+    def __init__(self, station: Station, number: int, dialogs: Dialogs) -> None:
+        super().__init__()
+        self._station = station
+        self._dialogs = dialogs
+        self._line: CheckingView | None = None
+        theme = station.theme
+        px = theme.px
+        set_surface(self, "card")
+        self.setObjectName(f"checking_{number}")
+        self._badge = Badge(theme)
+        self._title = label("", "label", wrap=True)
+        self._words = label("", "body", "muted", wrap=True)
+        self._sum = AmountLabel(theme, "title_money")
+        made = {
+            "take_up": ActionButton(theme, self.tr("Take up"), "corner-down-left"),
+            "take": ActionButton(theme, self.tr("The customer is here: take it"), "check"),
+            "hand_over": ActionButton(theme, self.tr("Goods handed over"), "check"),
+            "give_back": ActionButton(theme, self.tr("Give it back"), "undo-2", kind="danger-outline"),
+            "check_now": ActionButton(theme, self.tr("Check now"), "refresh-cw"),
+        }
+        self.buttons = made
+        doings = {
+            "take_up": self._take_up,
+            "take": self._take,
+            "hand_over": self._hand_over,
+            "give_back": self._ask_give_back,
+            "check_now": self.check,
+        }
+        for name, button in made.items():
+            button.setObjectName(f"checking_{number}_{name}_button")
+            button.setFixedHeight(theme.touch("min"))
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(doings[name])
+        buttons = QWidget()
+        buttons.setLayout(flow(*made.values(), gap=px(8)))
+        head = row(self._badge, self._title, self._sum, spacing=px(12))
+        head.setStretchFactor(self._title, 1)
+        self.setLayout(column(head, self._words, buttons, spacing=px(8), margins=(px(20), px(14), px(20), px(16))))
+
+    def show_line(self, line: CheckingView) -> None:
+        self._line = line
+        badge, words = words_of(line.what)
+        self._badge.set_state(STATES.get(line.what, "unknown"), badge)
+        title = self.tr("{rail} · Sale {number} · since {time}").replace("{rail}", line.title)
+        self._title.setText(title.replace("{number}", line.number).replace("{time}", line.since))
+        self._words.setText(words)
+        self._sum.set_amount(self._station.amount(line.minor))
+        late = line.what in ("approved_late", "settled_late")
+        self.buttons["take_up"].setVisible(line.what in TAKEN_UP and not late)
+        self.buttons["take"].setVisible(line.what == "approved_late")
+        self.buttons["hand_over"].setVisible(line.what == "settled_late")
+        self.buttons["give_back"].setVisible(late)
+        self.buttons["give_back"].set_words(
+            self.tr("Refund") if line.what == "settled_late" else self.tr("Give it back")
+        )
+        self.buttons["check_now"].setVisible(line.what in CHECKABLE)
+        for button in self.buttons.values():
+            button.setAccessibleName(f"{button.text()}, {line.number}")
+        self.setAccessibleName(f"{badge}. {self._title.text()}. {words}")
+
+    def check(self) -> None:
+        if self._line is not None and self._line.what in CHECKABLE:
+            self._station.send(CheckNow(self._line.payment))
+
+    def _take_up(self) -> None:
+        if self._line is not None:
+            self._station.send(TakeUp(self._line.sale))
+
+    def _take(self) -> None:
+        if self._line is not None:
+            self._station.send(KeepPayment(self._line.payment))
+
+    def _hand_over(self) -> None:
+        if self._line is not None:
+            self._station.send(HandOver(self._line.sale))
+
+    def _ask_give_back(self) -> None:
+        line = self._line
+        if line is None:
+            return
+        words = self.tr("{amount} goes back to the customer by {rail}. The goods stay here.")
+        self._dialogs.question(
+            self.tr("Give it back?"),
+            words.replace("{amount}", self._station.amount(line.minor)).replace("{rail}", line.title),
+            self.tr("Keep it"),
+            ("give_back_confirm_button", self.tr("Give it back")),
+            partial(self._station.send, GiveBack(line.payment)),
+        )
+
+
+class CheckingList(QScrollArea):
+    """`checking_list`."""
+
+    def __init__(self, station: Station, dialogs: Dialogs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._station = station
+        self._dialogs = dialogs
+        self._rows: list[CheckingRow] = []
+        self._shown = 0
+        self.setObjectName("checking_list")
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget()
+        inside.setProperty("scroll", "content")
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(station.theme.px(12))
+        self._column.addStretch(1)
+        self.setWidget(inside)
+
+    def show_view(self, view: TillView) -> None:
+        while len(self._rows) < len(view.checking):
+            made = CheckingRow(self._station, len(self._rows) + 1, self._dialogs)
+            self._column.insertWidget(len(self._rows), made)
+            self._rows.append(made)
+        for place, made in enumerate(self._rows):
+            made.setVisible(place < len(view.checking))
+            if place < len(view.checking):
+                made.show_line(view.checking[place])
+        self._shown = len(view.checking)
+
+    def check_all(self) -> None:
+        """F5: ask for each of them now."""
+        for made in self._rows[: self._shown]:
+            made.check()

@@ -1,0 +1,116 @@
+"""The cashier's dialogs: each is built when it is first needed; at most one is open."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtWidgets import QWidget
+
+from pos_terminal.app.commands import ShowCategory
+from pos_terminal.app.views import LineView, PaymentView, TileView, TillView
+from pos_terminal.ui.windows.cashier.dialog import Dialog, Question
+from pos_terminal.ui.windows.cashier.station import Station
+
+Kind = TypeVar("Kind", bound=Dialog)
+
+
+class Dialogs:
+    """Opens dialogs over the window; `changed` is called when one opens or has closed."""
+
+    def __init__(self, station: Station, window: QWidget, changed: Callable[[], None]) -> None:
+        self._station = station
+        self._window = window
+        self._changed = changed
+        self._made: dict[type[Dialog], Dialog] = {}
+
+    @property
+    def current(self) -> Dialog | None:
+        """The open dialog."""
+        return next((dialog for dialog in self._made.values() if dialog.is_open()), None)
+
+    def show_view(self, view: TillView) -> None:
+        current = self.current
+        if current is not None:
+            current.show_view(view)
+
+    def close_all(self) -> None:
+        for dialog in self._made.values():
+            dialog.close_card()
+
+    def help(self) -> None:
+        from pos_terminal.ui.windows.cashier.small_dialogs import HelpOverlay
+
+        dialog = self._dialog(HelpOverlay, HelpOverlay)
+        if dialog.is_open():
+            dialog.close_card()
+        else:
+            dialog.open(dialog.safe)
+
+    def price(self, tile: TileView, quantity: int) -> None:
+        from pos_terminal.ui.windows.cashier.number_dialogs import PriceDialog
+
+        self._dialog(PriceDialog, PriceDialog).ask_for(tile, quantity)
+
+    def add_by_price(self, barcode: str) -> None:
+        from pos_terminal.ui.windows.cashier.number_dialogs import PriceDialog
+
+        self._dialog(PriceDialog, PriceDialog).ask_unknown(barcode)
+
+    def weigh(self, what: TileView | LineView) -> None:
+        from pos_terminal.ui.windows.cashier.number_dialogs import WeighDialog
+
+        dialog = self._dialog(WeighDialog, WeighDialog)
+        if isinstance(what, LineView):
+            dialog.ask_line(what)
+        else:
+            dialog.ask_tile(what)
+
+    def cash_with_loyalty(self, payment: PaymentView) -> None:
+        from pos_terminal.ui.windows.cashier.number_dialogs import CashLoyaltyDialog
+
+        self._dialog(CashLoyaltyDialog, CashLoyaltyDialog).ask_for(payment)
+
+    def discount(self, line: LineView | None) -> None:
+        from pos_terminal.ui.windows.cashier.discount_dialog import DiscountDialog
+
+        self._dialog(DiscountDialog, DiscountDialog).ask(line)
+
+    def note(self, line: LineView) -> None:
+        from pos_terminal.ui.windows.cashier.small_dialogs import NoteDialog
+
+        self._dialog(NoteDialog, NoteDialog).ask(line)
+
+    def categories(self, names: tuple[str, ...], current: str) -> None:
+        from pos_terminal.ui.windows.cashier.small_dialogs import CategoriesDialog
+
+        known = CategoriesDialog in self._made
+        dialog = self._dialog(CategoriesDialog, CategoriesDialog)
+        if not known:
+            dialog.picked.connect(self._show_category)
+        dialog.ask(names, current)
+
+    def receipt_qr(self, text: str) -> None:
+        from pos_terminal.ui.windows.cashier.small_dialogs import ReceiptQrDialog
+
+        self._dialog(ReceiptQrDialog, ReceiptQrDialog).show_code(text)
+
+    def question(self, title: str, text: str, safe: str, acting: tuple[str, str], then: Callable[[], None]) -> None:
+        """`acting` is (object name, words); `then` runs when the person agrees."""
+        dialog = self._dialog(Question, _make_question)
+        dialog.ask(title, text, safe, acting, then)
+
+    def _dialog(self, kind: type[Kind], make: Callable[[Station, QWidget], Kind]) -> Kind:
+        self.close_all()
+        made = self._made.get(kind)
+        if not isinstance(made, kind):
+            made = make(self._station, self._window)
+            made.opened.connect(self._changed)
+            made.closed.connect(self._changed)
+            self._made[kind] = made
+        return made
+
+    def _show_category(self, name: str) -> None:
+        self._station.send(ShowCategory(name))
+
+
+def _make_question(station: Station, window: QWidget) -> Question:
+    return Question(station, window, "question_dialog")

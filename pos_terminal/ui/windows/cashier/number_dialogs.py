@@ -1,0 +1,208 @@
+"""Dialogs that ask for one number: a price, a weight, the cash for a sale with loyalty."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from pos_terminal.app.commands import AddByPrice, AddItem, CashWithLoyalty, ChangeQuantity, SellLine
+from pos_terminal.app.views import LineView, PaymentView, TileView, TillView
+from pos_terminal.ui.parts.action_button import ActionButton
+from pos_terminal.ui.parts.amount_label import AmountLabel
+from pos_terminal.ui.parts.keypad import Keypad, KeypadKind
+from pos_terminal.ui.parts.text_field import TextField
+from pos_terminal.ui.windows.cashier.dialog import Dialog, figures
+from pos_terminal.ui.windows.cashier.entry import MoneyEntry
+from pos_terminal.ui.windows.cashier.page import label, row
+from pos_terminal.ui.windows.cashier.station import Station
+
+
+class NumberDialog(Dialog):
+    """A figure, a number pad, and what is done with the number."""
+
+    def __init__(self, station: Station, window: QWidget, name: str, field: str) -> None:
+        super().__init__(station, window, "", name, 460)
+        self.about = label("", "body", "muted", wrap=True)
+        self.field = TextField(station.theme, style="money_total")
+        self.field.edit.setObjectName(field)
+        figures(self.field.edit)
+        self.pad = Keypad(station.theme, KeypadKind.SELL, prefix=f"{name}_key")
+        self.pad.set_names({"backspace": self.tr("Backspace"), "point": self.tr("Point")})
+        self.pad.setFixedHeight(station.theme.px(4 * 64 + 3 * 8))
+        self.body.addWidget(self.about)
+        self.body.addWidget(self.field)
+        self.body.addWidget(self.pad)
+        self.entry = MoneyEntry()
+        self.pad.key_pressed.connect(self.type_key)
+
+    def begin(self, title: str, about: str, decimals: int) -> None:
+        self.set_title(title)
+        self.about.setText(about)
+        self.about.setVisible(bool(about))
+        self.field.edit.setAccessibleName(title)
+        self.entry = MoneyEntry(decimals)
+        self.show_entry()
+        self.open(self.field.edit)
+
+    def type_key(self, key: str) -> bool:
+        self.entry = self.entry.press(key)
+        self.show_entry()
+        return True
+
+    def show_entry(self) -> None:
+        self.field.set_text(self.station.number(self.entry.minor))
+        self.acting.setEnabled(self.entry.minor > 0)
+
+
+class PriceDialog(NumberDialog):
+    """The price of an item that has none, or of one that is not in the catalogue."""
+
+    def __init__(self, station: Station, window: QWidget) -> None:
+        super().__init__(station, window, "price_dialog", "price_field")
+        self.name = TextField(station.theme, self.tr("What it is (may stay empty)"))
+        self.name.edit.setObjectName("price_name_field")
+        self.name.edit.setMaxLength(60)
+        self.body.insertWidget(1, self.name)
+        self._tile: TileView | None = None
+        self._barcode = ""
+        self._quantity = 1000
+
+    def ask_for(self, tile: TileView, quantity: int) -> None:
+        """An item of the catalogue without a price."""
+        self._tile, self._quantity = tile, quantity
+        self.name.hide()
+        self._start(self.tr("Price of {name}").replace("{name}", tile.name), "")
+
+    def ask_unknown(self, barcode: str) -> None:
+        """Something that is not in the catalogue."""
+        self._tile, self._barcode, self._quantity = None, barcode, 1000
+        self.name.show()
+        self.name.set_text("")
+        about = self.tr("Barcode {code}").replace("{code}", barcode) if barcode else ""
+        self._start(self.tr("Add by price"), about)
+
+    def _start(self, title: str, about: str) -> None:
+        self.name_acting("price_confirm_button", self.tr("Add"), "check")
+        self.field.set_prefix(self.station.symbol())
+        self.begin(title, about, self.station.decimals())
+
+    def confirm(self) -> None:
+        if self.entry.minor <= 0:
+            return
+        self.close_card()
+        tile = self._tile
+        if tile is not None:
+            self.station.send(SellLine(tile.sku, tile.name, self.entry.minor, self._quantity))
+            return
+        name = self.name.text().strip() or (self.tr("Item") if not self._barcode else "")
+        self.station.send(AddByPrice(self.entry.minor, name, self._quantity, self._barcode))
+
+
+class WeighDialog(NumberDialog):
+    """A weight, typed until a scale is there; thousandths first: 842 is 0.842 kg."""
+
+    def __init__(self, station: Station, window: QWidget) -> None:
+        super().__init__(station, window, "weigh_dialog", "weigh_field")
+        self.value = AmountLabel(station.theme, "money_total")
+        self.value.setObjectName("weigh_value_label")
+        self.value.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.field.hide()
+        self.tare = ActionButton(station.theme, self.tr("Tare"), "scale")
+        self.tare.setObjectName("weigh_tare_button")
+        self.tare.setFixedHeight(station.theme.touch("min"))
+        self._tared = label("", "body-small")
+        self.body.insertWidget(2, self.value)
+        self.body.insertLayout(3, row(self.tare, station.theme.px(12), self._tared, 0))
+        self.tare.clicked.connect(self._take_tare)
+        self._less = 0
+        self._unit = "kg"
+        self._use: Callable[[int], None] = _ignore
+
+    def ask_tile(self, tile: TileView) -> None:
+        self._use = lambda weight: self.station.send(AddItem(tile.sku, weight))
+        self._start(tile.name, tile.unit, self.tr("Add"))
+
+    def ask_line(self, line: LineView) -> None:
+        self._use = lambda weight: self.station.send(ChangeQuantity(line.id, weight))
+        self._start(line.name, line.unit, self.tr("Use this weight"))
+
+    def _start(self, name: str, unit: str, words: str) -> None:
+        self._less, self._unit = 0, unit
+        self.name_acting("weigh_confirm_button", words, "check")
+        title = self.tr("Weight of {name}").replace("{name}", name)
+        self.begin(title, self.tr("Type what the scale shows: 842 is 0.842 {unit}.").replace("{unit}", unit), 3)
+        self.acting.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.pad.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take_tare(self) -> None:
+        self._less = self.entry.minor
+        self.entry = MoneyEntry(3)
+        self.show_entry()
+
+    def show_entry(self) -> None:
+        net = max(0, self.entry.minor - self._less)
+        self.value.set_amount(self.station.quantity(net, self._unit))
+        words = self.tr("less {weight}").replace("{weight}", self.station.quantity(self._less, self._unit))
+        self._tared.setText(words if self._less else "")
+        self.acting.setEnabled(net > 0)
+
+    def confirm(self) -> None:
+        net = self.entry.minor - self._less
+        if net > 0:
+            self.close_card()
+            self._use(net)
+
+
+class CashLoyaltyDialog(NumberDialog):
+    """Cash for a sale whose total SWiP lowered: first the money received, then the service is told."""
+
+    def __init__(self, station: Station, window: QWidget) -> None:
+        super().__init__(station, window, "cash_loyalty_dialog", "cash_loyalty_field")
+        self._payment: PaymentView | None = None
+        self.exact = ActionButton(station.theme, "")
+        self.exact.setObjectName("cash_loyalty_exact_button")
+        self.exact.setFixedHeight(station.theme.px(56))
+        self._change = label("", "label")
+        self._change.setObjectName("cash_loyalty_change_label")
+        self.body.insertWidget(2, self.exact)
+        self.body.addWidget(self._change)
+        self.exact.clicked.connect(self._take_exact)
+
+    def ask_for(self, payment: PaymentView) -> None:
+        self._payment = payment
+        due = self.station.amount(payment.due)
+        self.exact.set_words(self.tr("Exact: {amount}").replace("{amount}", due))
+        self.name_acting("cash_loyalty_confirm_button", self.tr("Complete"), "check")
+        self.field.set_prefix(self.station.symbol())
+        about = self.tr("With loyalty {amount} is due. Nothing is final until the service agrees.")
+        self.begin(self.tr("Cash with loyalty"), about.replace("{amount}", due), self.station.decimals())
+
+    def show_view(self, view: TillView) -> None:
+        payment = view.payment
+        if payment is None or self._payment is None or payment.id != self._payment.id or not payment.cash_with_loyalty:
+            self.close_card()
+        elif payment.due != self._payment.due:
+            self.ask_for(payment)
+
+    def show_entry(self) -> None:
+        super().show_entry()
+        due = self._payment.due if self._payment is not None else 0
+        less = due - self.entry.minor
+        self.acting.setEnabled(less <= 0)
+        words = self.tr("Change {amount}") if less <= 0 else self.tr("Still to pay {amount}")
+        self._change.setText(words.replace("{amount}", self.station.amount(abs(less))))
+
+    def _take_exact(self) -> None:
+        if self._payment is not None:
+            self.entry = self.entry.set(self._payment.due)
+            self.show_entry()
+
+    def confirm(self) -> None:
+        payment = self._payment
+        if payment is not None and self.entry.minor >= payment.due:
+            self.close_card()
+            self.station.send(CashWithLoyalty(payment.id, self.entry.minor))
+
+
+def _ignore(_weight: int) -> None:
+    return None

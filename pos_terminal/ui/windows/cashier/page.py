@@ -1,0 +1,135 @@
+"""What the pages of the cashier's window have in common."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
+
+from pos_terminal.app.views import TillView
+from pos_terminal.ui.theme import Theme, set_property
+from pos_terminal.ui.windows.cashier.keys import Place, Wish
+from pos_terminal.ui.windows.cashier.station import Station
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """What stands in the pay slot: a button, or (permille set) the time that is left, or (off) nothing to press."""
+
+    name: str = ""
+    label: str = ""
+    amount: str = ""
+    hint: str = ""
+    icon: str = ""
+    kind: str = "primary"
+    enabled: bool = True
+    permille: int | None = None
+    warning: bool = False
+    off: bool = False
+
+
+class Page(QWidget):
+    """One page. Signals: slot_changed(Slot) for the bar under the total; place_changed() when keys mean others."""
+
+    slot_changed = Signal(object)
+    place_changed = Signal()
+
+    def __init__(self, station: Station, place: Place, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.station = station
+        self.theme: Theme = station.theme
+        self._place = place
+        self._slot: Slot | None = None
+
+    @property
+    def place(self) -> Place:
+        return self._place
+
+    def show_view(self, view: TillView) -> None:
+        """Set everything from the view."""
+        raise NotImplementedError
+
+    def act(self, wish: Wish) -> bool:
+        """Do what a key asks for; False lets the focused widget have the key."""
+        return False
+
+    def slot_tapped(self, name: str) -> None:
+        """The pay slot was pressed."""
+
+    def tick(self) -> None:
+        """A second has passed, while the page says that it counts."""
+
+    def counts(self) -> bool:
+        """Whether time moves something on this page."""
+        return False
+
+    def enter(self) -> None:
+        """The page comes to the front: set the start focus."""
+
+    def set_compact(self, compact: bool, wide: bool) -> None:
+        """The layout of 1024, 1366 or 1920."""
+
+    def offer(self, slot: Slot) -> None:
+        """Put something in the pay slot; says it once."""
+        if slot != self._slot:
+            self._slot = slot
+            self.slot_changed.emit(slot)
+
+    @property
+    def slot(self) -> Slot:
+        return self._slot or Slot(off=True)
+
+
+def label(text: str = "", role: str = "body", tone: str = "", wrap: bool = False) -> QLabel:
+    """A label in a type style of the tokens."""
+    made = QLabel(text)
+    made.setProperty("role", role)
+    if tone:
+        made.setProperty("tone", tone)
+    made.setWordWrap(wrap)
+    return made
+
+
+def set_tone(made: QLabel, tone: str) -> None:
+    set_property(made, "tone", tone)
+
+
+def column(
+    *children: QWidget | QLayout | int, spacing: int = 0, margins: tuple[int, int, int, int] = (0, 0, 0, 0)
+) -> QVBoxLayout:
+    """A vertical layout; a number is fixed room, 0 takes what is left."""
+    box = QVBoxLayout()
+    _fill(box, children, spacing, margins)
+    return box
+
+
+def row(
+    *children: QWidget | QLayout | int, spacing: int = 0, margins: tuple[int, int, int, int] = (0, 0, 0, 0)
+) -> QHBoxLayout:
+    """A horizontal layout; a number is fixed room, 0 takes what is left."""
+    box = QHBoxLayout()
+    _fill(box, children, spacing, margins)
+    return box
+
+
+def _fill(
+    box: QVBoxLayout | QHBoxLayout,
+    children: tuple[QWidget | QLayout | int, ...],
+    spacing: int,
+    margins: tuple[int, int, int, int],
+) -> None:
+    box.setSpacing(spacing)
+    box.setContentsMargins(*margins)
+    for child in children:
+        if isinstance(child, QWidget):
+            box.addWidget(child)
+        elif isinstance(child, QLayout):
+            box.addLayout(child)
+        elif child == 0:
+            box.addStretch(1)
+        else:
+            box.addSpacing(child)
+
+
+def count_text(count: int, one: str, many: str) -> str:
+    """'1 item' or '8 items'; both come translated, `{n}` stands for the number."""
+    return (one if count == 1 else many).replace("{n}", str(count))

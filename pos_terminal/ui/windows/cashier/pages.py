@@ -1,0 +1,84 @@
+"""The pages of the window, each made when it is first shown."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from pos_terminal.ui.windows.cashier.basket_pane import BasketPane
+from pos_terminal.ui.windows.cashier.dialogs import Dialogs
+from pos_terminal.ui.windows.cashier.page import Page
+from pos_terminal.ui.windows.cashier.sell_page import SellPage
+from pos_terminal.ui.windows.cashier.station import Station
+from pos_terminal.ui.windows.cashier.top_bar import ICONS
+
+if TYPE_CHECKING:
+    from pos_terminal.ui.windows.cashier.parked_page import ParkedPage
+    from pos_terminal.ui.windows.cashier.window import CashierWindow
+
+
+class Pages(QObject):
+    """Signal: made(Page). Names are those of the navigation, and tender, payment, done."""
+
+    made = Signal(object)
+
+    def __init__(self, station: Station, basket: BasketPane, dialogs: Dialogs) -> None:
+        super().__init__()
+        self._station = station
+        self._basket = basket
+        self._dialogs = dialogs
+        self._made: dict[str, Page] = {"sell": SellPage(station, basket, dialogs)}
+
+    def page(self, name: str) -> Page:
+        if name not in self._made:
+            self._made[name] = self._make(name)
+            self.made.emit(self._made[name])
+        return self._made[name]
+
+    def sell(self) -> SellPage:
+        page = self._made["sell"]
+        assert isinstance(page, SellPage)
+        return page
+
+    def parked(self) -> "ParkedPage":
+        from pos_terminal.ui.windows.cashier.parked_page import ParkedPage
+
+        page = self.page("parked")
+        assert isinstance(page, ParkedPage)
+        return page
+
+    def set_compact(self, compact: bool, wide: bool) -> None:
+        for page in self._made.values():
+            page.set_compact(compact, wide)
+
+    def wire(self, page: Page, window: "CashierWindow") -> None:
+        """Connect what a page asks of the window."""
+        from pos_terminal.ui.windows.cashier.plain_page import PlainPage
+
+        if isinstance(page, SellPage):
+            page.recall_asked.connect(partial(window.go, "parked"))
+            page.line_keys.refused.connect(window.notices.refuse)
+        elif isinstance(page, PlainPage):
+            page.sell_asked.connect(partial(window.go, "sell"))
+            page.waiting_asked.connect(window.show_checking)
+        elif page.objectName() == "parked_screen":
+            self.parked().left.connect(partial(window.go, "sell"))
+
+    def _make(self, name: str) -> Page:
+        from pos_terminal.ui.windows.cashier.done_page import DonePage
+        from pos_terminal.ui.windows.cashier.parked_page import ParkedPage
+        from pos_terminal.ui.windows.cashier.payment_page import PaymentPage
+        from pos_terminal.ui.windows.cashier.plain_page import PlainPage
+        from pos_terminal.ui.windows.cashier.tender_page import TenderPage
+
+        match name:
+            case "tender":
+                return TenderPage(self._station, self._dialogs)
+            case "payment":
+                return PaymentPage(self._station, self._dialogs)
+            case "done":
+                return DonePage(self._station, self._dialogs)
+            case "parked":
+                return ParkedPage(self._station, self._basket, self._dialogs)
+            case _:
+                return PlainPage(self._station, name, ICONS[name])

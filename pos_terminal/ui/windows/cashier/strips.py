@@ -1,0 +1,65 @@
+"""The strips under the top bar: test mode, payments off, and payments that were found paid."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from pos_terminal.app.views import TillView
+from pos_terminal.ui.parts.action_button import ActionButton
+from pos_terminal.ui.parts.banner import Banner
+from pos_terminal.ui.text.messages import message
+from pos_terminal.ui.windows.cashier.page import column, count_text
+from pos_terminal.ui.windows.cashier.station import Station
+
+
+class Strips(QWidget):
+    """`test_strip`, `payments_off_strip`, `recovered_banner`. Signal: view_asked()."""
+
+    view_asked = Signal()
+
+    def __init__(self, station: Station, board: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._station = station
+        theme = station.theme
+        self._test = Banner(theme, "warning", self.tr("Test mode: no real money"), strip=True)
+        self._test.setObjectName("test_strip")
+        self._off = Banner(theme, "danger", "", strip=True)
+        self._off.setObjectName("payments_off_strip")
+        self._recovered = Banner(theme, "success", "", "history")
+        self._recovered.setObjectName("recovered_banner")
+        self.view = ActionButton(theme, self.tr("View"), kind="secondary")
+        self.view.setObjectName("recovered_view_button")
+        self.dismiss = ActionButton(theme, self.tr("Later"), kind="secondary")
+        self.dismiss.setObjectName("recovered_dismiss_button")
+        self._recovered.add_action(self.view)
+        self._recovered.add_action(self.dismiss)
+        self._dismissed: frozenset[str] = frozenset()
+        self._late: frozenset[str] = frozenset()
+        self.setLayout(column(self._test, self._off, self._recovered, board))
+        self.view.clicked.connect(self._view)
+        self.dismiss.clicked.connect(self._dismiss)
+
+    def show_view(self, view: TillView) -> None:
+        self._test.setVisible(view.test)
+        if view.payments_off:
+            self._off.set_message("danger", message(view.payments_off, {}, self._station.amount).text)
+        self._off.setVisible(bool(view.payments_off))
+        self._late = frozenset(
+            line.payment
+            for line in view.checking
+            if line.what in ("settled_late", "approved_late") and (view.done is None or view.done.sale != line.sale)
+        )
+        words = count_text(
+            len(self._late),
+            self.tr("A payment was approved while nobody was looking. What became of the goods?"),
+            self.tr("{n} payments were approved while nobody was looking. What became of the goods?"),
+        )
+        self._recovered.set_message("success", words, "history")
+        self._recovered.setVisible(bool(self._late - self._dismissed))
+
+    def _view(self) -> None:
+        self._dismiss()
+        self.view_asked.emit()
+
+    def _dismiss(self) -> None:
+        self._dismissed = self._late
+        self._recovered.hide()

@@ -1,0 +1,214 @@
+"""How is the customer paying: the ways, and cash beside them."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
+
+from pos_terminal.app.commands import BackToSale, GiveUpSale, StartPayment, TakeCash, TakeExternal
+from pos_terminal.app.views import RailChoice, TenderView, TillView
+from pos_terminal.ui.parts.action_button import ActionButton
+from pos_terminal.ui.parts.amount_label import AmountLabel
+from pos_terminal.ui.parts.rail_button import RailButton
+from pos_terminal.ui.theme import set_surface
+from pos_terminal.ui.windows.cashier.cash_card import CashCard
+from pos_terminal.ui.windows.cashier.dialogs import Dialogs
+from pos_terminal.ui.windows.cashier.keys import Do, Place, Wish
+from pos_terminal.ui.windows.cashier.page import Page, column, label, row
+from pos_terminal.ui.windows.cashier.rails_look import rail_icon, rail_subtitle
+from pos_terminal.ui.windows.cashier.slip_card import SlipCard
+from pos_terminal.ui.windows.cashier.station import Station
+
+AT_THE_TILL = ("cash", "external")
+
+
+class TenderPage(Page):
+    """`tender_screen`. Digits are always the cash received."""
+
+    def __init__(self, station: Station, dialogs: Dialogs, parent: QWidget | None = None) -> None:
+        super().__init__(station, Place.TENDER, parent)
+        self.setObjectName("tender_screen")
+        self._dialogs = dialogs
+        self._tender: TenderView | None = None
+        self._sale = ""
+        self._chosen = "cash"
+        self._ids: tuple[str, ...] = ()
+        self.rails: dict[str, RailButton] = {}
+        px = self.theme.px
+
+        self.back = ActionButton(self.theme, self.tr("Back"), "arrow-left", "Esc")
+        self.back.setObjectName("tender_back_button")
+        self.back.setFixedHeight(self.theme.touch("min"))
+        self._title = label(self.tr("How is the customer paying?"), "headline", wrap=True)
+        self._to_pay = label(self.tr("To pay"), "label", "muted")
+        self._due = AmountLabel(self.theme, "money_total")
+        self._due.setObjectName("amount_due_label")
+        self._shares = QFrame()
+        self._shares.setObjectName("share_list")
+        set_surface(self._shares, "card-sunken")
+        self._share_rows = column(spacing=px(4), margins=(px(16), px(10), px(16), px(10)))
+        self._shares.setLayout(self._share_rows)
+        self.give_up = ActionButton(self.theme, self.tr("Give up the sale"), "undo-2", kind="danger-outline")
+        self.give_up.setObjectName("give_up_sale_button")
+        self.give_up.setFixedHeight(px(56))
+        self._rail_list = QWidget()
+        self._rail_list.setObjectName("rail_list")
+        self._rail_column = QVBoxLayout(self._rail_list)
+        self._rail_column.setContentsMargins(0, 0, 0, 0)
+        self._rail_column.setSpacing(px(12))
+        self.cash = CashCard(station)
+        self.slip = SlipCard(station)
+
+        right = QWidget()
+        self._right = QStackedLayout(right)
+        self._right.addWidget(self.cash)
+        self._right.addWidget(self.slip)
+        head = row(self.back, px(12), self._title, self._to_pay, px(14), self._due)
+        head.setStretchFactor(self._title, 1)
+        start = column(self._shares, self._rail_list, self.give_up, spacing=px(12))
+        start.setStretchFactor(self._rail_list, 1)
+        self._body = row(start, right, spacing=px(24))
+        self._body.setStretch(0, 392)
+        self._body.setStretch(1, 470)
+        whole = column(head, self._body, spacing=px(16))
+        whole.setStretchFactor(self._body, 1)
+        self.setLayout(whole)
+
+        self.back.clicked.connect(self._go_back)
+        self.give_up.clicked.connect(self._ask_give_up)
+        self.cash.changed.connect(self._offer)
+        self.cash.part_asked.connect(self._take_part)
+        self.slip.changed.connect(self._offer)
+
+    def show_view(self, view: TillView) -> None:
+        tender = view.tender
+        if tender is None:
+            return
+        if view.basket.sale != self._sale:
+            self._sale, self._chosen = view.basket.sale, "cash"
+        self._tender = tender
+        self._due.set_amount(self.station.amount(tender.due))
+        self._to_pay.setText(self.tr("Still to pay") if tender.shares else self.tr("To pay"))
+        self.back.setEnabled(tender.can_go_back)
+        self.give_up.setVisible(tender.can_give_up)
+        self._show_rails(tender.rails)
+        self._show_shares(tender)
+        self.cash.show_tender(tender, view.basket.sale)
+        self.slip.show_due(tender.due)
+        self._show_chosen()
+
+    def enter(self) -> None:
+        field = self.slip.field.edit if self._chosen == "external" else self.cash.field.edit
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def slot_tapped(self, name: str) -> None:
+        if name == "cash_complete_button" and self.cash.enough:
+            self.station.send(TakeCash(self.cash.received))
+        elif name == "external_confirm_button" and self.slip.reference():
+            self.station.send(TakeExternal(self.slip.reference()))
+            self.slip.field.set_text("")
+
+    def act(self, wish: Wish) -> bool:
+        match wish.do:
+            case Do.TYPE:
+                self._choose("cash")
+                self.cash.press(wish.value)
+            case Do.NTH if int(wish.value) <= len(self._ids):
+                button = self.rails[self._ids[int(wish.value) - 1]]
+                button.click()
+            case Do.ESCAPE:
+                self.back.click()
+            case _:
+                return False
+        return True
+
+    def set_compact(self, compact: bool, wide: bool) -> None:
+        self._body.setSpacing(self.theme.px(12 if compact else 24))
+        self._body.setStretch(0, 240 if compact else 392)
+        self._body.setStretch(1, 380 if compact else 470)
+        self._title.setVisible(not compact)
+
+    def _show_rails(self, rails: tuple[RailChoice, ...]) -> None:
+        ids = tuple(choice.id for choice in rails)
+        if ids != self._ids:
+            self._make_rails(rails)
+        for choice in rails:
+            button = self.rails[choice.id]
+            button.setEnabled(choice.enabled)
+            button.set_words(self._rail_words(choice))
+            button.set_subtitle(rail_subtitle(choice))
+
+    def _make_rails(self, rails: tuple[RailChoice, ...]) -> None:
+        for old in self.rails.values():
+            old.hide()
+            old.deleteLater()
+        self.rails = {}
+        self._ids = tuple(choice.id for choice in rails)
+        for number, choice in enumerate(rails, 1):
+            button = RailButton(self.theme, choice.title, rail_icon(choice.id), hint=f"Alt+{number}")
+            button.setObjectName(f"rail_{choice.id}_button")
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(partial(self._tap_rail, choice.id))
+            self._rail_column.addWidget(button)
+            self.rails[choice.id] = button
+
+    def _rail_words(self, choice: RailChoice) -> str:
+        match choice.id:
+            case "cash":
+                return self.tr("Cash")
+            case "external":
+                return self.tr("Card terminal")
+            case _:
+                return choice.title
+
+    def _show_shares(self, tender: TenderView) -> None:
+        while self._share_rows.count():
+            item = self._share_rows.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for share in tender.shares:
+            line = QWidget()
+            words = share.title if share.state == "settled" else self.tr("{title}, being returned")
+            amount = AmountLabel(self.theme, "money_line")
+            amount.set_amount(self.station.amount(share.minor))
+            line.setLayout(row(label(words.replace("{title}", share.title), "body"), 0, amount))
+            self._share_rows.addWidget(line)
+        self._shares.setVisible(bool(tender.shares))
+
+    def _tap_rail(self, rail: str, _checked: bool = False) -> None:
+        if rail in AT_THE_TILL:
+            self._choose(rail)
+            self.enter()
+        else:
+            self.station.send(StartPayment(rail))
+
+    def _choose(self, rail: str) -> None:
+        if rail != self._chosen:
+            self._chosen = rail
+            self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        for rail, button in self.rails.items():
+            button.set_chosen(rail == self._chosen)
+        self._right.setCurrentIndex(1 if self._chosen == "external" else 0)
+        self._offer()
+
+    def _offer(self) -> None:
+        self.offer(self.slip.slot() if self._chosen == "external" else self.cash.slot())
+
+    def _take_part(self, minor: int) -> None:
+        self.station.send(TakeCash(minor, minor))
+
+    def _go_back(self) -> None:
+        self.station.send(BackToSale())
+
+    def _ask_give_up(self) -> None:
+        self._dialogs.question(
+            self.tr("Give up this sale?"),
+            self.tr("Everything that was taken goes back the way it came. The goods stay here."),
+            self.tr("Keep the sale"),
+            ("give_up_confirm_button", self.tr("Give everything back")),
+            partial(self.station.send, GiveUpSale()),
+        )

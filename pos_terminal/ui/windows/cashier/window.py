@@ -1,0 +1,338 @@
+"""The cashier's window: shows the view's page, takes keys and scans, keeps nothing but where the eye is."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from pos_terminal.app.commands import ClearBasket, OpenDrawer, Reprint, Scan, Undo
+from pos_terminal.app.views import Notice, Stage, TillView
+from pos_terminal.ui.parts.focus_ring import FocusRing
+from pos_terminal.ui.runtime.bridge import Bridge
+from pos_terminal.ui.runtime.wedge import Wedge, WedgeRule
+from pos_terminal.ui.theme import Theme, set_surface
+from pos_terminal.ui.windows.cashier.basket_pane import BasketPane
+from pos_terminal.ui.windows.cashier.dialogs import Dialogs
+from pos_terminal.ui.windows.cashier.key_filter import KeyFilter, no_click_focus
+from pos_terminal.ui.windows.cashier.keys import Do, Place, Wish
+from pos_terminal.ui.windows.cashier.notices import Notices
+from pos_terminal.ui.windows.cashier.page import Page, Slot, column, row
+from pos_terminal.ui.windows.cashier.pages import Pages
+from pos_terminal.ui.windows.cashier.station import CashierOptions, Station
+from pos_terminal.ui.windows.cashier.strips import Strips
+from pos_terminal.ui.windows.cashier.top_bar import PAGES, TopBar
+
+COMPACT_BELOW, WIDE_FROM = 1280, 1720  # px at 100 %: between the drawn widths the smaller layout is used
+LEAST = (1024, 700)
+
+
+class CashierWindow(QWidget):
+    """`cashier_window`. Signals: view_shown(TillView) after each; lock_asked()."""
+
+    view_shown = Signal(object)
+    lock_asked = Signal()
+
+    def __init__(self, bridge: Bridge, theme: Theme, options: CashierOptions | None = None) -> None:
+        super().__init__()
+        self.station = Station(theme, bridge, options or CashierOptions())
+        self._theme = theme
+        self._scale = (theme.scale, theme.text_scale)
+        self._view: TillView | None = None
+        self._nav = "sell"
+        self.setObjectName("cashier_window")
+        self.setWindowTitle(self.tr("Till"))
+        set_surface(self, "bg")
+        theme.dress(self)
+        self.wedge = Wedge(WedgeRule(), self)
+        self.ring = FocusRing(theme, self)
+        self.keys = KeyFilter(self, self.ring, self._place, self._act)
+        self._second = QTimer(self)
+        self._second.setSingleShot(True)
+        self._whole = QStackedLayout(self)
+        self._build()
+
+        bridge.view_changed.connect(self.show_view)
+        theme.changed.connect(self._look_again)
+        self.wedge.scanned.connect(self.scanned)
+        self._second.timeout.connect(self._tick)
+        self.resize(theme.px(1366), theme.px(768))
+        if bridge.view is not None:
+            self.show_view(bridge.view)
+
+    def _build(self) -> None:
+        """Everything in sizes of the theme; done again when the scale changes."""
+        station, theme = self.station, self._theme
+        body = QWidget()
+        self.dialogs = Dialogs(station, self, self._dialog_changed)
+        self.basket = BasketPane(station)
+        self.top_bar = TopBar(station)
+        self.pages = Pages(station, self.basket, self.dialogs)
+        self.notices = Notices(station, self.basket.middle, body)
+        self.strips = Strips(station, self.notices.board)
+        self._stack_host = QWidget()
+        self._stack = QStackedLayout(self._stack_host)
+        self._content = row(self._stack_host)
+        edge = QWidget()
+        edge.setFixedWidth(1)
+        set_surface(edge, "line-soft")
+        middle = row(self._content, edge, self.basket)
+        middle.setStretch(0, 1)
+        whole = column(self.top_bar, self.strips, middle)
+        whole.setStretch(2, 1)
+        body.setLayout(whole)
+        old = self._whole.currentWidget()
+        self._whole.addWidget(body)
+        self._whole.setCurrentWidget(body)
+        if old is not None:
+            old.hide()
+            self._whole.removeWidget(old)
+            old.deleteLater()
+        self._page: Page = self._bring("sell")
+
+        self.top_bar.page_chosen.connect(self.go)
+        self.top_bar.lock_asked.connect(self.lock_asked)
+        self.top_bar.checking_asked.connect(self.show_checking)
+        self.basket.slot_tapped.connect(self._slot_tapped)
+        self.basket.clear_asked.connect(self._ask_clear)
+        self.strips.view_asked.connect(self.show_checking)
+        self.notices.chosen.connect(self._notice_action)
+        self.notices.asked.connect(self._notice_asked)
+        self.pages.made.connect(self._page_made)
+        self._page_made(self._page)
+        no_click_focus(body)
+        theme.dress(self)
+
+    # --- what comes from the till
+
+    def show_view(self, view: TillView) -> None:
+        """Set everything from the view; cheap, and the same every time."""
+        before, self._view = self._view, view
+        self.station.currency, self.station.operator = view.currency, view.operator
+        if before is not None and before.stage is not view.stage:
+            self._stage_changed(before.stage, view.stage)
+        self._show_page()
+        self.notices.show_view(view)
+        self.strips.show_view(view)
+        self.dialogs.show_view(view)
+        self.view_shown.emit(view)
+
+    def go(self, page: str) -> None:
+        """Navigate; while a sale is being paid the window stays where it is."""
+        if self._view is None or self._view.stage in (Stage.TENDER, Stage.PAYMENT) or page == self._nav:
+            return
+        self._nav = page
+        self._show_page()
+
+    def show_checking(self) -> None:
+        """The list of payments that wait for an answer or a person."""
+        self.pages.parked().show_tab("checking")
+        self.go("parked")
+
+    def scanned(self, code: str) -> None:
+        """A barcode: to the basket, whatever has the focus."""
+        current = self.dialogs.current
+        if current is not None and current.scanned(code):
+            return
+        if current is not None:
+            current.close_card()
+        if self._view is not None and self._view.stage is Stage.SELL:
+            self.pages.sell().scanned(code)
+        else:
+            self.station.send(Scan(code))
+
+    # --- pages
+
+    def _name(self) -> str:
+        stage = self._view.stage if self._view is not None else Stage.SELL
+        if stage in (Stage.TENDER, Stage.PAYMENT):
+            return stage.value
+        return "done" if stage is Stage.DONE and self._nav == "sell" else self._nav
+
+    def _show_page(self) -> None:
+        view = self._view
+        if view is None:
+            return
+        page = self._bring(self._name())
+        changed = page is not self._page
+        self._page = page
+        paying = view.stage in (Stage.TENDER, Stage.PAYMENT)
+        self.top_bar.show_view(view, "sell" if paying else self._nav)
+        self.basket.show_view(view, page.place in (Place.SELL, Place.SEARCH), page.place is Place.PARKED)
+        page.show_view(view)
+        self.basket.show_slot(page.slot)
+        if changed:
+            self._stack.setCurrentWidget(page)
+            self.basket.slot.arm()
+            page.enter()
+        self._count_on()
+
+    def _bring(self, name: str) -> Page:
+        page = self.pages.page(name)
+        if self._stack.indexOf(page) < 0:
+            page.setMinimumWidth(0)
+            self._stack.addWidget(page)
+        return page
+
+    def _page_made(self, page: Page) -> None:
+        page.slot_changed.connect(self._slot_changed)
+        page.set_compact(*self._form())
+        no_click_focus(page)
+        self.pages.wire(page, self)
+
+    def _stage_changed(self, before: Stage, after: Stage) -> None:
+        if after in (Stage.TENDER, Stage.PAYMENT) or before in (Stage.TENDER, Stage.PAYMENT):
+            self._nav = "sell"
+            self.dialogs.close_all()
+
+    def _slot_changed(self, slot: Slot) -> None:
+        if self.sender() is self._page:
+            self.basket.show_slot(slot)
+
+    def _slot_tapped(self, name: str) -> None:
+        self._page.slot_tapped(name)
+
+    # --- keys
+
+    def _place(self) -> Place:
+        return Place.DIALOG if self.dialogs.current is not None else self._page.place
+
+    def _act(self, wish: Wish) -> bool:
+        dialog = self.dialogs.current
+        if wish.do is Do.HELP:
+            self.dialogs.help()
+            return True
+        if dialog is not None:
+            return dialog.act(wish)
+        if self._page.act(wish):
+            return True
+        return self._act_anywhere(wish)
+
+    def _act_anywhere(self, wish: Wish) -> bool:
+        """What a key does where the page has no use of its own for it."""
+        match wish.do:
+            case Do.PAGE:
+                self.go(PAGES[int(wish.value) - 1])
+            case Do.RECALL:
+                self.go("parked")
+            case Do.SEARCH:
+                self.go("sell")
+                self.pages.sell().open_search()
+            case Do.PAY | Do.ENTER:
+                self._tap_slot(wish)
+            case Do.CLEAR:
+                self._ask_clear()
+            case Do.UNDO:
+                self.station.send(Undo())
+            case Do.DRAWER:
+                self.station.send(OpenDrawer())
+            case Do.REPRINT:
+                self.station.send(Reprint())
+            case Do.LOCK:
+                self.lock_asked.emit()
+            case Do.ESCAPE if self._nav != "sell":
+                self.go("sell")
+            case _:
+                return False
+        return True
+
+    def _tap_slot(self, wish: Wish) -> None:
+        """F12 pays; Enter presses the pay slot, except where a number or a hit takes it."""
+        if wish.do is Do.PAY or self._page.place in (Place.TENDER, Place.PAYMENT, Place.DONE):
+            self.basket.slot.tap()
+
+    # --- notices and questions
+
+    def _notice_action(self, offer: str, notice: Notice) -> None:
+        code = dict(notice.args).get("code", "")
+        match offer:
+            case "undo":
+                self.station.send(Undo())
+            case "search":
+                self.go("sell")
+                self.pages.sell().open_search()
+            case "add_by_price":
+                self.dialogs.add_by_price(code)
+            case "print_again":
+                self.station.send(Reprint())
+            case "try_drawer":
+                self.station.send(OpenDrawer())
+            case "see":
+                self.show_checking()
+            case _:
+                return
+
+    def _notice_asked(self, notice: Notice) -> None:
+        self.pages.sell().ask_for(dict(notice.args), notice.code)
+
+    def _ask_clear(self) -> None:
+        if self._view is None or not self._view.basket.lines or self._view.stage is not Stage.SELL:
+            return
+        self.dialogs.question(
+            self.tr("Clear the basket?"),
+            self.tr("All lines go. Undo brings them back."),
+            self.tr("Keep basket"),
+            ("basket_clear_confirm_button", self.tr("Clear basket")),
+            self._clear,
+        )
+
+    def _clear(self) -> None:
+        self.station.send(ClearBasket())
+
+    def _dialog_changed(self) -> None:
+        self.ring.raise_()
+
+    # --- time and size
+
+    def _count_on(self) -> None:
+        if self._page.counts():
+            if not self._second.isActive():
+                now = self.station.options.monotonic()
+                self._second.start(1000 - int(now * 1000) % 1000)
+        else:
+            self._second.stop()
+
+    def _tick(self) -> None:
+        self._page.tick()
+        self._count_on()
+
+    def _form(self) -> tuple[bool, bool]:
+        width = self.width() * 100 // self._theme.scale
+        return width < COMPACT_BELOW, width >= WIDE_FROM
+
+    def _lay_out(self) -> None:
+        compact, wide = self._form()
+        px = self._theme.px
+        side = px(16 if compact else 24)
+        self._content.setContentsMargins(side, px(16), side, px(16))
+        self.top_bar.set_compact(compact)
+        self.basket.set_layout(compact, wide)
+        self.pages.set_compact(compact, wide)
+
+    def _look_again(self) -> None:
+        if self._scale != (self._theme.scale, self._theme.text_scale):
+            self._scale = (self._theme.scale, self._theme.text_scale)
+            self.dialogs.close_all()
+            self._build()
+            self._lay_out()
+            if self._view is not None:
+                self.show_view(self._view)
+        else:
+            self._theme.dress(self)
+            self.basket.lines.viewport().update()
+
+    # --- Qt
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        handle = self.windowHandle()
+        if handle is not None:
+            self.keys.watch(handle)
+            self.wedge.watch(handle)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._second.stop()
+        super().closeEvent(event)

@@ -1,0 +1,101 @@
+"""Every screen of the cashier as a PNG, to lay beside the design: python -m tests.ui.render FOLDER [NAME]."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication
+
+from pos_terminal.app.views import PaymentPhase as P
+from pos_terminal.app.views import TillView
+from pos_terminal.ui.theme import Theme, read_tokens
+from pos_terminal.ui.theme.fonts import load_fallback_fonts, load_fonts
+from pos_terminal.ui.theme.resources import resources_folder
+from tests.ui import samples
+from tests.ui.pages.cashier import Cashier
+from tests.ui.scripted_till import ScriptedTill
+
+Do = Callable[[Cashier], None]
+
+
+def nothing(_cashier: Cashier) -> None:
+    return None
+
+
+def search(cashier: Cashier) -> None:
+    cashier.press("F2")
+    cashier.type("oat")
+    cashier.shows(samples.searching())
+
+
+def pressing(*keys: str) -> Do:
+    def do(cashier: Cashier) -> None:
+        cashier.press(*keys)
+
+    return do
+
+
+SCREENS: dict[str, tuple[Callable[[], TillView], Do]] = {
+    "01-empty": (samples.empty, nothing),
+    "02-basket": (samples.selling, nothing),
+    "04-search": (samples.selling, search),
+    "05-parked": (samples.selling, pressing("Ctrl+2")),
+    "06-tender": (samples.tendering, pressing("3", "0", "0", "0")),
+    "06-tender-less": (samples.tendering, pressing("2", "0", "0", "0")),
+    "07-waiting": (samples.paying, nothing),
+    "07-loyalty": (samples.loyalty, nothing),
+    "07-cancel": (samples.paying, pressing("Esc")),
+    "07-charging": (lambda: samples.paying(P.CHARGING), nothing),
+    "08-approved": (samples.done, nothing),
+    "08-cash": (samples.cash_done, nothing),
+    "09-declined": (lambda: samples.paying(P.DECLINED), nothing),
+    "09-expired": (lambda: samples.paying(P.EXPIRED), nothing),
+    "10-unknown": (lambda: samples.paying(P.UNKNOWN), nothing),
+    "10-late": (lambda: samples.paying(P.LATE), nothing),
+    "10-attention": (lambda: samples.paying(P.ATTENTION), nothing),
+    "checking": (lambda: samples.selling(checking=samples.CHECKING), lambda c: c.tap("checking_button")),
+    "discount": (samples.selling, pressing("F6")),
+    "help": (samples.selling, pressing("F1")),
+    "note": (samples.selling, pressing("Ctrl+N")),
+    "clear": (samples.selling, pressing("Ctrl+Del")),
+    "weigh": (samples.empty, lambda c: c.tap("product_tile_13")),
+    "payments": (samples.selling, pressing("Ctrl+3")),
+    "test-toast": (lambda: samples.noticed("unknown_barcode", "warning", code="4770123456789"), nothing),
+}
+FORMS = {
+    "1366-light": ((1366, 768), "light"),
+    "1366-dark": ((1366, 768), "dark"),
+    "1024-light": ((1024, 768), "light"),
+    "1920-light": ((1920, 1080), "light"),
+}
+
+
+def render(folder: Path, only: str = "", forms: str = "") -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    tokens = read_tokens(resources_folder() / "tokens.json")
+    for form, (size, look) in FORMS.items():
+        if forms and forms not in form:
+            continue
+        for name, (view, do) in SCREENS.items():
+            if only and only not in name:
+                continue
+            theme = Theme(tokens, resources_folder(), look, reduced_motion=True)
+            cashier = Cashier(ScriptedTill(), theme, size)
+            wide = name in ("01-empty", "02-basket") and size[0] > 1700
+            cashier.shows(samples.wide() if wide else view())
+            do(cashier)
+            cashier.picture(folder / f"{name}-{form}.png")
+            cashier.close()
+
+
+if __name__ == "__main__":
+    app = QApplication(sys.argv[:1])
+    fonts = resources_folder() / "fonts"
+    load_fonts(fonts)
+    load_fallback_fonts(fonts)
+    render(Path(sys.argv[1]), *sys.argv[2:])
