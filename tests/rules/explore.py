@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -313,16 +314,20 @@ class Story:
         return "\n".join([head, str(switches), *world.story[-120:], *moves, head])
 
 
-def explore(seeds: range) -> dict[str, list[int]]:
-    """Play many stories; return what went wrong by its first words, with the seeds."""
+def explore(seeds: range, until: float = float("inf")) -> tuple[int, dict[str, list[int]]]:
+    """Play stories until a time of the monotonic clock; return how many, and what went wrong with its seeds."""
     found: dict[str, list[int]] = {}
+    played = 0
     for seed in seeds:
+        if time.monotonic() > until:
+            break
+        played += 1
         try:
             Story(seed).play()
         except Wrong as wrong:
             head = str(wrong).splitlines()[0].split(":", 1)[1].strip()
             found.setdefault(head, []).append(seed)
-    return found
+    return played, found
 
 
 if __name__ == "__main__":
@@ -331,5 +336,7 @@ if __name__ == "__main__":
     first, count = int(sys.argv[1]), int(sys.argv[2])
     if count == 1:
         Story(first).play()
-    for what, seeds in sorted(explore(range(first, first + count)).items(), key=lambda item: -len(item[1])):
+    number, wrong = explore(range(first, first + count), time.monotonic() + float((sys.argv[3:] or ["inf"])[0]))
+    for what, seeds in sorted(wrong.items(), key=lambda item: -len(item[1])):
         print(len(seeds), seeds[:5], what)
+    print(f"{number} stories from seed {first}")

@@ -1,0 +1,52 @@
+"""Stories by chance: people, faults, crashes and clocks in any order, and the promise at the end of each.
+
+A failure names its seed; `python -m tests.rules.explore SEED 1` tells the story again.
+"""
+
+from __future__ import annotations
+
+import time
+from datetime import date
+
+import pytest
+
+from tests.rules.explore import Story, Wrong, explore
+from tests.rules.world import SWIP, World
+
+NORMAL_S, CAMPAIGN_S = 12.0, 1200.0
+# Seeds that once told of a bug in the core.
+TOLD = (62, 92, 112, 155, 282, 333, 349, 397, 448, 461, 478, 528, 534, 537)
+
+
+@pytest.mark.parametrize("seed", TOLD)
+def test_a_story_that_once_went_wrong(seed: int) -> None:
+    Story(seed).play()
+
+
+def test_stories_by_chance() -> None:
+    played, wrong = explore(range(1_000_000), time.monotonic() + NORMAL_S)
+    assert not wrong, wrong
+    assert played > 20
+
+
+@pytest.mark.campaign
+@pytest.mark.timeout(CAMPAIGN_S + 60)
+def test_a_campaign_of_stories() -> None:
+    first = date.today().toordinal() * 1_000_000
+    _, wrong = explore(range(first, first + 1_000_000), time.monotonic() + CAMPAIGN_S)
+    assert not wrong, wrong
+
+
+def test_the_reckoning_finds_a_till_that_charges_twice(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A test of the test: a service that lets a second capture through is noticed."""
+    story = Story(5)
+    world = World(SWIP)
+    story.world = world
+    payment = world.pay_at("swip")
+    world.run(1)
+    world.approve(payment)
+    world.run(5)
+    world.services["swip"].move(world.bill(payment), "capture", 1000)
+    story.looks_in_peace = 0
+    with pytest.raises(Wrong, match="captured twice"):
+        story._reckon()
