@@ -1,0 +1,51 @@
+"""Pieces of a shop's day, as drafts."""
+
+from __future__ import annotations
+
+from pos_terminal.domain import events as ev
+from pos_terminal.domain.events import Draft, Op, Outcome
+from pos_terminal.domain.terms import Capabilities, Terms
+
+TERMS = Terms(rail="swip", title="SWiP", account="a", capabilities=Capabilities())
+
+
+def line(sale: str, name: str = "Flat white", price: int = 360) -> Draft:
+    event = ev.LineAdded(f"{sale}-{name}", "C01", name, "pcs", 1000, price, ev.PriceSource.CATALOGUE, 2100)
+    return Draft(event, sale=sale, operator="Owner")
+
+
+def selling(sale: str) -> list[Draft]:
+    return [Draft(ev.SaleStarted(), sale=sale, operator="Owner"), line(sale)]
+
+
+def tendering(sale: str, number: int, total: int = 360) -> Draft:
+    return Draft(ev.TenderingStarted(f"1-{number}", total), sale=sale)
+
+
+def closed(sale: str, number: int, total: int = 360, late: bool = False) -> Draft:
+    return Draft(ev.SaleClosed(f"T1-{number}", total, (("l", total),), ((2100, total, 62),), late=late), sale=sale)
+
+
+def cash(sale: str, total: int = 360) -> Draft:
+    return Draft(ev.CashTendered(total, total, 0), sale=sale)
+
+
+def whole(sale: str, number: int) -> list[Draft]:
+    """A sale from its first line to its receipt."""
+    return [*selling(sale), tendering(sale, number), cash(sale), closed(sale, number)]
+
+
+def created(sale: str, payment: str, minor: int = 360) -> Draft:
+    return Draft(ev.PaymentCreated(minor, "EUR", TERMS, "1-1"), sale=sale, payment=payment)
+
+
+def sent(sale: str, payment: str, op: Op = Op.OPEN) -> Draft:
+    return Draft(ev.CallSent(op), sale=sale, payment=payment)
+
+
+def refused(sale: str, payment: str) -> Draft:
+    return Draft(ev.CallAnswered(Op.OPEN, Outcome.REFUSED, code="no"), sale=sale, payment=payment)
+
+
+def restart() -> Draft:
+    return Draft(ev.TillStarted("0.1.0", "hash"))
