@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QWidget
 from pos_terminal.config.paths import Places
 from pos_terminal.config.settings import Settings
 from pos_terminal.house import TEST, House
-from pos_terminal.sandbox.control import SandboxControl
 from pos_terminal.sandbox.process import SandboxProcess
 from pos_terminal.sandbox_shop import sandbox_rails, sandbox_secrets
 from pos_terminal.store.catalog_import import import_catalogue
@@ -54,13 +53,13 @@ def fill_catalogue(house: House) -> None:
         )
 
 
-def demo_extras(sandbox: SandboxProcess, control: SandboxControl, phone: bool = True) -> Extras:
+def demo_extras(sandbox: SandboxProcess, phone: bool = True) -> Extras:
     """Return what a demo adds to a till: the sandbox's links, both windows, the phone."""
 
     def windows(program: TillWindows) -> Sequence[QWidget]:
         from pos_terminal.demo_phone import open_phone
 
-        return (open_phone(program, control),) if phone else ()
+        return (open_phone(program, sandbox.origin),) if phone else ()
 
     return Extras(qr_origins=(sandbox.origin,), customer_in_window=True, catalogue=fill_catalogue, windows=windows)
 
@@ -69,12 +68,11 @@ def run_demo(where: Places) -> int:
     """Run the demo until its window is closed."""
     with ExitStack() as stack:
         sandbox = stack.enter_context(SandboxProcess())
-        control = stack.enter_context(SandboxControl(sandbox.origin))
         memory = sandbox_secrets(sandbox)
         return run_windows(
             where,
             demo_settings(sandbox),
             mode=TEST,
             secrets=lambda till: memory,
-            extras=demo_extras(sandbox, control),
+            extras=demo_extras(sandbox),
         )

@@ -104,6 +104,12 @@ class TillWindows:
             closing()
         self.crash.close()
 
+    @property
+    def locale(self) -> str:
+        """The shop's way of writing sums; English shops in the euro area write €3.60."""
+        shop = self.settings.shop
+        return "en_IE" if shop.language == "en" and shop.currency == "EUR" else shop.language
+
     # --- within
 
     def _theme(self, name: str) -> Theme:
@@ -123,14 +129,14 @@ class TillWindows:
         if printer.kind == "none":
             return NoPrinter()
         folder = Path(printer.folder).expanduser() if printer.folder else where.receipts
-        language = self.settings.shop.language
+        locale = self.locale
 
         def draw(receipt: object, path: Path) -> None:
             from pos_terminal.domain.receipt import Receipt
             from pos_terminal.ui.paper.receipt_pdf import write_pdf
 
             assert isinstance(receipt, Receipt)
-            write_pdf(receipt, path, language)
+            write_pdf(receipt, path, locale)
 
         return FolderPrinter(folder, draw)
 
@@ -138,7 +144,7 @@ class TillWindows:
         from pos_terminal.ui.windows.cashier.station import CashierOptions
 
         options = CashierOptions(
-            locale=locale_of(self.settings),
+            locale=self.locale,
             customer_screen=self.screens.customer() is not None or self.extras.customer_in_window,
             sound=self.sounds.play,
         )
@@ -162,7 +168,7 @@ class TillWindows:
             from pos_terminal.ui.windows.customer.options import CustomerOptions
             from pos_terminal.ui.windows.customer.window import CustomerWindow
 
-            options = CustomerOptions(locale=locale_of(self.settings), ways=tuple(self.settings.rails))
+            options = CustomerOptions(locale=self.locale, ways=tuple(self.settings.rails))
             self.customer = CustomerWindow(self.bridge, self._theme(self.settings.screens.customer_theme), options)
         self.screens.place(self.customer, screen or self.screens.cashier(), screen is not None)
 
@@ -175,12 +181,6 @@ class TillWindows:
         """The till's thread ended by a bug: write it down and end, so that a restart takes up what was open."""
         self.crash.write("till thread", f"{type(error).__name__}: {error}")
         self.app.exit(1)
-
-
-def locale_of(settings: Settings) -> str:
-    """Return the shop's way of writing sums; English shops in the euro area write €3.60."""
-    language = settings.shop.language
-    return "en_IE" if language == "en" and settings.shop.currency == "EUR" else language
 
 
 def run_windows(

@@ -11,21 +11,24 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pos_terminal.app.views import PaymentPhase, Stage, TillView
 from pos_terminal.config.paths import places
-from pos_terminal.demo import demo_extras, demo_settings, sandbox_secrets
+from pos_terminal.demo import demo_extras, demo_settings
 from pos_terminal.house import TEST
 from pos_terminal.sandbox.control import SandboxControl
 from pos_terminal.sandbox.process import SandboxProcess
+from pos_terminal.sandbox_shop import sandbox_secrets
 from pos_terminal.windows import TillWindows
 
 WAIT_S = 20.0
 CUSTOMER = (1024, 600)
-SETTLE_MS = 120  # for a page's cross-fade
+SETTLE_MS = 360  # for a page's cross-fade
+TYPING_MS = 60
 
 
 class TourFailed(RuntimeError):
@@ -68,43 +71,40 @@ class Visitor:
 
     def tap(self, name: str) -> None:
         """Tap a control of the cashier's window by its name, once it can be tapped."""
-        deadline = time.monotonic() + WAIT_S
-        while not ((found := self._find(name)) is not None and found.isVisible() and found.isEnabled()):
-            if time.monotonic() > deadline:
-                raise TourFailed(f"{name} is not on the screen.")
-            QTest.qWait(10)
-        QTest.mouseClick(found, Qt.MouseButton.LeftButton, pos=QPoint(found.width() // 2, found.height() // 2))
+        found = self._wait_for(name)
+        middle = found.mapTo(self._program.cashier, found.rect().center())
+        QTest.mouseClick(self._handle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
 
     def pay_slot(self, there: Callable[[TillView], bool]) -> None:
-        """Tap the pay slot until it has answered: it ignores taps for a moment after each change of screen."""
+        """Press the pay slot until it has answered: it ignores input for a moment after each change of screen."""
         deadline = time.monotonic() + WAIT_S
         while not there(self.view):
             if time.monotonic() > deadline:
                 raise TourFailed("The pay slot does not answer.")
-            QTest.keyClick(
-                self._program.cashier, Qt.Key.Key_F12 if self.view.stage is Stage.SELL else Qt.Key.Key_Return
-            )
-            QTest.qWait(50)
+            self.key(Qt.Key.Key_F12 if self.view.stage is Stage.SELL else Qt.Key.Key_Return)
+            QTest.qWait(100)
 
     def keys(self, text: str) -> None:
+        """Type as a person does: slower than a scanner."""
         for character in text:
-            QTest.keyClicks(self._program.cashier, character)
-            QTest.qWait(60)  # slower than a scanner
+            self.key(Qt.Key(ord(character.upper())), character)
 
-    def key(self, key: Qt.Key) -> None:
-        QTest.keyClick(self._program.cashier, key)
-        QTest.qWait(30)
+    def key(self, key: Qt.Key, text: str = "") -> None:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
+            event.setTimestamp(time.monotonic_ns() // 1_000_000)
+            QCoreApplication.sendEvent(self._handle(), event)
+        QTest.qWait(TYPING_MS)
 
     def customer(self, rail: str, action: str) -> None:
         self._control.customer(rail, action)
 
     def keep(self, name: str, customer: bool = True) -> None:
         """Save what both windows show."""
-        QTest.qWait(SETTLE_MS * 3)
-        number = len(self.pictures) + 1
-        self._save(self._program.cashier, f"{number:02d}_{name}.png")
+        QTest.qWait(SETTLE_MS)
+        self._save(self._program.cashier, f"{name}.png")
         if customer and self._program.customer is not None:
-            self._save(self._program.customer, f"{number:02d}_{name}_customer.png")
+            self._save(self._program.customer, f"{name}_customer.png")
 
     def _save(self, window: QWidget, name: str) -> None:
         path = self._folder / name
@@ -113,9 +113,21 @@ class Visitor:
         self.pictures.append(path)
         self._tell(name)
 
-    def _find(self, name: str) -> QWidget | None:
-        found = [widget for widget in self._program.cashier.findChildren(QWidget, name) if widget.isVisible()]
-        return found[0] if found else None
+    def _handle(self) -> QWindow:
+        handle = self._program.cashier.windowHandle()
+        if handle is None:
+            raise TourFailed("The till's window is gone.")
+        return handle
+
+    def _wait_for(self, name: str) -> QWidget:
+        deadline = time.monotonic() + WAIT_S
+        while True:
+            for found in self._program.cashier.findChildren(QWidget, name):
+                if found.isVisible() and found.isEnabled():
+                    return found
+            if time.monotonic() > deadline:
+                raise TourFailed(f"{name} is not on the screen.")
+            QTest.qWait(10)
 
 
 def play_tour(
@@ -146,11 +158,12 @@ def play_tour(
             msgspec.structs.replace(settings, screens=look),
             mode=TEST,
             secrets=lambda till: memory,
-            extras=demo_extras(sandbox, control, phone=False),
+            extras=demo_extras(sandbox, phone=False),
         )
         stack.callback(program.close)
         visitor = Visitor(program, control, folder, tell)
         program.cashier.resize(*size)
+        program.cashier.activateWindow()
         visitor.until("the ways to pay", lambda view: not view.no_rails and bool(view.tiles))
         if program.customer is not None:
             program.customer.resize(*CUSTOMER)
