@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+import dataclasses
+import types
+import typing
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Any
+
 from pos_terminal.domain import events as ev
-from pos_terminal.domain.events import Draft, Op, Outcome
+from pos_terminal.domain.events import Draft, Event, Op, Outcome
 from pos_terminal.domain.terms import Capabilities, Terms
 
 TERMS = Terms(rail="swip", title="SWiP", account="a", capabilities=Capabilities())
+
+
+NOW = datetime(2026, 3, 2, 9, 0, 0, 123456, tzinfo=UTC)
 
 
 def line(sale: str, name: str = "Flat white", price: int = 360) -> Draft:
@@ -49,3 +59,23 @@ def refused(sale: str, payment: str) -> Draft:
 
 def restart() -> Draft:
     return Draft(ev.TillStarted("0.1.0", "hash"))
+
+
+def example(kind: type[Event]) -> Event:
+    """An event of a kind with every field filled by its type."""
+    hints = typing.get_type_hints(kind)
+    return kind(**{field.name: _value(hints[field.name]) for field in dataclasses.fields(kind)})  # type: ignore[arg-type]
+
+
+def _value(hint: Any) -> Any:
+    origin, inside = typing.get_origin(hint), typing.get_args(hint)
+    if origin in (types.UnionType, typing.Union):
+        return _value(next(one for one in inside if one is not type(None)))
+    if origin is tuple:
+        return tuple(_value(one) for one in inside if one is not ...)
+    if isinstance(hint, type) and issubclass(hint, StrEnum):
+        return next(iter(hint))
+    if dataclasses.is_dataclass(hint):
+        hints = typing.get_type_hints(hint)
+        return hint(**{field.name: _value(hints[field.name]) for field in dataclasses.fields(hint)})
+    return {str: 'Łódź \0 ☕ "x"', int: -(2**53) - 1, float: 0.1, bool: True, datetime: NOW}[hint]
