@@ -217,9 +217,7 @@ def payment(phase: PaymentPhase = P.WAITING, **more: object) -> PaymentView:
 
 
 def paying(phase: PaymentPhase = P.WAITING, **more: object) -> TillView:
-    return tendering(
-        stage=Stage.PAYMENT, payment=payment(phase, **more), online=phase is not P.UNKNOWN
-    )
+    return tendering(stage=Stage.PAYMENT, payment=payment(phase, **more), online=phase is not P.UNKNOWN)
 
 
 def loyalty() -> TillView:
@@ -245,9 +243,7 @@ def done(**more: object) -> TillView:
         receipt_qr="Linden Café 2-000217 2026-03-02 22.64 EUR",
     )
     made = replace(made, **more)  # type: ignore[arg-type]
-    basket = replace(
-        BASKET, locked=True, loyalty=made.loyalty, loyalty_title="SWiP wallet", total=made.total, tax=249
-    )
+    basket = replace(BASKET, locked=True, loyalty=made.loyalty, loyalty_title="SWiP wallet", total=made.total, tax=249)
     return selling(stage=Stage.DONE, basket=basket, done=made)
 
 
@@ -256,5 +252,5 @@ def cash_done() -> TillView:
     return done(loyalty=0, total=2384, tenders=tenders, received=3000, change=616)
 
 
-def noticed(code: str, kind: str = "info", notice: int = 1, **args: str) -> TillView:
-    return selling(notices=(Notice(notice, code, tuple(args.items()), kind),))
+def noticed(what: str, kind: str = "info", notice: int = 1, **args: str) -> TillView:
+    return selling(notices=(Notice(notice, what, tuple(args.items()), kind),))

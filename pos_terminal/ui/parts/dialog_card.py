@@ -82,9 +82,9 @@ class DialogCard(QWidget):
     def open(self, first: QWidget | None = None) -> None:
         """Show over the whole window; first takes the focus, else the first field in order."""
         self._opener = self._window.focusWidget()
-        self._place()
         self.show()
         self.raise_()
+        self._place()  # once shown, the stylesheet's fonts are there to be measured
         start = first or next(iter(self._stops()), None)
         if start is not None:
             start.setFocus(Qt.FocusReason.TabFocusReason)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QWidget
 
-from pos_terminal.ui.parts.content import Hint, Icon, Piece, Words, paint_row, spoken
+from pos_terminal.ui.parts.content import Hint, Icon, Piece, Words, paint_row, row_size, spoken
 from pos_terminal.ui.parts.painted_button import PaintedButton
 from pos_terminal.ui.theme import Theme, set_property
 
@@ -30,12 +30,17 @@ class SlotButton(PaintedButton):
 
     def paint_content(self, painter: QPainter, box: QRect) -> None:
         large = self.theme.font("button_large")
-        pieces: list[Piece] = [Icon(self._icon, 24)] if self._icon else []
-        pieces.append(Words(self.text(), large))
+        icon: list[Piece] = [Icon(self._icon, 24)] if self._icon else []
+        words: list[Piece] = [Words(self.text(), large)]
         if self._amount:
-            pieces.append(Words(self._amount, self.theme.font("button_large_money")))
-        if self._hint and self.theme.show_shortcuts:
-            pieces.append(Hint(self._hint))
+            words.append(Words(self._amount, self.theme.font("button_large_money")))
+        hint: list[Piece] = [Hint(self._hint)] if self._hint and self.theme.show_shortcuts else []
+        small: list[Piece] = [Words(self.text(), self.theme.font("button"))]
+        if self._amount:
+            small.append(Words(self._amount, self.theme.font("label_money")))
+        room = box.width() - self.theme.px(24)
+        fitting = ([*icon, *words, *hint], [*icon, *words], [*words], [*small])  # long languages lose the hint first
+        pieces = next((form for form in fitting if self._width(form) <= room), fitting[-1])
         paint_row(
             painter,
             self.theme,
@@ -46,6 +51,9 @@ class SlotButton(PaintedButton):
             self.hint_ink(),
             direction=self.layoutDirection(),
         )
+
+    def _width(self, pieces: list[Piece]) -> int:
+        return row_size(self.theme, pieces, self.theme.px(10)).width()
 
 
 class SlotProgress(QWidget):

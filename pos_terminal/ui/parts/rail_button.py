@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from pos_terminal.ui.parts.content import Hint, paint_hint, piece_size, spoken
+from pos_terminal.ui.parts.elided_label import break_lines
 from pos_terminal.ui.parts.painted_button import PaintedButton
 from pos_terminal.ui.theme import Theme
 
@@ -59,12 +60,13 @@ class RailButton(PaintedButton):
             paint_hint(painter, theme, self._seen(place), self._hint, self.hint_ink())
             room.setRight(place.left() - theme.px(8))
         title, below = QFontMetrics(theme.font("title")), QFontMetrics(theme.font("body_small"))
-        height = title.height() + (below.height() + theme.px(2) if self._subtitle else 0)
+        lines = break_lines(self._subtitle, theme.font("body_small"), room.width(), 2) if self._subtitle else []
+        height = title.height() + (below.height() * len(lines) + theme.px(2) if lines else 0)
         top = box.center().y() - height // 2
         self._line(painter, QRect(room.left(), top, room.width(), title.height()), self.text(), "title")
-        if self._subtitle:
-            place = QRect(room.left(), top + title.height() + theme.px(2), room.width(), below.height())
-            self._line(painter, place, self._subtitle, "body_small")
+        for number, line in enumerate(lines):
+            y = top + title.height() + theme.px(2) + number * below.height()
+            self._line(painter, QRect(room.left(), y, room.width(), below.height()), line, "body_small")
 
     def _paint_icon(self, painter: QPainter, place: QRect) -> None:
         theme, seen = self.theme, self._seen(place)

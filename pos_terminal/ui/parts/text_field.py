@@ -80,6 +80,9 @@ class TextField(QWidget):
         self._prefix.setText(text)
         self._prefix.setVisible(bool(text))
 
+    def set_icon(self, name: str) -> None:
+        self._icon.set_icon(name)
+
     def set_hint(self, keys: str) -> None:
         self._hint.set_keys(keys)
 

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from pos_terminal.ui.parts.action_button import ActionButton
 from pos_terminal.ui.parts.banner import ICONS
@@ -22,6 +22,9 @@ class ToastAction:
     key: str
     text: str
     hint: str = ""
+
+
+LEAST_WORDS = 200  # px beside the buttons; with less the buttons go below
 
 
 class Toast(QWidget):
@@ -42,11 +45,16 @@ class Toast(QWidget):
         self._keys: list[str] = []
         self._time = QTimer(self)
 
-        self._row = QHBoxLayout(self)
-        self._row.addWidget(self._icon)
-        self._row.addWidget(self._text, 1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._words = QHBoxLayout()
+        self._words.addWidget(self._icon)
+        self._words.addWidget(self._text, 1)
+        self._actions = QHBoxLayout()
+        self._actions.addStretch(1)
         for button in self._buttons:
-            self._row.addWidget(button)
+            self._actions.addWidget(button)
+        self._row.addLayout(self._words, 1)
+        self._row.addLayout(self._actions)
 
         for index, button in enumerate(self._buttons):
             button.clicked.connect(partial(self._choose, index))
@@ -110,20 +118,25 @@ class Toast(QWidget):
     def _place(self) -> None:
         margin = self._theme.px(12)
         width = self._host.width() - 2 * margin
-        taken = self._theme.px(32 + 22 + 12)
-        for index, button in enumerate(self._buttons):
-            if index < len(self._keys):
-                taken += button.sizeHint().width() + self._theme.px(12)
+        beside = width - self._theme.px(32 + 22 + 12)
+        wide = [button.sizeHint().width() for button in self._buttons[: len(self._keys)]]
+        room = beside - sum(wide) - self._theme.px(12) * len(wide)
+        below = bool(wide) and room < self._theme.px(LEAST_WORDS)
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
         metrics = QFontMetrics(self._text.font())
-        room = max(self._theme.px(80), width - taken)
+        room = beside if below else room
         words = metrics.boundingRect(0, 0, room, 1000, int(Qt.TextFlag.TextWordWrap), self.text()).height()
         height = max(self._theme.touch("min"), words + self._theme.px(24))
+        if below:
+            height += self._theme.touch("min")
+        self._row.setContentsMargins(self._theme.px(16), self._theme.px(12) if below else 0, self._theme.px(8), 0)
         self.setGeometry(margin, self._host.height() - height - margin, width, height)
 
     def _look_again(self) -> None:
         px = self._theme.px
-        self._row.setContentsMargins(px(16), 0, px(8), 0)
-        self._row.setSpacing(px(12))
+        for layout in (self._row, self._words, self._actions):
+            layout.setSpacing(px(12))
+        self._row.setSpacing(0 if self._row.direction() == QBoxLayout.Direction.TopToBottom else px(12))
         self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

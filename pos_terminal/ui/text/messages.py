@@ -108,6 +108,28 @@ UNKNOWN = QT_TRANSLATE_NOOP("messages", "Something did not work ({code}). What w
 # fmt: on
 
 ALIASES = {"out_of_paper": "printer_paper", "printer_out_of_paper": "printer_paper", "journal_full": "disk_full"}
+# fmt: off
+SHORT: dict[str, str] = {
+    "offline": QT_TRANSLATE_NOOP("messages", "No connection at the moment"),
+    "rail_not_answering": QT_TRANSLATE_NOOP("messages", "Not answering at the moment"),
+    "wrong_currency": QT_TRANSLATE_NOOP("messages", "Its account has another currency"),
+    "missing_secret": QT_TRANSLATE_NOOP("messages", "Its key is missing"),
+    "no_secret_store": QT_TRANSLATE_NOOP("messages", "No safe place for its key"),
+    "bad_origin": QT_TRANSLATE_NOOP("messages", "Its address is not allowed"),
+    "bad_settings": QT_TRANSLATE_NOOP("messages", "Its settings are not complete"),
+    "account_changed": QT_TRANSLATE_NOOP("messages", "Finish its open payments first"),
+    "desk_busy": QT_TRANSLATE_NOOP("messages", "The last payment is still open"),
+    "busy": QT_TRANSLATE_NOOP("messages", "Asks for patience, try again"),
+    "access_expired": QT_TRANSLATE_NOOP("messages", "Its access has expired"),
+    "unauthorized": QT_TRANSLATE_NOOP("messages", "Its access was turned down"),
+    "clock_wrong": QT_TRANSLATE_NOOP("messages", "Off until the clock is set"),
+    "disk_full": QT_TRANSLATE_NOOP("messages", "Off until the disk has room"),
+    "amount_too_small": QT_TRANSLATE_NOOP("messages", "The sum is too small for it"),
+    "amount_too_large": QT_TRANSLATE_NOOP("messages", "The sum is too large for it"),
+    "only_last_share": QT_TRANSLATE_NOOP("messages", "Only for the last part of a sale"),
+}
+# fmt: on
+SHORT_UNKNOWN = QT_TRANSLATE_NOOP("messages", "Not available at the moment")
 SUMS = frozenset({"minor", "total", "due"})
 OFFERS: dict[str, tuple[str, ...]] = {
     "unknown_barcode": ("search", "add_by_price"),
@@ -133,11 +155,14 @@ def message(code: str, args: Mapping[str, str], amount: Callable[[int], str]) ->
     return Message(_fill(source, filled), args.get("code", ""), OFFERS.get(code, ()), code in STAYS)
 
 
+def short_reason(code: str) -> str:
+    """Why a way to pay is off, for a subtitle."""
+    return QCoreApplication.translate(CONTEXT, SHORT.get(ALIASES.get(code, code), SHORT_UNKNOWN))
+
+
 def reason(code: str, rail: str = "", words: str = "") -> str:
-    """Why a way to pay is off or was refused, for a subtitle."""
+    """Why a payment did not start."""
     known = ALIASES.get(code, code)
-    if known == "offline":
-        return QCoreApplication.translate(CONTEXT, "No connection at the moment")
     source = SENTENCES.get(known)
     if source is None:
         return QCoreApplication.translate(CONTEXT, "Not available at the moment. Try another way to pay.")

@@ -32,9 +32,7 @@ class Cashier:
         self.time = samples.NOW
         self.sounds: list[str] = []
         self._stamp = 1_000_000  # ms of the keyboard's own clock
-        options = CashierOptions(
-            locale=locale, monotonic=self._now, now=_clock, sound=self.sounds.append
-        )
+        options = CashierOptions(locale=locale, monotonic=self._now, now=_clock, sound=self.sounds.append)
         self.window = CashierWindow(till.bridge, theme, options)
         self.window.resize(*size)
         self.window.show()

@@ -51,10 +51,21 @@ class BasketPane(QWidget):
         self.park_form = ParkForm(station)
         self.slot = PaySlot(theme, now_ns=self._now_ns)
 
+        self._gap = QWidget()
+        self._gap.setFixedWidth(px(6))
         head = QWidget()
         head.setFixedHeight(px(60))
         head.setLayout(
-            row(self._title, self._count, 0, self.clear, self._badge, spacing=px(6), margins=(px(20), 0, px(8), 0))
+            row(
+                self._title,
+                self._count,
+                0,
+                self.clear,
+                self._badge,
+                self._gap,
+                spacing=px(6),
+                margins=(px(20), 0, px(8), 0),
+            )
         )
         self.middle = QWidget()
         self._middle = QStackedLayout(self.middle)
@@ -89,6 +100,7 @@ class BasketPane(QWidget):
         self._count.setVisible(count > 0)
         self.clear.setVisible(count > 0 and view.stage is Stage.SELL)
         self._badge.setVisible(count > 0 and view.stage is not Stage.SELL)
+        self._gap.setVisible(self._badge.isVisibleTo(self))
         if paid:
             self._badge.set_state("approved", self.tr("Paid"))
         else:

@@ -109,3 +109,4 @@ def figures(edit: QLineEdit) -> None:
     edit.setReadOnly(True)
     edit.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
     edit.setCursor(Qt.CursorShape.ArrowCursor)
+    edit.selectionChanged.connect(edit.deselect)

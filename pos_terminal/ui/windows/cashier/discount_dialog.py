@@ -13,6 +13,7 @@ from pos_terminal.ui.parts.segmented import Segmented
 from pos_terminal.ui.parts.text_field import TextField
 from pos_terminal.ui.windows.cashier.dialog import Dialog, figures
 from pos_terminal.ui.windows.cashier.entry import MoneyEntry, NumberEntry
+from pos_terminal.ui.windows.cashier.flow import flow
 from pos_terminal.ui.windows.cashier.page import column, label, row
 from pos_terminal.ui.windows.cashier.station import Station
 
@@ -23,7 +24,7 @@ class DiscountDialog(Dialog):
     """`discount_percent_field`, `discount_amount_field`, `discount_confirm_button`; both at 0 take it away."""
 
     def __init__(self, station: Station, window: QWidget) -> None:
-        super().__init__(station, window, "", "discount_dialog", 600)
+        super().__init__(station, window, "", "discount_dialog", 760)
         theme = station.theme
         px = theme.px
         self.set_title(self.tr("Discount"))
@@ -46,7 +47,7 @@ class DiscountDialog(Dialog):
             figures(field.edit)
         self.pad = Keypad(theme, KeypadKind.SELL, prefix="discount_key")
         self.pad.set_names({"backspace": self.tr("Backspace"), "point": self.tr("Point")})
-        self.pad.setFixedHeight(px(4 * 48 + 3 * 8))
+        self.pad.setFixedHeight(px(4 * 56 + 3 * 8))
         self.quick = [Chip(theme, f"{percent} %") for percent in QUICK]
         for percent, chip in zip(QUICK, self.quick, strict=True):
             chip.setObjectName(f"discount_quick_{percent}_chip")
@@ -58,18 +59,29 @@ class DiscountDialog(Dialog):
         self.name_acting("discount_confirm_button", self.tr("Apply discount"), "check")
 
         gap = px(12)
-        self.body.addWidget(self.target)
-        self.body.addWidget(self._about)
-        self.body.addLayout(
-            row(
-                column(label(self.tr("Percent"), "body-strong"), self.percent, spacing=px(6)),
-                column(label(self.tr("or a sum"), "body-strong"), self.sum, spacing=px(6)),
-                spacing=gap,
-            )
+        quick, reasons = QWidget(), QWidget()
+        quick.setLayout(flow(*self.quick, gap=px(8)))
+        reasons.setLayout(flow(*self.reasons, gap=px(8)))
+        start = column(
+            self._about,
+            label(self.tr("Percent"), "body-strong"),
+            self.percent,
+            quick,
+            px(4),
+            label(self.tr("or a sum"), "body-strong"),
+            self.sum,
+            px(4),
+            label(self.tr("Reason, for the receipt"), "body-strong"),
+            reasons,
+            0,
+            spacing=px(8),
         )
-        self.body.addLayout(row(*self.quick, 0, spacing=px(8)))
-        self.body.addWidget(self.pad)
-        self.body.addLayout(row(*self.reasons, 0, spacing=px(8)))
+        both = row(start, column(self.pad, 0), spacing=px(24))
+        both.setStretch(0, 5)
+        both.setStretch(1, 4)
+        self.body.addWidget(self.target)
+        self.body.addLayout(both)
+        self.body.setSpacing(gap)
 
         self.target.chosen.connect(self._choose_target)
         self.pad.key_pressed.connect(self.type_key)
@@ -133,7 +145,10 @@ class DiscountDialog(Dialog):
         for percent, chip in zip(QUICK, self.quick, strict=True):
             chip.set_chosen(self._percent.text == str(percent))
         none = not self._percent.thousandths() and not self._sum.minor
-        self.acting.set_words(self.tr("Take discount away") if none else self.tr("Apply discount"))
+        had = self._for_line and self._chosen is not None and self._chosen.discount > 0
+        takes_away = none and (had or not self._for_line)
+        self.acting.set_words(self.tr("Take discount away") if takes_away else self.tr("Apply discount"))
+        self.acting.setEnabled(takes_away or not none)
 
     def _reason_words(self) -> tuple[str, ...]:
         return (self.tr("short date"), self.tr("damaged"), self.tr("staff"), self.tr("goodwill"))

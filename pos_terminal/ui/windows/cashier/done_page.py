@@ -131,9 +131,6 @@ class DonePage(Page):
     def counts(self) -> bool:
         return self._done is not None and self._done.clears_at > 0
 
-    def enter(self) -> None:
-        self.window().setFocus(Qt.FocusReason.OtherFocusReason)
-
     def slot_tapped(self, name: str) -> None:
         if name == "hand_over_button" and self._late is not None:
             self.station.send(HandOver(self._late.sale))

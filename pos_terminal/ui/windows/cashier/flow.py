@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 class Flow(QLayout):
     """Like words in a line; the last item may be pushed to the end edge."""
 
-    def __init__(self, gap: int, push_last: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, gap: int, push_last: bool = False, centred: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._centred = centred
         self._gap = gap
         self._push_last = push_last
         self._items: list[QLayoutItem] = []
@@ -54,13 +55,26 @@ class Flow(QLayout):
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
 
+    def _widths(self, room: int) -> list[int]:
+        """As wide as they like; a little narrower where that saves a second row."""
+        shown = self._shown()
+        liked = [item.sizeHint().width() for item in shown]
+        over = sum(liked) + self._gap * (len(shown) - 1) - room
+        slack = [like - item.minimumSize().width() for like, item in zip(liked, shown, strict=True)]
+        if over <= 0 or over > sum(slack):
+            return liked
+        return [like - -(-over * give // sum(slack)) for like, give in zip(liked, slack, strict=True)]
+
     def _arrange(self, rect: QRect, place: bool) -> int:
         shown = self._shown()
         parent = self.parentWidget()
         direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
+        widths = self._widths(rect.width())
         x, y, tall = rect.x(), rect.y(), 0
-        for item in shown:
-            size = item.sizeHint()
+        if self._centred:
+            x += max(0, (rect.width() - sum(widths) - self._gap * (len(shown) - 1)) // 2)
+        for item, wide in zip(shown, widths, strict=True):
+            size = QSize(wide, item.sizeHint().height())
             if x > rect.x() and x + size.width() > rect.x() + rect.width():
                 x, y, tall = rect.x(), y + tall + self._gap, 0
             if self._push_last and item is shown[-1] and len(shown) > 1:
@@ -74,8 +88,8 @@ class Flow(QLayout):
         return y + tall - rect.y()
 
 
-def flow(*widgets: QWidget, gap: int, push_last: bool = False) -> Flow:
-    made = Flow(gap, push_last)
+def flow(*widgets: QWidget, gap: int, push_last: bool = False, centred: bool = False) -> Flow:
+    made = Flow(gap, push_last, centred)
     for widget in widgets:
         made.addWidget(widget)
     return made

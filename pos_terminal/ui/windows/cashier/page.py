@@ -28,10 +28,12 @@ class Slot:
 
 
 class Page(QWidget):
-    """One page. Signals: slot_changed(Slot) for the bar under the total; place_changed() when keys mean others."""
+    """One page. Signals: slot_changed(Slot) for the bar under the total; place_changed() when keys mean others;
+    rest_asked() when nothing is to have the focus."""
 
     slot_changed = Signal(object)
     place_changed = Signal()
+    rest_asked = Signal()
 
     def __init__(self, station: Station, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -70,6 +70,7 @@ class ParkedCard(CardButton):
                 px(12),
                 self.pictures,
                 self.words,
+                0,
                 margins=(px(20), px(16), px(20), px(18)),
             )
         )

@@ -87,8 +87,7 @@ class ParkedPage(Page):
         details.setLayout(inside)
         some = QWidget()
         parked = column(self._area, details, spacing=px(16))
-        parked.setStretch(0, 2)
-        parked.setStretch(1, 3)
+        parked.setStretch(1, 1)
         some.setLayout(parked)
         body = QWidget()
         self._body = QStackedLayout(body)
@@ -170,15 +169,18 @@ class ParkedPage(Page):
             place = len(self._cards)
             card.setObjectName(f"parked_basket_{place + 1}")
             card.clicked.connect(partial(self._choose, place))
-            self._grid.addWidget(card, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(card, place // 2, place % 2)
             self._cards.append(card)
         for column_number in range(2):
             self._grid.setColumnStretch(column_number, 1)
-        self._grid.setRowStretch(len(self._cards) // 2 + 1, 1)
+        self._grid.setRowStretch(self._grid.rowCount(), 1)
         for place, card in enumerate(self._cards):
             card.setVisible(place < len(parked))
             if place < len(parked):
                 card.show_parked(parked[place], self._title_of(parked[place], place))
+        rows = min(2, -(-len(parked) // 2))
+        tallest = max((card.sizeHint().height() for card in self._cards[: len(parked)]), default=0)
+        self._area.setFixedHeight(rows * tallest + max(0, rows - 1) * self.theme.px(16) + 2)
 
     def _title_of(self, parked: ParkedView, place: int) -> str:
         return parked.name or self.tr("Basket {n}").replace("{n}", str(place + 1))

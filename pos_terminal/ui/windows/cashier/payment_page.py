@@ -2,7 +2,6 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
@@ -95,10 +94,6 @@ class PaymentPage(Page):
 
     def counts(self) -> bool:
         return self._payment is not None and bool(self._payment.ends_at or self._payment.next_look_at)
-
-    def enter(self) -> None:
-        if not self._asking:
-            self.window().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def slot_tapped(self, name: str) -> None:
         payment = self._payment
@@ -230,7 +225,7 @@ class PaymentPage(Page):
         self.waiting.set_asking(False)
         if self._payment is not None:
             self._show_buttons(self._payment, frame_of(self._payment.phase))
-        self.enter()
+        self.rest_asked.emit()
 
     def _cancel(self) -> None:
         payment, other = self._payment, self._asking == "other_way"

@@ -44,7 +44,7 @@ class PlainPage(Page):
         for made in words:
             made.setAlignment(Qt.AlignmentFlag.AlignCenter)
         buttons = QWidget()
-        buttons.setLayout(flow(self.sell, self.checking, self.reprint, gap=px(12)))
+        buttons.setLayout(flow(self.sell, self.checking, self.reprint, gap=px(12), centred=True))
         inside = column(
             0,
             row(0, IconLabel(self.theme, icon, "text_muted", 56), 0),

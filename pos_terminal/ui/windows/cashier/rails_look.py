@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from pos_terminal.app.views import RailChoice
-from pos_terminal.ui.text.messages import reason
+from pos_terminal.ui.text.messages import short_reason
 
 ICONS = {
     "swip": "wallet",
@@ -22,7 +22,7 @@ def rail_icon(rail: str) -> str:
 def rail_subtitle(choice: RailChoice) -> str:
     """What the way to pay asks of the customer, or why it is off."""
     if not choice.enabled:
-        return reason(choice.reason, choice.title)
+        return short_reason(choice.reason)
     match choice.id:
         case "cash":
             return QCoreApplication.translate("rails", "Opens the drawer")

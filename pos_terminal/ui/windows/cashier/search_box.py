@@ -48,6 +48,7 @@ class SearchBox(QWidget):
         self.set_searching(False, None)
 
     def set_searching(self, searching: bool, search: SearchView | None) -> None:
+        self.field.set_icon("search" if searching else "scan-barcode")
         self.close_button.setVisible(searching)
         self.clear.setVisible(searching)
         self._count.setVisible(searching and search is not None)

@@ -4,7 +4,7 @@ import re
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QStackedLayout, QStyle, QWidget
+from PySide6.QtWidgets import QStackedLayout, QStyle, QWidget
 
 from pos_terminal.app.commands import AddItem, OpenDrawer, Park, Pay, Reprint, Scan, Search, ShowCategory
 from pos_terminal.app.views import TileView, TillView
@@ -99,11 +99,6 @@ class SellPage(Page):
     def slot_tapped(self, name: str) -> None:
         self.station.send(Pay())
 
-    def enter(self) -> None:
-        focused = self.window().focusWidget()
-        if isinstance(focused, QLineEdit):
-            focused.clearFocus()
-
     def scanned(self, code: str) -> None:
         """A scan goes to the basket whatever has the focus; `3*` before it counts."""
         self.station.send(Scan(code, self.line_keys.take_scan_times()))
@@ -156,7 +151,7 @@ class SellPage(Page):
 
     def close_search(self) -> None:
         self.box.field.set_text("")
-        self.box.field.edit.clearFocus()
+        self.rest_asked.emit()
         self._search("")
 
     def open_search(self) -> None:

@@ -132,6 +132,7 @@ class HelpOverlay(Dialog):
         for place, (title, places) in enumerate(lists.items()):
             rows = _rows(places, told)
             told.update(keys for keys, _words in rows)
+            told.update(keys + words for keys, words in rows)
             columns.addLayout(self._list(title, rows), 0, place, Qt.AlignmentFlag.AlignTop)
             columns.setColumnStretch(place, 1)
         self.body.addLayout(columns)
@@ -158,6 +159,7 @@ def _rows(places: tuple[Place, ...], told: set[str]) -> list[tuple[str, str]]:
         return [(_shown(key.keys), words(key.words)) for key in common if _shown(key.keys) not in told]
     own = [key for key in KEYS if key.words and set(key.places) & set(places) and key not in common]
     rows = [(_shown(key.keys), words(key.words)) for key in own]
+    rows = [(keys, text) for keys, text in rows if not told & {keys + text}]
     if Place.SELL in places:
         rows += [(keys, words(text)) for keys, text in SPECIAL_WORDS]
     return rows

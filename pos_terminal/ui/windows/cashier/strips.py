@@ -35,8 +35,10 @@ class Strips(QWidget):
         self._dismissed: frozenset[str] = frozenset()
         self._late: frozenset[str] = frozenset()
         self.setLayout(column(self._test, self._off, self._recovered, board))
-        self.view.clicked.connect(self._view)
-        self.dismiss.clicked.connect(self._dismiss)
+        for strip in (self._test, self._off, self._recovered):
+            strip.hide()
+        self.view.clicked.connect(self.view_asked)
+        self.dismiss.clicked.connect(self.dismiss_recovered)
 
     def show_view(self, view: TillView) -> None:
         self._test.setVisible(view.test)
@@ -56,10 +58,7 @@ class Strips(QWidget):
         self._recovered.set_message("success", words, "history")
         self._recovered.setVisible(bool(self._late - self._dismissed))
 
-    def _view(self) -> None:
-        self._dismiss()
-        self.view_asked.emit()
-
-    def _dismiss(self) -> None:
+    def dismiss_recovered(self) -> None:
+        """It was seen."""
         self._dismissed = self._late
         self._recovered.hide()

@@ -15,7 +15,7 @@ class TotalsRow(QWidget):
     def __init__(self, station: Station, words: str, tone: str = "muted", icon: str = "") -> None:
         super().__init__()
         theme = station.theme
-        self._words = label(words, "body-strong" if icon else "body", tone)
+        self._words = label(words, "body-strong" if icon else "body", tone if icon else "muted")
         self.amount = AmountLabel(theme, "money_sub", tone)
         parts = [IconLabel(theme, icon, f"{tone}_text", 18)] if icon else []
         self.setLayout(row(*parts, self._words, 0, self.amount, spacing=theme.px(6)))

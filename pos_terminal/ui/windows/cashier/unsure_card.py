@@ -189,6 +189,11 @@ class UnsureCard(QFrame):
             )
         if payment.phase is P.ASK_CASH:
             return self.tr("No cash in the drawer?"), self.tr("The order is released and the total is due in full.")
+        if payment.phase is P.ATTENTION and not payment.can_override:
+            return (
+                self.tr("Has a manager looked?"),
+                self.tr("Accept only what the service's own list shows as paid."),
+            )
         owed = payment.override_note == "owed"
         note = (
             self.tr("If the charge went through after all, it is listed as owed to the customer.")

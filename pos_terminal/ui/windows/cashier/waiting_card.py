@@ -32,6 +32,7 @@ class CodeCard(QFrame):
     def __init__(self, station: Station, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._station = station
+        self._compact = False
         theme = station.theme
         px = theme.px
         set_surface(self, "card")
@@ -80,11 +81,13 @@ class CodeCard(QFrame):
             else self.tr("Customer screen not connected. Turn your screen or print the code.")
         )
         self._same.setVisible(bool(payment.qr_text))
+        self._line.setVisible(bool(payment.qr_text) and not self._compact)
         self.print.setEnabled(bool(payment.qr_text))
 
     def set_form(self, compact: bool, wide: bool) -> None:
         """Beside the steps, or under them at 1024 px."""
         px = self._station.theme.px
+        self._compact = compact
         side = 176 if compact else 320 if not self._station.options.customer_screen else 232
         self._box.setFixedSize(px(side), px(side))
         self._whole.setDirection(QBoxLayout.Direction.LeftToRight if compact else QBoxLayout.Direction.TopToBottom)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QLayout, QStackedLayout, QWidget
 
 from pos_terminal.app.commands import ClearBasket, OpenDrawer, Reprint, Scan, Undo
 from pos_terminal.app.views import Notice, Stage, TillView
@@ -22,7 +22,7 @@ from pos_terminal.ui.windows.cashier.strips import Strips
 from pos_terminal.ui.windows.cashier.top_bar import PAGES, TopBar
 
 COMPACT_BELOW, WIDE_FROM = 1280, 1720  # px at 100 %: between the drawn widths the smaller layout is used
-LEAST = (1024, 700)
+LEAST = (800, 560)
 
 
 class CashierWindow(QWidget):
@@ -47,7 +47,13 @@ class CashierWindow(QWidget):
         self.keys = KeyFilter(self, self.ring, self._place, self._act)
         self._second = QTimer(self)
         self._second.setSingleShot(True)
+        self._rest = QWidget(self)  # has the focus when nothing has: keys go to scan or number
+        self._rest.setObjectName("focus_rest")
+        self._rest.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._rest.setFixedSize(1, 1)
         self._whole = QStackedLayout(self)
+        self._whole.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # the form follows the size, not it us
+        self.setMinimumSize(*LEAST)
         self._build()
 
         bridge.view_changed.connect(self.show_view)
@@ -125,6 +131,7 @@ class CashierWindow(QWidget):
     def show_checking(self) -> None:
         """The list of payments that wait for an answer or a person."""
         self.pages.parked().show_tab("checking")
+        self.strips.dismiss_recovered()
         self.go("parked")
 
     def scanned(self, code: str) -> None:
@@ -138,6 +145,10 @@ class CashierWindow(QWidget):
             self.pages.sell().scanned(code)
         else:
             self.station.send(Scan(code))
+
+    def rest(self) -> None:
+        """Give the focus to nobody."""
+        self._rest.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- pages
 
@@ -162,6 +173,7 @@ class CashierWindow(QWidget):
         if changed:
             self._stack.setCurrentWidget(page)
             self.basket.slot.arm()
+            self.rest()
             page.enter()
         self._count_on()
 
@@ -174,6 +186,7 @@ class CashierWindow(QWidget):
 
     def _page_made(self, page: Page) -> None:
         page.slot_changed.connect(self._slot_changed)
+        page.rest_asked.connect(self.rest)
         page.set_compact(*self._form())
         no_click_focus(page)
         self.pages.wire(page, self)
@@ -327,7 +340,9 @@ class CashierWindow(QWidget):
         if handle is not None:
             self.keys.watch(handle)
             self.wedge.watch(handle)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        focused = self.focusWidget()
+        if focused is None or focused.parentWidget() is self.top_bar:
+            self.rest()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
