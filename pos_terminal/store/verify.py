@@ -33,6 +33,7 @@ def verify(
 
     Reads beside a running till: what is written meanwhile is not looked at.
     """
+    walk = Walk()
     with telling(path.parent), closing(connect_readonly(path)) as connection:
         try:
             (last,) = connection.execute("SELECT coalesce(max(seq), 0) FROM journal").fetchone()
