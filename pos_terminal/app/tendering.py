@@ -20,6 +20,8 @@ REFERENCE_LONGEST = 40
 
 def pay(desk: Desk, _: cmd.Pay) -> None:
     """Freeze the lines under a sale number, which stays the same if they change and freeze anew."""
+    if desk.sale is not None and desk.sale.state is SaleState.TENDERING:
+        return  # a second, hasty tap
     sale = selling(desk)
     if sale is None:
         if desk.sale is None:
@@ -38,15 +40,14 @@ def pay(desk: Desk, _: cmd.Pay) -> None:
 
 
 def back(desk: Desk, _: cmd.BackToSale) -> None:
-    """From an outcome to the ways to pay, from there to the basket while nothing was taken."""
+    """Back to the basket while nothing was taken; with a share taken, from an outcome to the ways to pay."""
     sale = desk.sale
     if sale is None or sale.state is not SaleState.TENDERING or desk.live_payment(sale) is not None:
         return
-    if desk.state.screen.outcome:
-        desk.state.screen.outcome = ""
-    elif desk.due(sale) == sale.total and not sale.tenders:
+    outcome, desk.state.screen.outcome = desk.state.screen.outcome, ""
+    if desk.due(sale) == sale.total and not sale.tenders:
         desk.say(ev.TenderingLeft(), sale.id)
-    else:
+    elif not outcome:
         desk.error("part_paid")
 
 

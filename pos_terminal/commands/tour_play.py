@@ -59,7 +59,7 @@ class Visitor:
         deadline = time.monotonic() + WAIT_S
         while self._program.bridge.view is None or not there(self._program.bridge.view):
             if time.monotonic() > deadline:
-                raise TourFailed(f"The tour waited for: {what}. It did not come.")
+                raise TourFailed(f"The tour waited for: {what}. It did not come; {self._where()}.")
             QTest.qWait(10)
 
     def phase(self, *phases: PaymentPhase) -> None:
@@ -112,6 +112,14 @@ class Visitor:
             raise TourFailed(f"{path} could not be written.")
         self.pictures.append(path)
         self._tell(name)
+
+    def _where(self) -> str:
+        view = self._program.bridge.view
+        if view is None:
+            return "the till shows nothing"
+        phase = view.payment.phase.value if view.payment is not None else "no payment"
+        said = ", ".join(notice.code for notice in view.notices[-2:]) or "nothing said"
+        return f"the till shows {view.stage.value}, {phase}, {said}"
 
     def _handle(self) -> QWindow:
         handle = self._program.cashier.windowHandle()
@@ -240,11 +248,12 @@ def _declined(v: Visitor) -> None:
     v.phase(PaymentPhase.DECLINED)
     v.keep("droppay_declined")
     v.tap("payment_back_button")
-    v.stage(Stage.TENDER)
+    v.stage(Stage.SELL)
 
 
 def _lost_answer(v: Visitor, control: SandboxControl) -> None:
     """The charge is made and its answer is lost, and so are the next looks: nobody knows, and nobody pays twice."""
+    _to_tender(v)
     v.tap("rail_droppay_button")
     v.phase(PaymentPhase.WAITING)
     control.fault("drop_after", "droppay", "charge", times=1)
