@@ -6,7 +6,9 @@ import signal
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -146,9 +148,13 @@ class TillWindows:
         options = CashierOptions(
             locale=self.locale,
             customer_screen=self.screens.customer() is not None or self.extras.customer_in_window,
+            now=self._shop_time,
             sound=self.sounds.play,
         )
         return CashierWindow(self.bridge, self.theme, options)
+
+    def _shop_time(self) -> datetime:
+        return datetime.now(ZoneInfo(self.settings.shop.timezone))
 
     def _after_first_window(self) -> None:
         """The Sell page is painted; now what may come a moment later."""

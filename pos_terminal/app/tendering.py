@@ -40,14 +40,15 @@ def pay(desk: Desk, _: cmd.Pay) -> None:
 
 
 def back(desk: Desk, _: cmd.BackToSale) -> None:
-    """Back to the basket while nothing was taken; with a share taken, from an outcome to the ways to pay."""
+    """From an outcome to the ways to pay, from there to the basket while nothing was taken."""
     sale = desk.sale
     if sale is None or sale.state is not SaleState.TENDERING or desk.live_payment(sale) is not None:
         return
-    outcome, desk.state.screen.outcome = desk.state.screen.outcome, ""
-    if desk.due(sale) == sale.total and not sale.tenders:
+    if desk.state.screen.outcome:
+        desk.state.screen.outcome = ""
+    elif desk.due(sale) == sale.total and not sale.tenders:
         desk.say(ev.TenderingLeft(), sale.id)
-    elif not outcome:
+    else:
         desk.error("part_paid")
 
 

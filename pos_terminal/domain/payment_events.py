@@ -158,7 +158,7 @@ def _sent(p: Payment, event: CallSent, at: Moment) -> Payment:
 
 
 def _answered(p: Payment, event: CallAnswered, at: Moment) -> Payment:
-    p = replace(p, in_flight=None, words=event.trace.words or p.words)
+    p = replace(p, in_flight=None, words=(event.trace.words if event.trace.http else "") or p.words)
     match event.op:
         case Op.OPEN:
             return _open_answered(p, event, at)
