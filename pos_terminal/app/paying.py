@@ -25,6 +25,7 @@ from pos_terminal.domain.decide import Ask, cannot_give_back, decide
 from pos_terminal.domain.moment import spent
 from pos_terminal.domain.payment import Payment, PayState
 from pos_terminal.domain.reading import Phase
+from pos_terminal.domain.receipt import Slip
 from pos_terminal.domain.sale import Sale, SaleState
 from pos_terminal.domain.terms import Capabilities, Refunds
 
@@ -246,6 +247,29 @@ def decide_refund(desk: Desk, command: cmd.DecideRefund) -> None:
     desk.say(ev.RefundDecided(command.refund, command.done, command.evidence), payment.sale, payment.id)
 
 
+def print_slip(desk: Desk, command: cmd.PrintSlip) -> None:
+    """Print the code to pay by while it can be paid, else word that the payment is being checked."""
+    payment = _payment(desk, command.payment)
+    if payment is None or payment.final:
+        return
+    waiting = payment.state is PayState.WAITING
+    slip = Slip(
+        shop=desk.rules.shop,
+        what="code" if waiting else "checking",
+        number=payment.number,
+        title=payment.terms.title,
+        minor=payment.due,
+        at=payment.created.at,
+        session_code=payment.session_code,
+        qr_text=payment.qr_text if waiting else "",
+        reference=payment.reference,
+        test=desk.rules.test,
+    )
+    name = f"slip-{payment.id}"
+    desk.say(ev.DocumentQueued(name, slip.what), payment.sale)
+    desk.after_commit(lambda: desk.paper.submit(name, payment.sale, slip))
+
+
 # --- what a payment's change means for its sale
 
 
@@ -347,4 +371,5 @@ HANDLERS: dict[type[cmd.Command], Callable[[Desk, Any], None]] = {
     cmd.HandOver: hand_over,
     cmd.RefundPayment: refund,
     cmd.DecideRefund: decide_refund,
+    cmd.PrintSlip: print_slip,
 }

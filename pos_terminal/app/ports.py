@@ -10,7 +10,7 @@ from typing import Protocol
 from pos_terminal.domain.events import Draft, Entry
 from pos_terminal.domain.product import Match, Product
 from pos_terminal.domain.reading import Offer, Reading
-from pos_terminal.domain.receipt import Receipt
+from pos_terminal.domain.receipt import Document
 from pos_terminal.domain.terms import Terms
 
 
@@ -209,7 +209,7 @@ class Secrets(Protocol):
 class Printer(Protocol):
     """Prints one document; raises PrinterFailed with a problem code. Runs in the print worker."""
 
-    def print(self, receipt: Receipt) -> None: ...
+    def print(self, document: Document) -> None: ...
 
 
 class PrinterFailed(Exception):
@@ -223,7 +223,7 @@ class Drawer(Protocol):
 class Paper(Protocol):
     """The print queue: never blocks; the result comes to the inbox as a PrintReport."""
 
-    def submit(self, document: str, sale: str, receipt: Receipt) -> None: ...
+    def submit(self, name: str, sale: str, document: Document) -> None: ...
 
 
 class Lookup(Protocol):

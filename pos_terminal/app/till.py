@@ -265,7 +265,8 @@ class Till:
         desk = self._desk
         event = ev.DocumentFailed(document, problem) if problem else ev.DocumentPrinted(document)
         desk.say(event, sale)
-        desk.state.printing[sale] = "failed" if problem else "printed"
+        if not document.startswith("slip-"):
+            desk.state.printing[sale] = "failed" if problem else "printed"
         if problem:
             desk.error(problem)
 

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from pos_terminal.app.ports import PrinterFailed
-from pos_terminal.devices.receipt_text import receipt_text
-from pos_terminal.domain.receipt import Receipt
+from pos_terminal.devices.receipt_text import receipt_text, slip_text
+from pos_terminal.domain.receipt import Document, Receipt, Slip
 
 
 class FolderPrinter:
@@ -18,13 +18,17 @@ class FolderPrinter:
         self._folder = folder
         self._draw_pdf = draw_pdf
 
-    def print(self, receipt: Receipt) -> None:
-        name = receipt.number if not receipt.copy else f"{receipt.number}-copy-{receipt.copy}"
+    def print(self, document: Document) -> None:
         try:
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            (self._folder / f"{name}.txt").write_text(receipt_text(receipt), encoding="utf-8")
+            if isinstance(document, Slip):
+                name = f"slip-{document.number}-{document.what}"
+                (self._folder / f"{name}.txt").write_text(slip_text(document), encoding="utf-8")
+                return
+            name = document.number if not document.copy else f"{document.number}-copy-{document.copy}"
+            (self._folder / f"{name}.txt").write_text(receipt_text(document), encoding="utf-8")
             if self._draw_pdf is not None:
-                self._draw_pdf(receipt, self._folder / f"{name}.pdf")
+                self._draw_pdf(document, self._folder / f"{name}.pdf")
         except OSError as error:
             raise PrinterFailed("printer_failed") from error
 
@@ -32,7 +36,7 @@ class FolderPrinter:
 class NoPrinter:
     """Implements app.ports.Printer where no paper is wanted."""
 
-    def print(self, receipt: Receipt) -> None:
+    def print(self, document: Document) -> None:
         return
 
 

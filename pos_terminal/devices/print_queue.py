@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from pos_terminal.app.ports import Printer, PrinterFailed
 from pos_terminal.app.reports import PrintReport
-from pos_terminal.domain.receipt import Receipt
+from pos_terminal.domain.receipt import Document
 
 EXPIRES_S = 300.0  # a job that waited so long is not what the customer at the counter wants
 STUCK_S = 20.0
@@ -18,9 +18,9 @@ STUCK_S = 20.0
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    document: str
+    name: str
     sale: str
-    receipt: Receipt
+    document: Document
     queued_at: float
 
 
@@ -45,8 +45,8 @@ class PrintQueue:
     def start(self) -> None:
         self._thread.start()
 
-    def submit(self, document: str, sale: str, receipt: Receipt) -> None:
-        self._jobs.put(Job(document, sale, receipt, self._now()))
+    def submit(self, name: str, sale: str, document: Document) -> None:
+        self._jobs.put(Job(name, sale, document, self._now()))
 
     def stop(self, wait_s: float = 2.0) -> None:
         """Print what waits and end; a printer that hangs is left to the end of the process."""
@@ -68,16 +68,16 @@ class PrintQueue:
             return
         results: list[str] = []
         self._hanging = threading.Thread(
-            target=lambda: results.append(self._result_of(job.receipt)), name="printer", daemon=True
+            target=lambda: results.append(self._result_of(job.document)), name="printer", daemon=True
         )
         self._hanging.start()
         self._hanging.join(self._stuck_s)
         self._tell(job, results[0] if results else "printer_stuck")
 
-    def _result_of(self, receipt: Receipt) -> str:
+    def _result_of(self, document: Document) -> str:
         """Return what went wrong, as a problem code; empty when it is printed."""
         try:
-            self._printer.print(receipt)
+            self._printer.print(document)
         except PrinterFailed as failed:
             return str(failed) or "printer_failed"
         except Exception:  # noqa: BLE001  # a driver's bug must not end the printing of the next receipt
@@ -85,4 +85,4 @@ class PrintQueue:
         return ""
 
     def _tell(self, job: Job, problem: str) -> None:
-        self._report(PrintReport(job.document, job.sale, problem))
+        self._report(PrintReport(job.name, job.sale, problem))

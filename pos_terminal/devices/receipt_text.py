@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import textwrap
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from pos_terminal.domain.money import decimal_from_minor
-from pos_terminal.domain.receipt import Receipt, ReceiptLine, ReceiptTender
+from pos_terminal.domain.receipt import Receipt, ReceiptLine, ReceiptTender, Shop, Slip
 
 WIDTH = 42
+TEST = "*** TEST - NO REAL MONEY ***"
 
 
 def receipt_text(receipt: Receipt, width: int = WIDTH) -> str:
@@ -24,11 +26,38 @@ def receipt_text(receipt: Receipt, width: int = WIDTH) -> str:
     return "\n".join(row.rstrip() for part in parts for row in part) + "\n"
 
 
+SLIP_WORDS = {
+    "code": ("Scan or type this code to pay", "This is not a receipt."),
+    "checking": (
+        "This payment is being checked",
+        "You will not be charged twice. Keep this slip; it is not a receipt.",
+    ),
+}
+
+
+def slip_text(slip: Slip, width: int = WIDTH) -> str:
+    """Return a slip as plain text."""
+    title, end = SLIP_WORDS.get(slip.what, SLIP_WORDS["checking"])
+    rows = [_centre(TEST, width), ""] if slip.test else []
+    rows += [*_centred(slip.shop.name, width), "", *_centred(title, width), ""]
+    rows.append(_pair(f"Sale {slip.number}", _local(slip.at, slip.shop), width))
+    rows.append(_pair(slip.title, f"{decimal_from_minor(slip.minor, slip.shop.currency):,f}", width))
+    rows += [f"Code {slip.session_code}"[:width]] if slip.session_code else []
+    rows += [slip.reference[:width]] if slip.reference else []
+    rows += textwrap.wrap(slip.qr_text, width) if slip.what == "code" else []
+    rows += ["", *_centred(end, width)]
+    return "\n".join(row.rstrip() for row in rows) + "\n"
+
+
+def _local(at: datetime, shop: Shop) -> str:
+    return at.astimezone(ZoneInfo(shop.timezone)).strftime("%Y-%m-%d %H:%M")
+
+
 def _head(receipt: Receipt, width: int) -> list[str]:
     shop = receipt.shop
     rows = []
     if receipt.test:
-        rows += [_centre("*** TEST - NO REAL MONEY ***", width), ""]
+        rows += [_centre(TEST, width), ""]
     if receipt.copy:
         rows += [_centre(f"COPY {receipt.copy}", width), ""]
     rows += [row for text in (shop.name, *shop.address) for row in _centred(text, width)]
@@ -36,8 +65,7 @@ def _head(receipt: Receipt, width: int) -> list[str]:
         rows += _centred(shop.tax_id, width)
     if shop.header:
         rows += ["", *_centred(shop.header, width)]
-    at = receipt.at.astimezone(ZoneInfo(shop.timezone)).strftime("%Y-%m-%d %H:%M")
-    rows += ["", _pair(f"Receipt {receipt.number}", at, width)]
+    rows += ["", _pair(f"Receipt {receipt.number}", _local(receipt.at, shop), width)]
     rows += [_pair(f"Sale {receipt.sale_number}", receipt.operator, width), "-" * width]
     return rows
 
@@ -118,7 +146,7 @@ def _foot(receipt: Receipt, width: int) -> list[str]:
     if receipt.proof:
         rows.append(_centre(receipt.proof, width))
     if receipt.test:
-        rows += ["", _centre("*** TEST - NO REAL MONEY ***", width)]
+        rows += ["", _centre(TEST, width)]
     return rows
 
 

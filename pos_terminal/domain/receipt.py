@@ -75,3 +75,22 @@ class Receipt:
     proof: str = ""  # 8 characters of the journal's hash
     copy: int = 0  # 0: the original
     tax_included: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """A small paper beside the receipt: the code to pay by, or word of a payment that is being checked. No proof."""
+
+    shop: Shop
+    what: str  # code or checking
+    number: str  # the sale's
+    title: str  # how it is being paid
+    minor: int
+    at: datetime  # UTC
+    session_code: str
+    qr_text: str
+    reference: str
+    test: bool
+
+
+Document = Receipt | Slip

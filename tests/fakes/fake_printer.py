@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 
 from pos_terminal.app.ports import PrinterFailed
-from pos_terminal.domain.receipt import Receipt
+from pos_terminal.domain.receipt import Document, Receipt
 
 
 class FakePrinter:
@@ -23,7 +23,7 @@ class FakePrinter:
     def go_on(self) -> None:
         self._free.set()
 
-    def print(self, receipt: Receipt) -> None:
+    def print(self, document: Document) -> None:
         self._free.wait()
         if self.problem:
             raise PrinterFailed(self.problem)
