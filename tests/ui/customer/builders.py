@@ -61,12 +61,13 @@ def view(stage: Stage = Stage.SELL, **more: object) -> TillView:
 
 
 def selling(basket: BasketView = BASKET, **more: object) -> TillView:
-    return view(basket=basket, **more)
+    return replace(view(), basket=basket, **more)  # type: ignore[arg-type]
 
 
 def tendering(due: int = 2384, shares: tuple[ShareView, ...] = (), **more: object) -> TillView:
     tender = TenderView(due=due, due_cash=due, rails=(), quick=(), denominations=(), shares=shares)
-    return view(Stage.TENDER, **{"basket": replace(BASKET, locked=True), "tender": tender, **more})
+    fields: dict[str, object] = {"basket": replace(BASKET, locked=True), "tender": tender, **more}
+    return replace(view(Stage.TENDER), **fields)  # type: ignore[arg-type]
 
 
 def payment(phase: PaymentPhase = PaymentPhase.WAITING, **more: object) -> PaymentView:
@@ -122,7 +123,12 @@ def done(**more: object) -> TillView:
     return view(Stage.DONE, basket=replace(BASKET, locked=True), done=replace(made, **more))  # type: ignore[arg-type]
 
 
-def cash(change: int = 616, received: int = 3000, **more: object) -> TillView:
-    return done(
-        loyalty=0, total=2384, tenders=(TenderLine("Cash", "cash", 2384),), change=change, received=received, **more
-    )
+def cash(**more: object) -> TillView:
+    fields: dict[str, object] = {
+        "loyalty": 0,
+        "total": 2384,
+        "tenders": (TenderLine("Cash", "cash", 2384),),
+        "change": 616,
+        "received": 3000,
+    }
+    return done(**{**fields, **more})

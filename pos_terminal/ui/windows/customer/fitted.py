@@ -82,6 +82,10 @@ class FittedLabel(EdgeLabel):
             self._factor = factor
             self._settle()
 
+    @property
+    def factor(self) -> float:
+        return self._factor
+
     def measure(self) -> None:
         """Take the theme's sizes anew."""
         self._settle()
@@ -112,8 +116,15 @@ class FittedLabel(EdgeLabel):
         return max((metrics.horizontalAdvance(piece) for piece in pieces), default=0) + 2
 
     def sizeHint(self) -> QSize:
-        box = QFontMetrics(self._base()).boundingRect(QRect(0, 0, ROOM, ROOM), self._flags(), self.text())
-        return QSize(box.width() + 4, max(box.height(), QFontMetrics(self._base()).height()))
+        metrics = QFontMetrics(self._base())
+        box = metrics.boundingRect(QRect(0, 0, ROOM, ROOM), self._flags(), self.text())
+        width = box.width() + 4
+        if self.wordWrap():  # Qt may break a line that would just fit
+            for _ in range(8):
+                if metrics.boundingRect(QRect(0, 0, width, ROOM), self._flags(), self.text()).height() <= box.height():
+                    break
+                width += max(2, metrics.averageCharWidth() // 2)
+        return QSize(width, max(box.height(), metrics.height()))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, QFontMetrics(self._base()).height() if self.wordWrap() else self.sizeHint().height())

@@ -1,7 +1,7 @@
 """What the customer's pages share: the ground, the measures of the screen, and text that fits the height."""
 
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from pos_terminal.app.views import TillView
 from pos_terminal.ui.text.amounts import amount_text, isolated
@@ -58,10 +58,28 @@ class Page(QWidget):
         for factor in STEPS:
             for label in labels:
                 label.set_factor(factor)
-            layout.invalidate()
+            self._forget_sizes()
             if self._height() <= self.height():
                 break
         layout.activate()
+        for inner in self._inner():
+            inner.activate()
+
+    def _inner(self) -> list[QLayout]:
+        """The layouts of the page's parts, outermost first."""
+        layouts = [child.layout() for child in self.findChildren(QWidget)]
+        return [inner for inner in layouts if inner is not None]
+
+    def _forget_sizes(self) -> None:
+        """Qt tells outer layouts of inner changes one event later; the page is measured now."""
+        for child in reversed(self.findChildren(QWidget)):
+            inner = child.layout()
+            if inner is not None:
+                inner.invalidate()
+                child.updateGeometry()
+        layout = self.layout()
+        if layout is not None:
+            layout.invalidate()
 
     def _shape(self) -> object:
         """What else decides the height."""

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -37,7 +37,12 @@ MARKS = {
 
 
 class PhoneWindow(QWidget):
-    """Polls while it is shown; close() or stop() ends its thread. It never keeps the program running."""
+    """Polls while it is shown; close() or stop() ends its thread. It never keeps the program running.
+
+    Signal: said(str), after the services could not be asked or refused something.
+    """
+
+    said = Signal(str)
 
     def __init__(
         self,
@@ -166,6 +171,7 @@ class PhoneWindow(QWidget):
         self._busy = False
         self._show()
         self._said.setText(text)
+        self.said.emit(text)
 
     def _show(self) -> None:
         """Set everything from what is known."""
