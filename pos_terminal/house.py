@@ -10,7 +10,7 @@ from typing import Self
 from pos_terminal import __version__
 from pos_terminal.app.commands import Command
 from pos_terminal.app.desk import Outside
-from pos_terminal.app.ports import Drawer, Printer, Rail, Secrets
+from pos_terminal.app.ports import Clock, Drawer, Printer, Rail, Secrets
 from pos_terminal.app.reports import Report
 from pos_terminal.app.rules import Rules
 from pos_terminal.app.till import Till
@@ -50,11 +50,12 @@ class House:
         qr_origins: tuple[str, ...] = (),
         synchronous: str = "FULL",
         unlimited: bool = False,
+        clock: Clock | None = None,
     ) -> None:
         """`secrets` is given the till's UUID. AlreadyRunning, JournalBroken and WrongFolder are raised here."""
         self.places = places
         self.settings = settings
-        self.clock = SystemClock()
+        self.clock: Clock = clock or SystemClock()
         self.ids = TimeIds(self.clock)
         self._qr_origins = qr_origins
         self._open = ExitStack()

@@ -1,0 +1,55 @@
+"""Headless tills over one real sandbox process; whatever a till asks that the papers forbid fails the test."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from pos_terminal.sandbox.control import SandboxControl
+from pos_terminal.sandbox.process import SandboxProcess
+from tests.e2e.counter import Counter, Services, counters
+
+BUGS = ("Traceback", "decide.rounds", "journal.refused", "command.unknown")
+
+
+@pytest.fixture(scope="session")
+def sandbox() -> Iterator[SandboxProcess]:
+    with SandboxProcess() as running:
+        yield running
+
+
+@pytest.fixture
+def control(sandbox: SandboxProcess) -> Iterator[SandboxControl]:
+    with SandboxControl(sandbox.origin) as client:
+        client.reset()
+        yield client
+
+
+@pytest.fixture
+def services(sandbox: SandboxProcess, control: SandboxControl) -> Services:
+    return Services(sandbox, control)
+
+
+@pytest.fixture
+def till(services: Services, tmp_path: Path) -> Iterator[Callable[[str], Counter]]:
+    """Make tills by their folder's name. Afterwards no rule of a paper was broken and no bug was logged."""
+    made: list[Counter] = []
+    with counters(services, tmp_path) as make:
+
+        def named(name: str = "till") -> Counter:
+            made.append(make(name))
+            return made[-1]
+
+        yield named
+    assert services.control.violations() == []
+    for counter in made:
+        found = [bug for bug in BUGS if bug in counter.words]
+        assert not found, counter.words[-3000:]
+
+
+@pytest.fixture
+def counter(till: Callable[[str], Counter]) -> Counter:
+    """One till, started."""
+    return till("till").start()

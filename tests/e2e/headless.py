@@ -1,0 +1,148 @@
+"""The real program without windows, in a process of its own: commands in on stdin, views out on stdout.
+
+`python -m tests.e2e.headless` reads one line of settings (`Start`), then one line a command; it writes one line a view.
+It is a composition root as `pos_terminal.main` is one; only the clock can be moved and the calls' times are shorter.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import dataclasses
+import sys
+import threading
+import time
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from pos_terminal import __version__
+from pos_terminal.app import commands
+from pos_terminal.app.commands import Command
+from pos_terminal.app.ports import Rail
+from pos_terminal.app.reports import Resume
+from pos_terminal.app.views import TillView
+from pos_terminal.config.paths import places
+from pos_terminal.config.secrets import MemorySecrets
+from pos_terminal.config.settings import SellSettings, Settings, ShopSettings
+from pos_terminal.devices.folder_printer import FolderPrinter
+from pos_terminal.house import TEST, House
+from pos_terminal.rails import build_all
+from pos_terminal.rails.context import RailContext
+from pos_terminal.store.lock import AlreadyRunning
+from pos_terminal.wire.http import Network, Times
+
+COMMANDS: dict[str, type[Command]] = {
+    name: kind for name, kind in vars(commands).items() if isinstance(kind, type) and issubclass(kind, Command)
+}
+RUNNING = 3  # exit code: another process has the folder
+
+
+class Start(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The first line on stdin. Times in seconds; `ahead_s` is how far the clocks have been moved."""
+
+    data: str
+    rails: dict[str, dict[str, Any]]
+    secrets: dict[str, tuple[str, str]]
+    qr_origins: tuple[str, ...] = ()
+    label: str = "1"
+    ahead_s: float = 0.0
+    connect_s: float = 1.0
+    read_s: float = 1.0
+    write_s: float = 1.0
+    cash_rounding: int = 0
+    external: bool = True
+
+
+class MovedClock:
+    """Implements app.ports.Clock: the machine's, moved ahead on both clocks."""
+
+    def __init__(self, ahead_s: float) -> None:
+        self.ahead_s = ahead_s
+
+    def now(self) -> datetime:
+        return datetime.now(UTC) + timedelta(seconds=self.ahead_s)
+
+    def monotonic(self) -> float:
+        return time.monotonic() + self.ahead_s
+
+
+class HeadlessHouse(House):
+    """The house with calls that may last only so long; everything else is the program's."""
+
+    times = Times()
+    origins: tuple[str, ...] = ()
+
+    def load_rails(self) -> Mapping[str, Rail]:
+        network = Network(self.clock, f"pos-terminal/{__version__}", times=self.times)
+        context = RailContext(not self.test, self.rules.shop.currency, self.clock, network, self.origins)
+        return build_all(self.settings.rails, self.secrets, context)
+
+
+def settings_of(start: Start) -> Settings:
+    shop = ShopSettings(name="Corner shop", label=start.label, cash_rounding=start.cash_rounding)  # type: ignore[arg-type]
+    external = {"external": {"enabled": True}} if start.external else {}
+    return Settings(shop=shop, sell=SellSettings(typed_tax_rate=2000), rails={**start.rails, **external})
+
+
+def command_of(line: bytes) -> Command | float:
+    """Read a command; a number is how many seconds the clocks go ahead."""
+    order = msgspec.json.decode(line)
+    if isinstance(order, int | float):
+        return float(order)
+    kind = COMMANDS[order.pop("do")]
+    return msgspec.convert(order, kind)
+
+
+def order_of(command: Command) -> bytes:
+    """Write a command as a line that `command_of` reads."""
+    fields = {field.name: getattr(command, field.name) for field in dataclasses.fields(command)}
+    return msgspec.json.encode({"do": type(command).__name__, **fields})
+
+
+def listen(house: House, clock: MovedClock) -> None:
+    """Hand every line on stdin to the till; for a thread of its own."""
+    for line in sys.stdin.buffer:
+        order = command_of(line)
+        if isinstance(order, float):
+            clock.ahead_s += order
+            house.submit(Resume())  # timers go by the machine's clock: decide about everything anew
+        else:
+            house.submit(order)
+
+
+def publish(view: TillView) -> None:
+    sys.stdout.buffer.write(msgspec.json.encode(view) + b"\n")
+    sys.stdout.buffer.flush()
+
+
+def main() -> int:
+    start = msgspec.json.decode(sys.stdin.buffer.readline(), type=Start)
+    clock = MovedClock(start.ahead_s)
+    where = places(Path(start.data))
+    try:
+        house = HeadlessHouse(
+            where,
+            settings_of(start),
+            mode=TEST,
+            secrets=lambda till: MemorySecrets(start.secrets),
+            printer=FolderPrinter(where.receipts),
+            qr_origins=start.qr_origins,
+            clock=clock,
+        )
+    except AlreadyRunning as error:
+        print(error, file=sys.stderr)
+        return RUNNING
+    with house:
+        house.times = Times(start.connect_s, start.read_s, start.write_s)
+        house.origins = start.qr_origins
+        house.publish = publish
+        threading.Thread(target=listen, args=(house, clock), daemon=True).start()
+        asyncio.run(house.run())
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
