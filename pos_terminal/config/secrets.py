@@ -161,7 +161,7 @@ def system_backend() -> Backend:
     found = keyring.get_keyring()
     candidates = found.backends if isinstance(found, chainer.ChainerBackend) else [found]
     for backend in candidates:
-        if type(backend).__module__.startswith(REAL_BACKENDS):
+        if ".".join(type(backend).__module__.split(".")[:3]) in REAL_BACKENDS:
             real: Backend = backend
             return real
     raise SecretStoreError(

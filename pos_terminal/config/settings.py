@@ -16,6 +16,7 @@ from pos_terminal.domain.money import MoneyError, exponent
 
 Label = Annotated[str, Meta(pattern=r"^[A-Za-z0-9]{1,8}$")]
 REGIONS = ("dk", "ee", "fi", "de", "gb", "lv", "lt", "no", "se")  # whose weight and price codes can be read
+Language = Annotated[str, Meta(pattern=r"^[a-z]{2,3}([-_][A-Za-z]{2,4})?$")]
 Minor = Annotated[int, Meta(ge=0, le=10**9)]
 
 
@@ -28,7 +29,7 @@ class ShopSettings(Struct, forbid_unknown_fields=True, frozen=True, kw_only=True
     address: tuple[str, ...] = ()
     tax_id: str = ""
     currency: str = "EUR"
-    language: str = "en"
+    language: Language = "en"
     timezone: str = "UTC"
     header: str = ""
     footer: str = ""
@@ -143,6 +144,7 @@ _CHOICES = {
     "screens.customer": "auto, off, window",
     "shop.cash_rounding": "0, 5, 10, 50, 100",
     "shop.label": "1 to 8 letters and digits",
+    "shop.language": "a language such as en, it or pt-BR",
     "printer.kind": "none, folder",
 }
 _TABLES: dict[str, type[Struct]] = {
