@@ -15,6 +15,7 @@ from pos_terminal.app.reports import Report
 from pos_terminal.app.rules import Rules
 from pos_terminal.app.till import Till
 from pos_terminal.app.views import TillView
+from pos_terminal.config.logs import log_to, stop_log
 from pos_terminal.config.paths import Places
 from pos_terminal.config.settings import Settings
 from pos_terminal.devices.clock import SystemClock
@@ -22,13 +23,16 @@ from pos_terminal.devices.folder_printer import NoDrawer, NoPrinter
 from pos_terminal.devices.print_queue import PrintQueue
 from pos_terminal.domain.events import JournalOpened
 from pos_terminal.domain.receipt import Shop
+from pos_terminal.store.anchors import Anchored
 from pos_terminal.store.catalog import SqliteCatalog
 from pos_terminal.store.ids import TimeIds
 from pos_terminal.store.journal import SqliteJournal
 from pos_terminal.store.lock import FolderLock
 from pos_terminal.store.reader import Reader
+from pos_terminal.wire.redact import Veil
 
 TEST, LIVE = "test", "live"
+OLDER_COPY = "older_copy"
 
 
 class WrongFolder(RuntimeError):
@@ -58,10 +62,12 @@ class House:
         self.clock: Clock = clock or SystemClock()
         self.ids = TimeIds(self.clock)
         self._qr_origins = qr_origins
+        self._veil = Veil()
         self._open = ExitStack()
         try:
             places.make()
             self._open.enter_context(FolderLock(places.data))
+            self._open.callback(stop_log, log_to(places.log, self._veil))
             self.journal = self._journal(mode, synchronous)
             self._open.callback(self.journal.close)
             self.catalogue = SqliteCatalog(places.catalogue, region=settings.sell.barcode_region)
@@ -84,6 +90,7 @@ class House:
                 paper=self._printing,
                 drawer=drawer or NoDrawer(),
                 lookup=self._reader,
+                payments_off=OLDER_COPY if self.journal.anchored in (Anchored.BEHIND, Anchored.OTHER) else "",
             ),
             self.rules,
             lambda view: self.publish(view),
@@ -109,7 +116,7 @@ class House:
         from pos_terminal.rails.context import RailContext
         from pos_terminal.wire.http import Network
 
-        network = Network(self.clock, f"pos-terminal/{__version__}")
+        network = Network(self.clock, f"pos-terminal/{__version__}", self._veil)
         context = RailContext(
             live=not self.test,
             currency=self.rules.shop.currency,

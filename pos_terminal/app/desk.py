@@ -16,6 +16,7 @@ from pos_terminal.domain.payment import Payment, durable
 from pos_terminal.domain.sale import Sale, SaleState
 
 NOTICES_KEPT = 12
+CLOCK_BEHIND_S = 300.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,7 @@ class Outside:
     drawer: Drawer
     lookup: Lookup
     rails: Mapping[str, Rail] = field(default_factory=dict)
+    payments_off: str = ""  # problem code: no money is taken at all
 
 
 def _moved(before: Payment, after: Payment) -> bool:
@@ -87,7 +89,8 @@ class Desk:
         self.touched: set[str] = set()  # payments to decide about
         self.look_now_at: set[str] = set()  # payments that somebody wants asked at once
         self.payment_hook: Callable[[Desk, Payment, Payment], None] | None = None
-        self.clock_wrong = False
+        self.payments_off = outside.payments_off
+        self._pictures: dict[str, str] = {}
         self._before = State()
         self._drafts: list[Draft] = []
         self._effects: list[Callable[[], None]] = []
@@ -141,6 +144,8 @@ class Desk:
         rail = self.rails[rail_id]
         if rail.off:
             return rail.off
+        if self.payments_off:
+            return self.payments_off
         if self.clock_wrong:
             return "clock_wrong"
         if not self.journal.room():
@@ -151,6 +156,19 @@ class Desk:
         if rail.terms.static_code and others:
             return "desk_busy"
         return ""
+
+    @property
+    def clock_wrong(self) -> bool:
+        """Say whether the wall clock is so far behind the journal that no deadline can be kept (rule 8)."""
+        last = self.journal.last_at()
+        return last is not None and (last - self.clock.now()).total_seconds() > CLOCK_BEHIND_S
+
+    def picture_of(self, sku: str) -> str:
+        """Return the name of a product's picture; looked up once."""
+        if sku and sku not in self._pictures:
+            found = self.catalog.by_sku(sku)
+            self._pictures[sku] = found.picture if found is not None else ""
+        return self._pictures.get(sku, "")
 
     def kick_drawer(self) -> None:
         self.drawer.open()

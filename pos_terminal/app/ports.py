@@ -153,6 +153,9 @@ class Journal(Protocol):
     def proof(self, entry: Entry) -> str:
         """Return the 8 characters of a row's hash that its receipt bears."""
 
+    def tidy(self) -> None:
+        """Do what can be done while nobody waits; never raises."""
+
     def room(self) -> bool:
         """Say whether there is disk enough to open another payment (PAYMENTS.md rule 1)."""
 

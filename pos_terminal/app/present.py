@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from pos_terminal.app.desk import Desk
 from pos_terminal.app.present_payment import checking_rows, payment_view
-from pos_terminal.app.receipts import receipt_of
+from pos_terminal.app.receipts import receipt_of, receipt_qr
 from pos_terminal.app.rules import denominations
 from pos_terminal.app.tendering import cash_due
 from pos_terminal.app.views import (
@@ -83,7 +83,7 @@ def present(desk: Desk, shelf: Shelf, seq: int, online: bool | None, broken: str
         notices=tuple(desk.notices),
         last_sale=_last_sale(desk),
         online=online,
-        payments_off=broken or ("clock_wrong" if desk.clock_wrong else ""),
+        payments_off=broken or desk.payments_off or ("clock_wrong" if desk.clock_wrong else ""),
         no_rails=not any(rail.terms.capabilities.network for rail in desk.rails.values()),
         unprinted=sum(1 for word in state.printing.values() if word == "failed"),
         seq=seq,
@@ -126,7 +126,7 @@ def _search(shelf: Shelf, counts: dict[str, int]) -> SearchView | None:
     return SearchView(text, tuple(_tile(product, counts) for product in products), barcode)
 
 
-def line_view(line: Line) -> LineView:
+def line_view(desk: Desk, line: Line) -> LineView:
     return LineView(
         id=line.id,
         name=line.name,
@@ -139,6 +139,7 @@ def line_view(line: Line) -> LineView:
         discount_reason=line.discount.reason if line.discount else "",
         note=line.note,
         sku=line.sku,
+        picture=desk.picture_of(line.sku),
         weighed=line.unit != "pcs",
     )
 
@@ -156,7 +157,7 @@ def _basket(desk: Desk, sale: Sale | None) -> BasketView:
     )
     undo = desk.state.undo
     return BasketView(
-        lines=tuple(line_view(line) for line in sale.basket.lines),
+        lines=tuple(line_view(desk, line) for line in sale.basket.lines),
         items=sum(line.pieces for line in sale.basket.lines),
         subtotal=totals.subtotal,
         discounts=totals.discounts,
@@ -267,6 +268,7 @@ def _done(desk: Desk, sale_id: str) -> DoneView:
         printing=desk.state.printing.get(sale_id, "off"),
         clears_at=0.0 if late else desk.state.screen.done_at + desk.rules.approved_clears_s,
         receipt=receipt,
+        receipt_qr=receipt_qr(receipt, desk.rules.receipt_url),
         rounding=sale.rounding,
     )
 
@@ -280,7 +282,7 @@ def _parked(desk: Desk) -> tuple[ParkedView, ...]:
             at=local(desk, sale.parked_at, "%H:%M"),
             items=sum(line.pieces for line in sale.basket.lines),
             total=sale.totals(desk.rules.tax_included).total,
-            lines=tuple(line_view(line) for line in sale.basket.lines),
+            lines=tuple(line_view(desk, line) for line in sale.basket.lines),
         )
         for sale in parked
     )

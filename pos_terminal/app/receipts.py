@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from urllib.parse import quote
+from zoneinfo import ZoneInfo
 
 from pos_terminal.app.rules import Rules
+from pos_terminal.domain.money import decimal_from_minor
 from pos_terminal.domain.payment import Payment, PayState
 from pos_terminal.domain.receipt import Receipt, ReceiptLine, ReceiptTax, ReceiptTender
 from pos_terminal.domain.sale import Sale, Tender
 
+QR_LONGEST = 600
 TITLES = {"cash": "Cash", "external": "Card"}
 
 
@@ -68,3 +72,21 @@ def _taken(tender: Tender) -> ReceiptTender:
         received=tender.received,
         change=tender.change,
     )
+
+
+def rate_text(rate: int) -> str:
+    """Return a rate in hundredths of a percent as a person writes it: 2100 as 21, 550 as 5.5."""
+    return f"{rate // 100}.{rate % 100:02d}".rstrip("0").rstrip(".")
+
+
+def receipt_qr(receipt: Receipt, url: str) -> str:
+    """Return what a receipt's QR holds: the shop's page with number and hash, or the receipt as short text."""
+    if url:
+        return f"{url}{'&' if '?' in url else '?'}n={quote(receipt.number)}&h={receipt.proof}"
+    currency = receipt.shop.currency
+    at = receipt.at.astimezone(ZoneInfo(receipt.shop.timezone)).strftime("%Y-%m-%d %H:%M")
+    rows = [receipt.shop.name, f"{receipt.number}  {at}"]
+    rows += [f"{decimal_from_minor(receipt.total, currency)} {currency}"]
+    rows += [f"VAT {rate_text(tax.rate)} %: {decimal_from_minor(tax.tax, currency)}" for tax in receipt.tax]
+    rows += [receipt.proof] + (["TEST"] if receipt.test else [])
+    return "\n".join(rows)[:QR_LONGEST]

@@ -7,8 +7,6 @@ from pos_terminal.domain import events as ev
 from pos_terminal.domain.payment import Payment
 from pos_terminal.domain.sale import Sale, SaleState
 
-CLOCK_BEHIND_S = 300.0  # rule 8: a wall clock so far behind the journal keeps rails off
-
 
 def recover(desk: Desk, program: str, settings_hash: str) -> None:
     """Take up the journal (PAYMENTS.md rule 9). Says TillStarted; nothing is sent again because it says sending."""
@@ -16,8 +14,7 @@ def recover(desk: Desk, program: str, settings_hash: str) -> None:
     for entry in desk.journal.open_entries():
         desk.believe(entry, None)
     desk.touched.clear()
-    now = desk.clock.now()
-    desk.clock_wrong = last is not None and (last - now).total_seconds() > CLOCK_BEHIND_S
+    clock_wrong = desk.clock_wrong
     desk.begin()
     desk.start_batch()
     desk.say(ev.TillStarted(program, settings_hash))
@@ -31,8 +28,9 @@ def recover(desk: Desk, program: str, settings_hash: str) -> None:
         _show_again(desk, here)
     desk.touched.update(desk.state.payments)
     desk.state.screen.last_closed = desk.journal.last_closed()
-    if desk.clock_wrong:
-        desk.notice("clock_wrong", "danger", "error")
+    for problem in (desk.payments_off, "clock_wrong" if clock_wrong else ""):
+        if problem:
+            desk.notice(problem, "danger", "error")
 
 
 def _on_the_screen(desk: Desk) -> Sale | None:

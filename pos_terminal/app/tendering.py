@@ -55,6 +55,9 @@ def back(desk: Desk, _: cmd.BackToSale) -> None:
 def tendering(desk: Desk) -> Sale | None:
     """Return the sale if money may be taken for it now: lines frozen and no payment live."""
     sale = desk.sale
+    if desk.payments_off:
+        desk.error(desk.payments_off)
+        return None
     if sale is None or sale.state is not SaleState.TENDERING:
         return None
     if desk.live_payment(sale) is not None:

@@ -39,6 +39,7 @@ HANDLERS: dict[type[Command], Callable[[Desk, Any], None]] = {
     **tendering.HANDLERS,
     **paying.HANDLERS,
 }
+IDLE_S = 5.0  # without a tap
 RETRY_S = 2.0  # an outcome that could not be written is written again after so long
 ROUNDS = 20  # decisions that follow from decisions in one batch; more is a bug
 FORGET_ABOVE = 200  # ended sales kept in memory for a reprint
@@ -96,7 +97,7 @@ class Till:
         try:
             self._start()
             while True:
-                batch = [await self._inbox.get()]
+                batch = [await self._next()]
                 while not self._inbox.empty():
                     batch.append(self._inbox.get_nowait())
                 self._work(batch)
@@ -110,6 +111,15 @@ class Till:
             await self._runs.close()
             for rail in self._desk.rails.values():
                 await rail.close()
+
+    async def _next(self) -> Command | Report:
+        """Wait for the next item; a till that has nothing to do tidies its journal."""
+        try:
+            async with asyncio.timeout(IDLE_S):
+                return await self._inbox.get()
+        except TimeoutError:
+            self._desk.journal.tidy()
+        return await self._inbox.get()
 
     async def _load(self, load_rails: Callable[[], Mapping[str, Rail]] | None) -> None:
         """Get the rails, let every open payment use them, then warm their connections up."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -194,9 +194,9 @@ class SqliteJournal:
         self._anchors.write(Anchor(self._seq, self._tail.hex()))
         self.anchored = Anchored.SAME
 
-    def checkpoint(self) -> None:
-        """Move what is written into the main file; for when the till is idle."""
-        with self._telling():
+    def tidy(self) -> None:
+        """Move what is written into the main file."""
+        with suppress(sqlite3.Error):  # the next append says what is wrong
             self._db.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
 
     def rebuild(self, progress: Progress = lambda seq: None) -> None:

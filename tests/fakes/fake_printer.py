@@ -5,14 +5,14 @@ from __future__ import annotations
 import threading
 
 from pos_terminal.app.ports import PrinterFailed
-from pos_terminal.domain.receipt import Document, Receipt
+from pos_terminal.domain.receipt import Document
 
 
 class FakePrinter:
     """Implements app.ports.Printer. `problem` makes it fail, `hold` makes it hang until `go_on`."""
 
     def __init__(self) -> None:
-        self.printed: list[Receipt] = []
+        self.printed: list[Document] = []
         self.problem = ""
         self._free = threading.Event()
         self._free.set()
@@ -27,4 +27,4 @@ class FakePrinter:
         self._free.wait()
         if self.problem:
             raise PrinterFailed(self.problem)
-        self.printed.append(receipt)
+        self.printed.append(document)

@@ -79,6 +79,9 @@ class MemoryJournal:
     def proof(self, entry: Entry) -> str:
         return self._hashes[entry.envelope.seq].hex()[:8]
 
+    def tidy(self) -> None:
+        return
+
     def room(self) -> bool:
         return self.has_room
 

@@ -50,7 +50,7 @@ def test_no_acknowledged_row_is_lost_when_the_writer_is_killed(
 
 def test_a_wal_that_was_deleted_is_found_by_the_anchor(disk: SqliteJournal, path: Path, clock: FakeClock) -> None:
     disk.anchor_in(path.parent)
-    disk.checkpoint()
+    disk.tidy()
     disk.append(played.whole("s1", 1))
     copy = path.parent / "copy"
     copy.mkdir()
