@@ -66,6 +66,38 @@ class Longer(QTranslator):
         return f"{source} {('mano ' * more)[:more]}".strip()
 
 
+ARABIC = {
+    "Scan to pay": "امسح الرمز للدفع",
+    "with the {service} app": "باستخدام تطبيق {service}",
+    "Open {service} on your phone": "افتح {service} على هاتفك",
+    "Scan this code": "امسح هذا الرمز",
+    "Check the amount and approve": "تحقّق من المبلغ ثم وافق",
+    "Your phone shows the same code": "يظهر الرمز نفسه على هاتفك",
+    "Thank you": "شكرا لك",
+    "Paid with {service}. Your receipt is printing.": "تم الدفع بواسطة {service}. جارٍ طباعة الإيصال.",
+    "You saved {amount} with {service} loyalty": "وفّرت {amount} مع ولاء {service}",
+    "Your change {change}": "الباقي {change}",
+}
+
+
+class Arabic(QTranslator):
+    """Some texts in a script that needs higher lines."""
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
+        return ARABIC.get(source, source)
+
+
+@pytest.fixture
+def arabic(qapp: QApplication) -> Iterator[None]:
+    translator = Arabic()
+    QCoreApplication.installTranslator(translator)
+    yield
+    QCoreApplication.removeTranslator(translator)
+
+
 @pytest.fixture
 def longer(qapp: QApplication) -> Iterator[None]:
     translator = Longer()
@@ -137,6 +169,15 @@ def test_longer_words_are_not_cut(longer: None, open_customer: Open, size: tuple
 @pytest.mark.parametrize("size", SIZES)
 def test_nothing_is_cut_right_to_left(open_customer: Open, size: tuple[int, int]) -> None:
     check_all(open_customer(size, rtl=True))
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_arabic_is_not_cut_and_stays_large(arabic: None, open_customer: Open, size: tuple[int, int]) -> None:
+    customer = open_customer(size, rtl=True)
+    check_all(customer)
+    for view in (shop.paying(), shop.done(), shop.cash()):
+        customer.shown(replace(view, test=True))
+        assert min(one.factor for one in customer.labels() if isinstance(one, FittedLabel)) >= 0.8
 
 
 @pytest.mark.parametrize("size", SIZES)

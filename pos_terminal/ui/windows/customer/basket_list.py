@@ -100,9 +100,9 @@ class BasketList(QListView):
         return self._model.lines()
 
     def measure(self) -> None:
-        """Whole rows only: as many as fit at nine tenths of the design's height, and no rest at the bottom."""
+        """Whole rows only: as many as fit at seven eighths of the design's height, and no rest at the bottom."""
         wanted = self._theme.px(ROW)
-        rows = max(1, self.height() * 10 // (wanted * 9))
+        rows = max(1, self.height() * 8 // (wanted * 7))
         height = min(self.height() // rows, wanted * 12 // 10)
         self._rows = max(1, self.height() // max(1, height))
         self._delegate.measure(max(1, height))

@@ -58,28 +58,14 @@ class Page(QWidget):
         for factor in STEPS:
             for label in labels:
                 label.set_factor(factor)
-            self._forget_sizes()
+            forget_sizes(layout)
             if self._height() <= self.height():
                 break
         layout.activate()
-        for inner in self._inner():
-            inner.activate()
-
-    def _inner(self) -> list[QLayout]:
-        """The layouts of the page's parts, outermost first."""
-        layouts = [child.layout() for child in self.findChildren(QWidget)]
-        return [inner for inner in layouts if inner is not None]
-
-    def _forget_sizes(self) -> None:
-        """Qt tells outer layouts of inner changes one event later; the page is measured now."""
-        for child in reversed(self.findChildren(QWidget)):
-            inner = child.layout()
+        for part in self.findChildren(QWidget):
+            inner = part.layout()
             if inner is not None:
-                inner.invalidate()
-                child.updateGeometry()
-        layout = self.layout()
-        if layout is not None:
-            layout.invalidate()
+                inner.activate()
 
     def _shape(self) -> object:
         """What else decides the height."""
@@ -101,3 +87,16 @@ class Page(QWidget):
         painter = QPainter(self)
         painter.fillRect(event.rect(), self.theme.colour(self._ground))
         painter.end()
+
+
+def forget_sizes(layout: QLayout) -> None:
+    """Qt lets inner layouts keep what they measured until the next event; the page is measured now."""
+    for at in range(layout.count()):
+        item = layout.itemAt(at)
+        widget = item.widget() if item is not None else None
+        inner = item.layout() if item is not None and widget is None else widget.layout() if widget else None
+        if inner is not None:
+            forget_sizes(inner)
+        if widget is not None:
+            widget.updateGeometry()
+    layout.invalidate()

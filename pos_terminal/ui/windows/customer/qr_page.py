@@ -125,6 +125,7 @@ class QrPage(Page):
             self._column.addLayout(row)
             self._step_rows.append(row)
         self._column.addStretch(1)
+        self._column.addSpacing(8)
         self._foot = QHBoxLayout()
         self._foot.addWidget(self._ring)
         self._foot.addWidget(self._hint, 1)
@@ -145,7 +146,7 @@ class QrPage(Page):
         self._qr.setAccessibleDescription(f"{self._title.text()} {self._app.text()} {amount}")
         self.setAccessibleName(f"{self._title.text()} {self._app.text()} {amount}")
         self._place_code()
-        self._qr.set_text(payment.qr_text)
+        self._qr.set_text("" if self._qr.isHidden() else payment.qr_text)
         self.fit()
 
     def show_time(self, left_s: int, whole_s: int) -> None:
