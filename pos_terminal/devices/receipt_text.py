@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Iterable
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -23,7 +24,7 @@ def receipt_text(receipt: Receipt, width: int = WIDTH) -> str:
         _tenders(receipt, width),
         _foot(receipt, width),
     ]
-    return "\n".join(row.rstrip() for part in parts for row in part) + "\n"
+    return _paper(row for part in parts for row in part)
 
 
 SLIP_WORDS = {
@@ -46,7 +47,13 @@ def slip_text(slip: Slip, width: int = WIDTH) -> str:
     rows += [slip.reference[:width]] if slip.reference else []
     rows += textwrap.wrap(slip.qr_text, width) if slip.what == "code" else []
     rows += ["", *_centred(end, width)]
-    return "\n".join(row.rstrip() for row in rows) + "\n"
+    return _paper(rows)
+
+
+def _paper(rows: Iterable[str]) -> str:
+    """Return rows as text; a name's control characters must not steer a printer."""
+    printable = ("".join(letter if letter.isprintable() else " " for letter in row) for row in rows)
+    return "\n".join(row.rstrip() for row in printable) + "\n"
 
 
 def _local(at: datetime, shop: Shop) -> str:
