@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -25,8 +26,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if args.selftest:
         return composition.selftest(args.config, args.data)
     if args.demo:
-        return composition.demo(args.data)
+        return composition.demo(args.data) if screen_there() else _tour_instead()
     return composition.till(args.config, args.data, test=args.test)
+
+
+def screen_there() -> bool:
+    """Say whether windows can be seen: a display, or a platform that was chosen on purpose."""
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _tour_instead() -> int:
+    folder = Path.cwd() / "tour"
+    print(f"There is no screen here, so the demo plays the tour; its pictures go to {folder}.", flush=True)
+    return main(["tour", str(folder)])
 
 
 def _parser(given: Sequence[str]) -> argparse.ArgumentParser:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from collections.abc import Sequence
 from contextlib import ExitStack
 
@@ -20,13 +18,6 @@ from pos_terminal.ui.theme.resources import resources_folder
 from pos_terminal.windows import Extras, TillWindows, run_windows
 
 SHOP = "Linden Café & Grocer"
-
-
-def screen_there() -> bool:
-    """Say whether windows can be seen: a display, or a platform that was chosen on purpose."""
-    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def demo_settings(sandbox: SandboxProcess) -> Settings:

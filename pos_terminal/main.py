@@ -34,16 +34,8 @@ def till(config: Path | None, data: Path | None, test: bool = False) -> int:
 
 def demo(data: Path | None) -> int:
     """Sell in a minute: sandbox, demo catalogue, a phone; test mode and a data folder of its own."""
-    from pos_terminal.demo import run_demo, screen_there
+    from pos_terminal.demo import run_demo
 
-    if not screen_there():
-        print("There is no screen here, so the demo plays the tour instead, without windows.", flush=True)
-        from pos_terminal.commands.tour_play import play_tour
-
-        folder = Path.cwd() / "tour"
-        play_tour(folder, tell=lambda text: print(text, flush=True))
-        print(f"The pictures of every screen are in {folder}.")
-        return DONE
     with ExitStack() as stack:
         folder = data or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="pos-demo-")))
         where = places(folder)
