@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -14,6 +15,8 @@ from pos_terminal.ui.theme.resources import resources_folder
 from tests.ui import samples
 from tests.ui.pages.cashier import Cashier
 from tests.ui.scripted_till import ScriptedTill
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 @pytest.fixture(scope="session")
@@ -54,4 +57,3 @@ def open_cashier(theme: Theme) -> Iterator[Callable[..., Cashier]]:
 @pytest.fixture
 def cashier(open_cashier: Callable[..., Cashier]) -> Cashier:
     return open_cashier(samples.selling())
-

@@ -63,7 +63,7 @@ SCREENS: dict[str, tuple[Callable[[], TillView], Do]] = {
     "help": (samples.selling, pressing("F1")),
     "note": (samples.selling, pressing("Ctrl+N")),
     "clear": (samples.selling, pressing("Ctrl+Del")),
-    "weigh": (samples.empty, lambda c: c.tap("product_tile_13")),
+    "weigh": (samples.empty, lambda c: c.window.pages.sell().add(samples.TILES[12])),
     "payments": (samples.selling, pressing("Ctrl+3")),
     "test-toast": (lambda: samples.noticed("unknown_barcode", "warning", code="4770123456789"), nothing),
 }

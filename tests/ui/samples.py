@@ -254,3 +254,7 @@ def cash_done() -> TillView:
 
 def noticed(what: str, kind: str = "info", notice: int = 1, **args: str) -> TillView:
     return selling(notices=(Notice(notice, what, tuple(args.items()), kind),))
+
+
+def replace_notices(view: TillView, what: str, kind: str = "info", notice: int = 1, **args: str) -> TillView:
+    return replace(view, notices=(Notice(notice, what, tuple(args.items()), kind),))

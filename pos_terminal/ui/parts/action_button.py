@@ -39,6 +39,12 @@ class ActionButton(PaintedButton):
         self._icon = name
         self.look_again()
 
+    def set_stacked(self, stacked: bool) -> None:
+        """The hint under the label, where there is little width."""
+        if stacked != self._stacked:
+            self._stacked = stacked
+            self.look_again()
+
     def set_hint(self, keys: str) -> None:
         self._hint = keys
         self.setAccessibleDescription(keys)

@@ -63,6 +63,7 @@ class DialogCard(QWidget):
         self.close_button.setAccessibleName(close_name)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setMinimumHeight(1)  # else it wants 75 px even for one line
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._inside.setProperty("scroll", "content")
         self._line.setFixedHeight(1)

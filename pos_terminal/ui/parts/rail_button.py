@@ -48,6 +48,12 @@ class RailButton(PaintedButton):
         self._icon = name
         self.look_again()
 
+    def set_hint(self, keys: str) -> None:
+        if keys != self._hint:
+            self._hint = keys
+            self._speak()
+            self.look_again()
+
     def paint_content(self, painter: QPainter, box: QRect) -> None:
         theme = self.theme
         pad, side = theme.px(16), theme.px(BOX)

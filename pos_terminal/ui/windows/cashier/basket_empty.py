@@ -45,6 +45,10 @@ class LastSaleCard(QFrame):
             self.setLayout(row(words, 0, self.reprint, margins=(px(16), px(8), px(8), px(8))))
         self.reprint.clicked.connect(self.reprint_asked)
 
+    def set_short(self, short: bool) -> None:
+        """At 1024 px the key gives way."""
+        self.reprint.set_hint("" if short else "F9")
+
     def show_view(self, view: TillView) -> None:
         last = view.last_sale
         if last is None:
@@ -86,6 +90,9 @@ class BasketEmpty(QWidget):
                 margins=(px(20), px(16), px(20), px(12)),
             )
         )
+
+    def set_short(self, short: bool) -> None:
+        self._last.set_short(short)
 
     def show_view(self, view: TillView, wide: bool) -> None:
         parked = len(view.parked)

@@ -151,6 +151,7 @@ class BasketPane(QWidget):
     def set_layout(self, compact: bool, wide: bool) -> None:
         """372, 432 or 520 px."""
         self._short, self._wide = compact, wide
+        self._empty.set_short(compact)
         self.setFixedWidth(self._station.theme.px(372 if compact else 520 if wide else 432))
 
     def _follow(self, basket: BasketView) -> str:

@@ -3,7 +3,7 @@
 from functools import partial
 from itertools import groupby
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from pos_terminal.app.views import TenderView
@@ -64,19 +64,24 @@ class CashCard(QFrame):
         for place in range(QUICK + 1):
             notes.setStretch(place, 1)
         words = column(0, self._title, self._hint, 0)
-        panel = row(words, self._change, self.part, spacing=px(8), margins=(px(16), px(6), px(16), px(6)))
+        panel = row(words, self._change, spacing=px(8), margins=(px(16), px(6), px(16), px(6)))
         panel.setStretch(0, 1)
         self._panel.setLayout(panel)
         self._panel.setMinimumHeight(px(72))
-        head = row(label(self.tr("Cash received"), "title"), 0, label(self.tr("Type or tap an amount"), "body-small"))
+        self._how = label(self.tr("Type or tap an amount"), "body-small", wrap=True)
+        self._how.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        head = QWidget()
+        head.setFixedHeight(theme.touch("min"))
+        title = label(self.tr("Cash received"), "title")
+        head.setLayout(row(title, self._how, self.part, spacing=px(12)))
         whole = column(
             head,
             self.field,
             notes,
             self.keypad,
             self._panel,
-            spacing=px(12),
-            margins=(px(20), px(16), px(20), px(20)),
+            spacing=px(10),
+            margins=(px(20), px(6), px(20), px(20)),
         )
         whole.setStretchFactor(self.keypad, 1)
         self.setLayout(whole)
@@ -168,7 +173,9 @@ class CashCard(QFrame):
         self._change.set_tone(kind)
         words = self.tr("Take {amount} now").replace("{amount}", station.amount(self.received))
         self.part.set_words(words)
-        self.part.setVisible(0 < self.received < self.due)
+        part = 0 < self.received < self.due
+        self.part.setVisible(part)
+        self._how.setVisible(not part)
         set_property(self._panel, "state", kind)
 
     def _notes(self, change: int) -> str:

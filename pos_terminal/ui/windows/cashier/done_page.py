@@ -152,7 +152,7 @@ class DonePage(Page):
 
     def set_compact(self, compact: bool, wide: bool) -> None:
         self._mark.set_size(88 if compact else 112)
-        self.setMaximumWidth(self.theme.px(1040) if wide else 16_777_215)
+        self.limit_width(self.theme.px(1040) if wide else 0)
 
     def _title_words(self, done: DoneView, change: bool) -> str:
         if done.phase is P.RECOVERED:

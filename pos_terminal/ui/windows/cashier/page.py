@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from pos_terminal.app.views import TillView
@@ -41,6 +42,7 @@ class Page(QWidget):
         self.theme: Theme = station.theme
         self._place = place
         self._slot: Slot | None = None
+        self._widest = 0
 
     @property
     def place(self) -> Place:
@@ -69,6 +71,21 @@ class Page(QWidget):
 
     def set_compact(self, compact: bool, wide: bool) -> None:
         """The layout of 1024, 1366 or 1920."""
+
+    def limit_width(self, width: int) -> None:
+        """Keep to a width in the middle of the room; 0: all of it."""
+        self._widest = width
+        self._keep_to_middle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_to_middle()
+
+    def _keep_to_middle(self) -> None:
+        layout = self.layout()
+        side = max(0, (self.width() - self._widest) // 2) if self._widest else 0
+        if layout is not None and layout.contentsMargins().left() != side:
+            layout.setContentsMargins(side, 0, side, 0)
 
     def offer(self, slot: Slot) -> None:
         """Put something in the pay slot; says it once."""

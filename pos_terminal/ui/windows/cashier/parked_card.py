@@ -57,7 +57,7 @@ class ParkedCard(CardButton):
         theme = station.theme
         px = theme.px
         self._station = station
-        self.name = ElidedLabel(theme, "title", 1)
+        self.name = ElidedLabel(theme, "title", 2)
         self.total = AmountLabel(theme, "headline_money")
         self.facts = label("", "body-small")
         self.pictures = Pictures(station)

@@ -19,6 +19,7 @@ from pos_terminal.ui.windows.cashier.unsure_card import UnsureCard
 from pos_terminal.ui.windows.cashier.waiting_card import WaitingCard
 
 AT_THE_TILL = ("cash", "external")
+ICONS = {"cancel": "x", "other": "wallet", "leave": "archive", "check": "refresh-cw"}
 
 
 class PaymentPage(Page):
@@ -143,7 +144,11 @@ class PaymentPage(Page):
 
     def set_compact(self, compact: bool, wide: bool) -> None:
         self.waiting.set_form(compact, wide)
-        self.setMaximumWidth(self.theme.px(1040) if wide else 16_777_215)
+        for key in ("cancel", "other", "leave", "check"):
+            self.buttons[key].set_stacked(compact)
+            self.buttons[key].set_icon("" if compact else ICONS[key])
+            self.buttons[key].setFixedHeight(self.theme.px(64 if compact else 56))
+        self.limit_width(self.theme.px(1040) if wide else 0)
 
     def _make_buttons(self) -> dict[str, ActionButton]:
         theme = self.theme

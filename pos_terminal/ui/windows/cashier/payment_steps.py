@@ -1,5 +1,7 @@
 """The steps of a payment as sentences."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication
 
 from pos_terminal.app.views import PaymentPhase, PaymentView, StepView
@@ -14,8 +16,10 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("steps", text)
 
 
-def steps_of(payment: PaymentView, station: Station) -> list[Step]:
-    return [_step(step, payment, station) for step in payment.steps]
+def steps_of(payment: PaymentView, station: Station, short: bool = False) -> list[Step]:
+    """`short` leaves out the second lines and the receipt."""
+    steps = [_step(step, payment, station) for step in payment.steps]
+    return [replace(step, subtitle="") for step in steps[:3]] if short else steps
 
 
 def _step(step: StepView, payment: PaymentView, station: Station) -> Step:

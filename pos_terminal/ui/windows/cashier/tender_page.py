@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from pos_terminal.app.commands import BackToSale, GiveUpSale, StartPayment, TakeCash, TakeExternal
 from pos_terminal.app.views import RailChoice, TenderView, TillView
@@ -20,6 +20,7 @@ from pos_terminal.ui.windows.cashier.slip_card import SlipCard
 from pos_terminal.ui.windows.cashier.station import Station
 
 AT_THE_TILL = ("cash", "external")
+FREE = 16_777_215  # QWIDGETSIZE_MAX
 
 
 class TenderPage(Page):
@@ -32,6 +33,7 @@ class TenderPage(Page):
         self._tender: TenderView | None = None
         self._sale = ""
         self._chosen = "cash"
+        self._compact = False
         self._ids: tuple[str, ...] = ()
         self.rails: dict[str, RailButton] = {}
         px = self.theme.px
@@ -39,6 +41,7 @@ class TenderPage(Page):
         self.back = ActionButton(self.theme, self.tr("Back"), "arrow-left", "Esc")
         self.back.setObjectName("tender_back_button")
         self.back.setFixedHeight(self.theme.touch("min"))
+        self.back.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._title = label(self.tr("How is the customer paying?"), "headline", wrap=True)
         self._to_pay = label(self.tr("To pay"), "label", "muted")
         self._due = AmountLabel(self.theme, "money_total")
@@ -63,11 +66,13 @@ class TenderPage(Page):
         self._right = QStackedLayout(right)
         self._right.addWidget(self.cash)
         self._right.addWidget(self.slip)
-        head = row(self.back, px(12), self._title, self._to_pay, px(14), self._due)
-        head.setStretchFactor(self._title, 1)
+        head = row(self.back, px(12), self._title, 0, self._to_pay, px(14), self._due)
+        head.setStretchFactor(self._title, 3)
+        self._start = QWidget()
         start = column(self._shares, self._rail_list, self.give_up, spacing=px(12))
         start.setStretchFactor(self._rail_list, 1)
-        self._body = row(start, right, spacing=px(24))
+        self._start.setLayout(start)
+        self._body = row(self._start, right, spacing=px(24))
         self._body.setStretch(0, 392)
         self._body.setStretch(1, 470)
         whole = column(head, self._body, spacing=px(16))
@@ -124,9 +129,16 @@ class TenderPage(Page):
 
     def set_compact(self, compact: bool, wide: bool) -> None:
         self._body.setSpacing(self.theme.px(12 if compact else 24))
-        self._body.setStretch(0, 240 if compact else 392)
-        self._body.setStretch(1, 380 if compact else 470)
+        self._body.setStretch(0, 0 if compact else 392)
+        self._start.setMinimumWidth(self.theme.px(236) if compact else 0)
+        self._start.setMaximumWidth(self.theme.px(236) if compact else FREE)
         self._title.setVisible(not compact)
+        self._compact = compact
+        self._show_hints()
+
+    def _show_hints(self) -> None:
+        for number, rail in enumerate(self._ids, 1):
+            self.rails[rail].set_hint("" if self._compact else f"Alt+{number}")
 
     def _show_rails(self, rails: tuple[RailChoice, ...]) -> None:
         ids = tuple(choice.id for choice in rails)
@@ -151,6 +163,7 @@ class TenderPage(Page):
             button.clicked.connect(partial(self._tap_rail, choice.id))
             self._rail_column.addWidget(button)
             self.rails[choice.id] = button
+        self._show_hints()
 
     def _rail_words(self, choice: RailChoice) -> str:
         match choice.id:

@@ -1,7 +1,7 @@
 """While the customer pays: the time left, what happened so far, the code."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
 
 from pos_terminal.app.views import PaymentPhase, PaymentView
 from pos_terminal.ui.parts.action_button import ActionButton
@@ -62,7 +62,8 @@ class CodeCard(QFrame):
         self._whole.addLayout(row(0, self._box, 0))
         self._whole.addLayout(self._words)
         self._whole.addStretch(1)
-        self._whole.addWidget(self.print)
+        self.buttons = column(self.print, spacing=px(12))
+        self._whole.addLayout(self.buttons)
         self.setLayout(self._whole)
         self.print.clicked.connect(self.print_asked)
 
@@ -88,7 +89,7 @@ class CodeCard(QFrame):
         """Beside the steps, or under them at 1024 px."""
         px = self._station.theme.px
         self._compact = compact
-        side = 176 if compact else 320 if not self._station.options.customer_screen else 232
+        side = 200 if compact else 320 if not self._station.options.customer_screen else 232
         self._box.setFixedSize(px(side), px(side))
         self._whole.setDirection(QBoxLayout.Direction.LeftToRight if compact else QBoxLayout.Direction.TopToBottom)
         self._line.setVisible(not compact)
@@ -107,6 +108,8 @@ class WaitingCard(QWidget):
     def __init__(self, station: Station, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._station = station
+        self._compact = self._asking = False
+        self._tells = True
         theme = station.theme
         px = theme.px
         icon_box = QFrame()
@@ -143,34 +146,43 @@ class WaitingCard(QWidget):
         top = row(column(0, self._who, self._due, lowered, 0), self.ring)
         main = QFrame()
         set_surface(main, "card")
+        self._cash_row = row(self.cash, 0)
         self._main = column(
             top,
-            px(8),
             line,
-            px(8),
             self.steps,
             0,
-            row(self.cash, 0),
+            self._cash_row,
             self._message,
             self.question,
-            spacing=px(8),
+            spacing=px(12),
             margins=(px(28), px(20), px(28), px(24)),
         )
         main.setLayout(self._main)
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._cards.setSpacing(px(16))
+        self._cards.setContentsMargins(0, 0, 0, 0)
         self._cards.addWidget(main, 1)
         self._cards.addWidget(self.code)
+        cards = QWidget()
+        cards.setProperty("scroll", "content")
+        cards.setLayout(self._cards)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(cards)
         head = row(icon_box, self._title, self._badge, spacing=px(16))
         head.setStretchFactor(self._title, 1)
         whole = column(head, spacing=px(16), margins=(0, px(4), 0, 0))
-        whole.addLayout(self._cards, 1)
+        whole.addWidget(area, 1)
         self.setLayout(whole)
         self.code.print_asked.connect(self.print_asked)
 
     def set_asking(self, asking: bool) -> None:
         """The question takes the place of the message."""
-        self._message.setVisible(not asking)
+        self._asking = asking
+        self._message.setVisible(not asking and self._tells)
+        self.steps.setVisible(not (asking and self._compact))
         if asking and self.question.isHidden():
             self.question.ask()
         self.question.setVisible(asking)
@@ -180,7 +192,10 @@ class WaitingCard(QWidget):
         words = words_of(payment, station, left)
         self._icon.set_icon(rail_icon(payment.rail))
         self._title.setText(words.title)
-        self._message.set_message(self._tone(payment, left), words.message)
+        tone = self._tone(payment, left)
+        self._message.set_message(tone, words.message)
+        self._tells = not self._compact or tone == "warning" or payment.phase is P.CHARGING
+        self._message.setVisible(self._tells and not self._asking)
         who = self.tr("{rail} · Sale {number}").replace("{rail}", payment.title)
         self._who.setText(who.replace("{number}", payment.number))
         self._due.set_amount(station.amount(payment.due))
@@ -192,7 +207,7 @@ class WaitingCard(QWidget):
         self.cash.setVisible(payment.cash_with_loyalty)
         self.cash.set_kind("chosen" if lowered else "secondary")
         self._show_badge(payment, left)
-        self.steps.set_steps(steps_of(payment, station))
+        self.steps.set_steps(steps_of(payment, station, self._compact))
         self.code.show_payment(payment)
         self.tick(payment, left)
 
@@ -206,10 +221,17 @@ class WaitingCard(QWidget):
     def set_form(self, compact: bool, wide: bool) -> None:
         self._cards.setDirection(QBoxLayout.Direction.TopToBottom if compact else QBoxLayout.Direction.LeftToRight)
         px = self._station.theme.px
-        self.ring.set_size(104 if compact else 132)
+        self._compact = compact
+        self.ring.set_size(88 if compact else 132)
         self._due.set_style("money_total" if compact else "money_hero")
         side = px(20 if compact else 28)
-        self._main.setContentsMargins(side, px(12 if compact else 20), side, px(12 if compact else 24))
+        self._main.setContentsMargins(side, px(10 if compact else 20), side, px(10 if compact else 24))
+        self._main.setSpacing(px(8 if compact else 12))
+        self._cards.setSpacing(px(12 if compact else 16))
+        if compact:
+            self.code.buttons.addWidget(self.cash)
+        else:
+            self._cash_row.insertWidget(0, self.cash)
         self.code.set_form(compact, wide)
 
     def _tone(self, payment: PaymentView, left: int) -> str:
