@@ -54,6 +54,7 @@ def open_customer(resources: Path, qtbot: QtBot) -> Iterator[Open]:
             promo=promo,
             monotonic=lambda: customer.now,
             hour=lambda: 9,
+            sound=customer.heard.append,
         )
         window = CustomerWindow(bridge, look, options)
         if rtl:

@@ -21,6 +21,7 @@ class Customer:
     def __init__(self, theme: Theme, bridge: Bridge, sent: list[Command]) -> None:
         self.theme, self.bridge, self.sent = theme, bridge, sent
         self.now = 1000.0
+        self.heard: list[str] = []
 
     def shown(self, view: TillView) -> "Customer":
         self.window.show_view(view)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from pos_terminal.app.views import ShareView, TileView
+from pos_terminal.app.views import ShareView
 from pos_terminal.ui.windows.customer.basket_list import BasketList
 from pos_terminal.ui.windows.customer.line_delegate import LineTexts
 from tests.ui.customer import builders as shop
@@ -81,18 +81,6 @@ def test_no_row_is_cut_at_the_top(open_customer: Open) -> None:
         QApplication.processEvents()
         row = shown.visualRect(shown.model().index(39, 0)).height()
         assert shown.verticalScrollBar().value() % row == 0, size
-
-
-def test_pictures_are_learned_from_the_tiles(open_customer: Open) -> None:
-    line = replace(shop.LINES[0], sku="C01", picture="")
-    tile = TileView("C01", "Flat white", 360, "pcs", "Coffee", "flat_white", False)
-    customer = open_customer()
-    customer.shown(shop.view(tiles=(tile,)))
-    plain = open_customer().shown(shop.selling(replace(shop.BASKET, lines=(line,), newest="1"))).picture()
-
-    shown = customer.shown(shop.selling(replace(shop.BASKET, lines=(line,), newest="1"))).picture()
-
-    assert shown != plain
 
 
 def test_the_total_stays_while_the_cashier_takes_cash(open_customer: Open) -> None:

@@ -40,6 +40,16 @@ def test_the_last_ten_seconds_warn(open_customer: Open) -> None:
     assert ring(customer).property("state") == "warning"
 
 
+def test_the_last_five_seconds_are_heard_once_each(open_customer: Open) -> None:
+    customer = open_customer().shown(shop.paying(ends_at=1007.0))
+
+    for _ in range(16):
+        customer.waits(0.5)
+        customer.shown(shop.paying(ends_at=1007.0))
+
+    assert customer.heard == ["tick"] * 5
+
+
 def test_a_timer_runs_only_while_seconds_count(open_customer: Open) -> None:
     customer = open_customer()
 

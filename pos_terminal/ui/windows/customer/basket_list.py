@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy,
 from pos_terminal.app.views import LineView
 from pos_terminal.ui.theme import Theme
 from pos_terminal.ui.windows.customer.line_delegate import ROW, LineDelegate, LineTexts
-from pos_terminal.ui.windows.customer.pictures import Pictures
 
 Index = QModelIndex | QPersistentModelIndex
 LINE = Qt.ItemDataRole.UserRole
@@ -61,11 +60,11 @@ class LineModel(QAbstractListModel):
 class BasketList(QListView):
     """Shows whole rows; takes no input."""
 
-    def __init__(self, theme: Theme, texts: LineTexts, pictures: Pictures, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, texts: LineTexts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme, self._pictures = theme, pictures
+        self._theme = theme
         self._model = LineModel(texts, self)
-        self._delegate = LineDelegate(theme, texts, pictures, self)
+        self._delegate = LineDelegate(theme, texts, self)
         self._newest = ""
         self._rows = 1
         self.setModel(self._model)
@@ -90,7 +89,7 @@ class BasketList(QListView):
         row = self._model.row_of(newest)
         shown = lines[row].id if row >= 0 else ""
         self._delegate.set_newest(shown)
-        self._delegate.set_pictures(any(self._pictures.of(line) for line in lines))
+        self._delegate.set_pictures(any(line.picture for line in lines))
         if known and shown not in known:
             self._delegate.greet()
         self._bring()

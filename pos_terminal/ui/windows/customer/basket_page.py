@@ -11,7 +11,6 @@ from pos_terminal.ui.windows.customer.fitted import FittedLabel
 from pos_terminal.ui.windows.customer.line_delegate import LineTexts
 from pos_terminal.ui.windows.customer.options import CustomerOptions
 from pos_terminal.ui.windows.customer.page import Page
-from pos_terminal.ui.windows.customer.pictures import Pictures
 from pos_terminal.ui.windows.customer.scene import due_of
 from pos_terminal.ui.windows.customer.side import SidePanel, SumRow
 
@@ -22,12 +21,11 @@ class BasketPage(Page):
     def __init__(self, theme: Theme, options: CustomerOptions, parent: QWidget | None = None) -> None:
         super().__init__(theme, options, parent)
         self._texts = LineTexts(options.locale, self)
-        self._pictures = Pictures()
         self._mark = IconTile(theme, 36, "store", "success_text", "success_subtle", 8)
         self._mark.set_picture(options.mark)
         self._title = FittedLabel(theme, "title")
         self._count = FittedLabel(theme, "customer_body", weight=400, tone="muted", align=_END)
-        self._list = BasketList(theme, self._texts, self._pictures)
+        self._list = BasketList(theme, self._texts)
         self._side = SidePanel(theme)
         self._subtotal = SumRow(theme, "muted")
         self._saving = SumRow(theme, "success", "tag")
@@ -65,10 +63,6 @@ class BasketPage(Page):
         self._sums.addWidget(self._tax)
         whole.addLayout(self._column, 1)
         whole.addWidget(self._side)
-
-    def learn(self, view: TillView) -> None:
-        """Every view passes by here, also while another page is shown."""
-        self._pictures.learn(view)
 
     def show_view(self, view: TillView) -> None:
         basket = view.basket

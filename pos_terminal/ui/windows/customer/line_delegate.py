@@ -17,7 +17,6 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from pos_terminal.app.views import LineView
 from pos_terminal.ui.text.amounts import MINUS, amount_text, isolated, quantity_text
 from pos_terminal.ui.theme import Theme
-from pos_terminal.ui.windows.customer.pictures import Pictures
 
 Index = QModelIndex | QPersistentModelIndex
 ROW, SIDE, PICTURE = 78, 12, 56
@@ -65,11 +64,11 @@ class LineTexts(QObject):
 class LineDelegate(QStyledItemDelegate):
     """Rows of 78 px; the newest is outlined, and its tint fades out over 260 ms."""
 
-    def __init__(self, theme: Theme, texts: LineTexts, pictures: Pictures, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, texts: LineTexts, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme, self._texts, self._view = theme, texts, parent
         self._newest = ""
-        self._pictures, self._room = pictures, False
+        self._room = False
         self._fading = QVariantAnimation(self)
         self._fading.setStartValue(1.0)
         self._fading.setEndValue(0.0)
@@ -154,7 +153,7 @@ class LineDelegate(QStyledItemDelegate):
         painter.setBrush(theme.colour("surface_sunken"))
         painter.drawRoundedRect(seen, theme.radius("control"), theme.radius("control"))
         side = box * 3 // 4
-        picture = theme.picture(self._pictures.of(line), side, side, self._view.devicePixelRatioF())
+        picture = theme.picture(line.picture, side, side, self._view.devicePixelRatioF())
         if picture.isNull():
             side = box // 2
             picture = theme.pixmap("shopping-bag", "text_muted", side, self._view.devicePixelRatioF())

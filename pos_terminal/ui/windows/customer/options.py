@@ -18,7 +18,10 @@ class Promo:
 
 @dataclass(frozen=True, slots=True)
 class CustomerOptions:
-    """`ways` are the rails in use by id, besides cash; `monotonic` is the clock of `ends_at`, in seconds."""
+    """`ways` are the rails in use by id, besides cash; `monotonic` is the clock of `ends_at`, in seconds.
+
+    `sound` plays a cue of DESIGN section 10; the customer's side has only "tick", in the last five seconds.
+    """
 
     locale: str = "en"
     ways: tuple[str, ...] = ()
@@ -28,3 +31,4 @@ class CustomerOptions:
     result_s: float = 8.0
     monotonic: Callable[[], float] = monotonic
     hour: Callable[[], int] = lambda: datetime.now().hour
+    sound: Callable[[str], None] = lambda cue: None

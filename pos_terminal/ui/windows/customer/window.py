@@ -22,6 +22,8 @@ from pos_terminal.ui.windows.customer.result_page import ResultPage
 from pos_terminal.ui.windows.customer.scene import Place, Scene
 
 WIDTH, HEIGHT = 1024, 576  # px; what 100 % is made for, 16:9 included
+FIRST_SIZE = (1024, 600)  # px, as a window
+TICKS = 5  # the last seconds are heard
 SCALE_LEAST, SCALE_MOST = 60, 400  # percent
 INPUT = frozenset(
     {
@@ -57,6 +59,7 @@ class CustomerWindow(QWidget):
         self._view: TillView | None = None
         self._place: Place | None = None
         self._over = False
+        self._ticked = 0
         self._hold = Hold(self._options.result_s)
         self._strip = Banner(theme, "warning", "", strip=True)
         self._pages: dict[Place, Page] = {
@@ -79,6 +82,7 @@ class CustomerWindow(QWidget):
         self.setObjectName("customer_window")
         self._strip.setObjectName("customer_test_strip")
         self._take_no_input()
+        self.resize(*FIRST_SIZE)
         self._timer.setSingleShot(True)
         self._strip.hide()
         self._look_again()
@@ -105,7 +109,6 @@ class CustomerWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setCursor(Qt.CursorShape.BlankCursor)
         self._stage.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._strip.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
@@ -122,9 +125,6 @@ class CustomerWindow(QWidget):
     def show_view(self, view: TillView) -> None:
         """Set everything from the view."""
         self._view = view
-        basket = self._pages[Place.BASKET]
-        if isinstance(basket, BasketPage):
-            basket.learn(view)
         self.refresh()
 
     def refresh(self) -> None:
@@ -171,6 +171,9 @@ class CustomerWindow(QWidget):
             return None
         left = max(0, ceil(payment.ends_at - now - 0.001))
         page.show_time(left, max(1, ceil(payment.lasts_s)))
+        if left != self._ticked and 0 < left <= TICKS:
+            self._options.sound("tick")
+        self._ticked = left
         return payment.ends_at - (left - 1) if left else None
 
     def _look_again(self) -> None:
@@ -190,6 +193,9 @@ class CustomerWindow(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            shape = Qt.CursorShape.BlankCursor if self.isFullScreen() else Qt.CursorShape.ArrowCursor
+            self.setCursor(shape)
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.LayoutDirectionChange):
             self.refresh()
 
