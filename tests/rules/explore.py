@@ -15,6 +15,7 @@ from pos_terminal.app.present_payment import checking_rows, phase_of
 from pos_terminal.app.views import PaymentPhase
 from pos_terminal.domain import decide as act
 from pos_terminal.domain import events as ev
+from pos_terminal.domain.events import Op
 from pos_terminal.domain.moment import spent
 from pos_terminal.domain.payment import Payment, PayState
 from pos_terminal.domain.refund import RefundState
@@ -65,11 +66,13 @@ class Story:
         world.latency = dice.choice([0.01, 0.05, 0.4])
         world.faults.call_rate = 0.0 if self.mild else dice.choice([0.0, 0.1, 0.3, 0.6])
         world.faults.look_rate = 0.0 if self.mild else dice.choice([0.0, 0.05, 0.3])
+        world.faults.late_s = dice.choice([1.0, 15.0, 40.0, 200.0])
+        world.faults.target = dice.choice([(), (Op.SETTLE,), (Op.VOID,), (Op.REFUND, Op.RELEASE), (Op.SETTLE, Op.VOID)])
         try:
             self._open_something()
             for _ in range(dice.randrange(5, STEPS_MOST)):
                 self.dice.choice(self._possible())()
-                world.run(dice.choice([0.0, 0.0, 0.05, 0.3, 1.0, 3.0, 11.0, 30.0, 80.0, 200.0]))
+                world.run(dice.choice([0.0, 0.05, 0.3, 1.0, 1.0, 3.0, 3.0, 11.0, 11.0, 30.0, 200.0]))
             self._peace()
         except Wrong:
             raise
@@ -97,7 +100,17 @@ class Story:
             return
         due = world.desk.due(sale)
         part = dice.choice([None, None, None, max(due // 2, 1)])
+        known = set(world.desk.state.payments)
         world.do(cmd.StartPayment(rail=dice.choice(["swip", "droppay"]), minor=part))
+        for payment in set(world.desk.state.payments) - known:
+            if dice.random() < 0.7:
+                world.agenda.after(dice.choice([0.5, 1.0, 3.0, 20.0, 44.9, 80.0]), lambda p=payment: self._agrees(p))
+
+    def _agrees(self, payment: str) -> None:
+        for service in self.world.services.values():
+            if payment in service.bills and service.may_pay(service.bills[payment]):
+                self.world.tell(f"{payment}: the customer approves")
+                service.approve(service.bills[payment])
 
     def _customer(self) -> None:
         world, dice = self.world, self.dice
@@ -116,26 +129,52 @@ class Story:
                     service.revoke(bill)
 
     def _cashier(self) -> None:
-        world, dice = self.world, self.dice
-        desk = world.desk
-        payments = list(desk.state.payments.values())
+        """Mostly what the screen offers for the newest payments, sometimes anything at all."""
+        if self.dice.random() < 0.25:
+            self.world.do(self.dice.choice(self._anything()))
+            return
+        payments = list(self.world.desk.state.payments.values())[-2:]
+        choices = [command for payment in payments for command in self._sensible(payment)]
+        self.world.do(self.dice.choice(choices or self._anything()))
+
+    def _sensible(self, payment: Payment) -> list[cmd.Command]:
+        pid, dice = payment.id, self.dice
+        cash: list[cmd.Command] = [cmd.TakeCash(received=20000)]
+        match payment.state:
+            case PayState.OPENING | PayState.DOUBT_OPEN | PayState.WAITING:
+                complete = cmd.CashWithLoyalty(payment=pid, received=payment.due)
+                return [cmd.AskCancel(payment=pid), complete, cmd.SetAside(payment=pid), cmd.LeaveOpen(payment=pid)]
+            case PayState.APPROVED:
+                return [cmd.KeepPayment(payment=pid), cmd.GiveBack(payment=pid), cmd.AskCancel(payment=pid)]
+            case PayState.SETTLING | PayState.VOIDING | PayState.DOUBT_SETTLE | PayState.DOUBT_VOID:
+                confirm = cmd.ConfirmCash(payment=pid, taken=dice.random() < 0.5)
+                return [cmd.Override(payment=pid), cmd.SetAside(payment=pid), cmd.GiveBack(payment=pid), confirm]
+            case PayState.ATTENTION:
+                return [cmd.Override(payment=pid), cmd.AcceptCharge(payment=pid), cmd.GiveBack(payment=pid)]
+            case PayState.SETTLED:
+                part = dice.randint(1, payment.left) if payment.left > 0 else 1
+                refunds: list[cmd.Command] = [cmd.RefundPayment(payment=pid, minor=part, reason="taste")]
+                return [*refunds, cmd.RefundPayment(payment=pid, minor=payment.left, reason="all"), cmd.GiveUpSale()]
+            case PayState.DISOWNED:
+                return cash
+        return [*cash, cmd.BackToSale(), cmd.TakeUp(sale=payment.sale)]
+
+    def _anything(self) -> list[cmd.Command]:
+        desk, dice = self.world.desk, self.dice
         sales = list(desk.state.sales.values())
         choices: list[cmd.Command] = [cmd.TakeCash(received=20000), cmd.BackToSale(), cmd.NewSale(), cmd.Pay()]
         choices += [cmd.GiveUpSale(), cmd.CancelSale(), cmd.TakeExternal(reference="slip 12")]
         if sales:
             choices += [cmd.TakeUp(sale=dice.choice(sales).id), cmd.HandOver(sale=dice.choice(sales).id)]
-        for payment in payments[-3:]:
+        for payment in list(desk.state.payments.values())[-3:]:
             pid = payment.id
             choices += [cmd.AskCancel(payment=pid), cmd.KeepPayment(payment=pid), cmd.GiveBack(payment=pid)]
-            choices += [cmd.AskCancel(payment=pid), cmd.KeepPayment(payment=pid)]
             choices += [cmd.SetAside(payment=pid), cmd.LeaveOpen(payment=pid), cmd.CheckNow(payment=pid)]
             choices += [cmd.Override(payment=pid), cmd.AcceptCharge(payment=pid)]
             choices += [cmd.ConfirmCash(payment=pid, taken=dice.random() < 0.5)]
-            choices += [cmd.CashWithLoyalty(payment=pid, received=payment.due)] * 3
-            if payment.left > 0:
-                choices.append(cmd.RefundPayment(payment=pid, minor=dice.randint(1, payment.left), reason="taste"))
-                choices.append(cmd.RefundPayment(payment=pid, minor=payment.left, reason="taste"))
-        world.do(dice.choice(choices))
+            choices += [cmd.CashWithLoyalty(payment=pid, received=payment.due)]
+            choices += [cmd.DecidePayment(payment=pid, charged=dice.random() < 0.5, evidence="a guess")]
+        return choices
 
     def _network(self) -> None:
         self.world.faults.offline = not self.world.faults.offline
@@ -173,6 +212,7 @@ class Story:
         world.faults.calls.clear()
         world.faults.looks.clear()
         world.faults.call_rate = world.faults.look_rate = 0.0
+        world.faults.target = ()
         world.faults.offline = False
         world.crash_at_send = ""
         before = len(world.looked)
@@ -180,7 +220,7 @@ class Story:
             world.run(360.0)
             if self.people_answer:
                 self._answer_all()
-        world.run(4000.0)
+        world.run(4000.0 + max(0.0, -world.clock.wall_off))
         self.looks_in_peace = len(world.looked) - before
 
     def _answer_all(self) -> None:

@@ -521,13 +521,15 @@ class Faults:
     look_rate: float = 0.0
     offline: bool = False
     late_s: float = 120.0
+    target: tuple[Op, ...] = ()  # calls that fail more often than not
 
-    def call(self) -> str:
+    def call(self, op: Op) -> str:
         if self.calls:
             return self.calls.pop(0)
         if self.offline:
             return "unreachable"
-        return self.dice.choice(CALL_FAULTS) if self.dice.random() < self.call_rate else ""
+        rate = 0.7 if op in self.target else self.call_rate
+        return self.dice.choice(CALL_FAULTS) if self.dice.random() < rate else ""
 
     def look(self) -> str:
         if self.looks:
@@ -733,7 +735,7 @@ class World:
             self.crash_at_send = ""
             raise Crash
         service = self.services[payment.terms.rail]
-        fault = self.faults.call()
+        fault = self.faults.call(sent.op)
         self.calls.append((self.agenda.time, payment.id, sent))
         self.tell(f"{payment.id}: {sent.op} {sent.minor} {fault}")
         runs.out.add(payment.id)
