@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pos_terminal.app.ports import Secrets
@@ -64,14 +64,18 @@ class TillWindows:
         self.theme = self._theme(settings.screens.theme)
         where.make()
         self.crash = CrashNet(where.data)
-        self.house = House(
-            where,
-            settings,
-            mode=mode,
-            secrets=secrets,
-            printer=self._printer(where),
-            qr_origins=self.extras.qr_origins,
-        )
+        try:
+            self.house = House(
+                where,
+                settings,
+                mode=mode,
+                secrets=secrets,
+                printer=self._printer(where),
+                qr_origins=self.extras.qr_origins,
+            )
+        except BaseException:
+            self.crash.close()
+            raise
         self.extras.catalogue(self.house)
         self.sounds = Sounds(settings.screens.volume)
         self.bridge = Bridge(self.house.submit)
@@ -224,5 +228,5 @@ def _let_python_run() -> None:
 
 def bring_forward(data: Path) -> bool:
     """Ask the till that has a folder open to come forward."""
-    QApplication(sys.argv[:1])
-    return call_first(data)
+    app = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
+    return app is not None and call_first(data)
