@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from pos_terminal.app.commands import ShowCategory
 from pos_terminal.app.views import LineView, PaymentView, TileView, TillView
 from pos_terminal.ui.windows.cashier.dialog import Dialog, Question
+from pos_terminal.ui.windows.cashier.key_filter import no_click_focus
 from pos_terminal.ui.windows.cashier.station import Station
 
 Kind = TypeVar("Kind", bound=Dialog)
@@ -39,10 +40,9 @@ class Dialogs:
     def help(self) -> None:
         from pos_terminal.ui.windows.cashier.small_dialogs import HelpOverlay
 
+        was_open = isinstance(self.current, HelpOverlay)
         dialog = self._dialog(HelpOverlay, HelpOverlay)
-        if dialog.is_open():
-            dialog.close_card()
-        else:
+        if not was_open:
             dialog.open(dialog.safe)
 
     def price(self, tile: TileView, quantity: int) -> None:
@@ -103,6 +103,7 @@ class Dialogs:
         made = self._made.get(kind)
         if not isinstance(made, kind):
             made = make(self._station, self._window)
+            no_click_focus(made)
             made.opened.connect(self._changed)
             made.closed.connect(self._changed)
             self._made[kind] = made

@@ -19,6 +19,7 @@ from pos_terminal.ui.windows.cashier.page import Page, Slot, column, row
 from pos_terminal.ui.windows.cashier.search_box import SearchBox
 from pos_terminal.ui.windows.cashier.search_panel import SearchPanel
 from pos_terminal.ui.windows.cashier.station import Station
+from pos_terminal.ui.windows.cashier.tiles import GridTile
 
 TIMES = re.compile(r"\s*(\d{1,4})\*$")
 CODE = re.compile(r"\d{3,}")
@@ -116,6 +117,8 @@ class SellPage(Page):
                 self.panel.add_nth(int(wish.value))
             case Do.UP | Do.DOWN if self.searching:
                 self.panel.step(-1 if wish.do is Do.UP else 1)
+            case Do.UP | Do.DOWN if isinstance(self.window().focusWidget(), GridTile):
+                return False  # arrows inside the tiles
             case Do.QUANTITY if self._compact:
                 self.toggle_sheet()
             case Do.DISCOUNT | Do.PARK:
