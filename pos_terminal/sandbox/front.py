@@ -55,8 +55,10 @@ class Front:
         method, path = scope["method"], scope["path"].removeprefix(f"/{self._rail}")
         headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
         call, subject, allowed = find_route(self._routes(), method, path)
-        entry = self._book.receive(self._rail, call or "", method, path, "authorization" in headers)
         body = await _read_body(receive)
+        if body is None:
+            return  # the caller went away before its request was whole: nothing was asked
+        entry = self._book.receive(self._rail, call or "", method, path, "authorization" in headers)
         if call is None:
             await self._send(send, entry, self._unknown(method, path, allowed))
             return
@@ -156,12 +158,13 @@ def _pattern(template: str) -> re.Pattern[str]:
     return re.compile(re.escape(template).replace(r"\{id\}", "(?P<id>[^/]+)"))
 
 
-async def _read_body(receive: Receive) -> bytes:
+async def _read_body(receive: Receive) -> bytes | None:
+    """The whole body; None when the connection ended inside it."""
     body = b""
     while True:
         message = await receive()
         if message["type"] == "http.disconnect":
-            return body
+            return None
         if len(body) <= MOST_BODY:
             body += message.get("body", b"")
         if not message.get("more_body", False):

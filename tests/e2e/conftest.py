@@ -10,6 +10,7 @@ import pytest
 from pos_terminal.sandbox.control import SandboxControl
 from pos_terminal.sandbox.process import SandboxProcess
 from tests.e2e.counter import Counter, Services, counters
+from tests.e2e.nest import Nest
 
 BUGS = ("Traceback", "decide.rounds", "journal.refused", "command.unknown")
 
@@ -20,6 +21,12 @@ def sandbox() -> Iterator[SandboxProcess]:
         yield running
 
 
+@pytest.fixture(scope="session")
+def nest() -> Iterator[Nest]:
+    with Nest() as made:
+        yield made
+
+
 @pytest.fixture
 def control(sandbox: SandboxProcess) -> Iterator[SandboxControl]:
     with SandboxControl(sandbox.origin) as client:
@@ -28,8 +35,8 @@ def control(sandbox: SandboxProcess) -> Iterator[SandboxControl]:
 
 
 @pytest.fixture
-def services(sandbox: SandboxProcess, control: SandboxControl) -> Services:
-    return Services(sandbox, control)
+def services(sandbox: SandboxProcess, control: SandboxControl, nest: Nest) -> Services:
+    return Services(sandbox, control, nest)
 
 
 @pytest.fixture

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Self
+from typing import Self
 
 import msgspec
 
@@ -21,8 +19,8 @@ from pos_terminal.sandbox.control import SandboxControl
 from pos_terminal.sandbox.process import SandboxProcess
 from pos_terminal.sandbox_shop import sandbox_rails, sandbox_secrets
 from tests.e2e.headless import Start, order_of
+from tests.e2e.nest import Chick, Nest
 
-ROOT = Path(__file__).parents[2]
 WAIT_S = 20.0
 SECRETS = ("swip.token", "droppay.client_id", "droppay.client_secret", "droppay.connection_code")
 Seen = Callable[[TillView], bool]
@@ -34,6 +32,7 @@ class Services:
 
     process: SandboxProcess
     control: SandboxControl
+    nest: Nest
 
     def start_line(self, folder: Path) -> Start:
         memory = sandbox_secrets(self.process)
@@ -53,7 +52,8 @@ class Counter:
         self.folder = folder
         self.start_line = services.start_line(folder)
         self.control = services.control
-        self._child: subprocess.Popen[bytes] | None = None
+        self._nest = services.nest
+        self._child: Chick | None = None
         self._views: list[TillView] = []
         self._news = threading.Condition()
         self._ended = False
@@ -71,17 +71,9 @@ class Counter:
     def spawn(self) -> None:
         """Start the process without waiting for anything."""
         self._views, self._ended = [], False
-        with self._words.open("ab") as words:
-            self._child = subprocess.Popen(
-                [sys.executable, "-m", "tests.e2e.headless"],
-                cwd=ROOT,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=words,
-            )
+        self._child = self._nest.hatch(self._words)
         self._write(msgspec.json.encode(self.start_line))
-        assert self._child.stdout is not None
-        self._reader = threading.Thread(target=self._read, args=(self._child.stdout,), daemon=True)
+        self._reader = threading.Thread(target=self._read, args=(self._child,), daemon=True)
         self._reader.start()
 
     def kill(self) -> None:
@@ -90,24 +82,28 @@ class Counter:
             return
         child, self._child = self._child, None
         child.kill()
-        child.wait()
         if self._reader is not None:
             self._reader.join()
-        assert child.stdin is not None
-        child.stdin.close()
-        assert child.stdout is not None
-        child.stdout.close()
+        child.close()
 
     def restart(self) -> Self:
         self.kill()
         return self.start()
 
-    def exit_code(self) -> int:
+    def dies(self, on: str, *, before: bool = False) -> Self:
+        """Start a till that kills itself when it writes a row: see headless.Start."""
+        usual = self.start_line
+        self.start_line = msgspec.structs.replace(usual, dies_on=on, dies_before=before)
+        try:
+            return self.start()
+        finally:
+            self.start_line = usual
+
+    def ended(self) -> None:
         """Wait for a process that ends by itself."""
         assert self._child is not None
-        code = self._child.wait(WAIT_S)
+        assert self._child.gone(WAIT_S), self._told()
         self.kill()
-        return code
 
     @property
     def words(self) -> str:
@@ -122,9 +118,13 @@ class Counter:
 
     def pass_time(self, seconds: float) -> None:
         """Move the till's clocks and the services' ahead."""
+        self.sleeps(seconds)
+        self._write(msgspec.json.encode(seconds))
+
+    def sleeps(self, seconds: float) -> None:
+        """Let time pass while the till is off."""
         self.start_line = msgspec.structs.replace(self.start_line, ahead_s=self.start_line.ahead_s + seconds)
         self.control.advance(seconds)
-        self._write(msgspec.json.encode(seconds))
 
     @property
     def view(self) -> TillView:
@@ -180,12 +180,11 @@ class Counter:
 
     def _write(self, line: bytes) -> None:
         assert self._child is not None
-        assert self._child.stdin is not None
         self._child.stdin.write(line + b"\n")
         self._child.stdin.flush()
 
-    def _read(self, stdout: IO[bytes]) -> None:
-        for line in stdout:
+    def _read(self, child: Chick) -> None:
+        for line in child.stdout:
             if not line.endswith(b"\n"):
                 break  # killed while it wrote
             view = msgspec.json.decode(line, type=TillView)

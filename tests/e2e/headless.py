@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import asyncio
 import dataclasses
+import os
+import signal
 import sys
 import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -28,6 +30,7 @@ from pos_terminal.config.paths import places
 from pos_terminal.config.secrets import MemorySecrets
 from pos_terminal.config.settings import SellSettings, Settings, ShopSettings
 from pos_terminal.devices.folder_printer import FolderPrinter
+from pos_terminal.domain.events import CallAnswered, CallSent, Draft, Entry, PaymentRead
 from pos_terminal.house import TEST, House
 from pos_terminal.rails import build_all
 from pos_terminal.rails.context import RailContext
@@ -54,6 +57,9 @@ class Start(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     write_s: float = 1.0
     cash_rounding: int = 0
     external: bool = True
+    dies_on: str = ""  # kill yourself when this is written: a kind, or kind/op, or kind/phase
+    dies_at: int = 0  # or at the so manieth write
+    dies_before: bool = False  # else after it is on disk, before anything follows from it
 
 
 class MovedClock:
@@ -102,6 +108,37 @@ def order_of(command: Command) -> bytes:
     return msgspec.json.encode({"do": type(command).__name__, **fields})
 
 
+Append = Callable[[Sequence[Draft]], tuple[Entry, ...]]
+
+
+def mortal(append: Append, start: Start) -> Append:
+    """Return an append that ends the process, as a power cut does, at the write that was named."""
+    writes = 0
+
+    def dying(drafts: Sequence[Draft]) -> tuple[Entry, ...]:
+        nonlocal writes
+        writes += 1
+        hit = writes == start.dies_at or start.dies_on in [name for draft in drafts for name in names(draft)]
+        if hit and start.dies_before:
+            os.kill(os.getpid(), signal.SIGKILL)
+        entries = append(drafts)
+        if hit:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return entries
+
+    return dying
+
+
+def names(draft: Draft) -> tuple[str, ...]:
+    event = draft.event
+    match event:
+        case CallSent(op=op) | CallAnswered(op=op):
+            return event.kind, f"{event.kind}/{op}"
+        case PaymentRead(reading=reading) if reading is not None:
+            return event.kind, f"{event.kind}/{reading.phase}"
+    return (event.kind,)
+
+
 def listen(house: House, clock: MovedClock) -> None:
     """Hand every line on stdin to the till; for a thread of its own."""
     for line in sys.stdin.buffer:
@@ -119,6 +156,7 @@ def publish(view: TillView) -> None:
 
 
 def main() -> int:
+    """Be one till on the standard streams until killed."""
     start = msgspec.json.decode(sys.stdin.buffer.readline(), type=Start)
     clock = MovedClock(start.ahead_s)
     where = places(Path(start.data))
@@ -139,6 +177,8 @@ def main() -> int:
         house.times = Times(start.connect_s, start.read_s, start.write_s)
         house.origins = start.qr_origins
         house.publish = publish
+        if start.dies_on or start.dies_at:
+            house.journal.append = mortal(house.journal.append, start)  # type: ignore[method-assign]
         threading.Thread(target=listen, args=(house, clock), daemon=True).start()
         asyncio.run(house.run())
     return 0

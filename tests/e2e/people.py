@@ -1,0 +1,110 @@
+"""The customer and the cashier of a sale that is brought to its end, whatever the screen says on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from pos_terminal.app import commands as cmd
+from pos_terminal.app.commands import Command
+from pos_terminal.app.views import PaymentPhase as P
+from pos_terminal.app.views import PaymentView, Stage, TillView
+from pos_terminal.domain.payment import Payment, PayState
+from pos_terminal.domain.refund import RefundState
+from pos_terminal.sandbox.control import ControlRefused
+from tests.e2e.counter import Counter, NotSeen
+from tests.e2e.judge import Told, read
+
+PATIENCE_S = 0.6  # how long a screen may stand before the clocks are moved
+STEPS = 60
+STEP_S = (2.0, 6.0)  # the clocks go so far; the second kind lets two looks be 5 s apart
+
+
+def keep(view: PaymentView) -> Command:
+    return cmd.KeepPayment(view.id)
+
+
+def give_back(view: PaymentView) -> Command:
+    return cmd.GiveBack(view.id)
+
+
+@dataclass(slots=True)
+class People:
+    """Who stands at the counter. `customer` is what is done once on the phone; empty: nobody comes."""
+
+    counter: Counter
+    rail: str
+    customer: str = "approve"
+    cancels: bool = False  # the cashier presses Cancel as soon as it may be pressed
+    late: Callable[[PaymentView], Command] = keep  # the answer to "too late" and "approved late"
+    attention: Callable[[PaymentView], Command] = give_back
+    cash_taken: bool = True
+    seen: list[P] = field(default_factory=list)
+    _acted: set[str] = field(default_factory=set)
+
+    def finish(self) -> Told:
+        """Answer and wait until every payment has ended, and return what the journal tells."""
+        for step in range(STEPS):
+            told = read(self.counter.folder)
+            if told.payments and all(rests(payment) for payment in told.payments.values()):
+                self._until_shown(told)
+                return told
+            try:
+                self.counter.until(self._answer, PATIENCE_S)
+            except NotSeen:
+                self.counter.pass_time(STEP_S[step % 2])
+        states = [(p.state, p.why, p.words) for p in read(self.counter.folder).payments.values()]
+        raise NotSeen(f"no end: {states} {self.seen}")
+
+    def _until_shown(self, told: Told) -> None:
+        """The screen says what the journal says: paid only when it is."""
+        last = list(told.payments.values())[-1]
+        if last.pays:
+            self.counter.until(lambda view: view.stage in (Stage.DONE, Stage.SELL, Stage.TENDER))
+        elif self.counter.view.stage is Stage.PAYMENT:
+            self.counter.until(lambda view: view.payment is not None and not view.payment.can_check)
+
+    def _answer(self, view: TillView) -> bool:
+        """Do what the screen asks for, once each; say whether the sale on it has ended."""
+        shown = view.payment
+        if shown is None:
+            return view.stage is not Stage.PAYMENT and self._rested()
+        if not self.seen or self.seen[-1] is not shown.phase:
+            self.seen.append(shown.phase)
+        match shown.phase:
+            case P.WAITING | P.LOYALTY | P.CREATING if self.cancels and shown.can_cancel:
+                self._once(cmd.AskCancel(shown.id))
+            case P.WAITING | P.LOYALTY if self.customer and shown.qr_text:
+                self._phone(shown)
+            case P.TOO_LATE | P.LATE:
+                self._once(self.late(shown))
+            case P.ATTENTION:
+                self._once(self.attention(shown))
+            case P.ASK_CASH:
+                self._once(cmd.ConfirmCash(shown.id, self.cash_taken))
+        return not shown.can_check and self._rested()
+
+    def _rested(self) -> bool:
+        payments = read(self.counter.folder).payments.values()
+        return bool(payments) and all(rests(payment) for payment in payments)
+
+    def _once(self, command: Command) -> None:
+        if repr(command) not in self._acted:
+            self._acted.add(repr(command))
+            self.counter.send(command)
+
+    def _phone(self, shown: PaymentView) -> None:
+        if "phone" not in self._acted:
+            self._acted.add("phone")
+            try:
+                self.counter.control.customer(self.rail, self.customer)
+            except ControlRefused:
+                self._acted.discard("phone")  # the code on the screen is of an older state
+
+
+def rests(p: Payment) -> bool:
+    """Say whether nothing of a payment goes on by itself."""
+    moving = any(r.state in (RefundState.REQUESTED, RefundState.SENDING) for r in p.refunds)
+    if not p.final or moving:
+        return False
+    return p.state is not PayState.SETTLED or not p.let_go or p.refunded + p.owed >= p.paid
