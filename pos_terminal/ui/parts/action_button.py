@@ -36,8 +36,9 @@ class ActionButton(PaintedButton):
             self.look_again()
 
     def set_icon(self, name: str) -> None:
-        self._icon = name
-        self.look_again()
+        if name != self._icon:
+            self._icon = name
+            self.look_again()
 
     def set_stacked(self, stacked: bool) -> None:
         """The hint under the label, where there is little width."""
@@ -46,9 +47,10 @@ class ActionButton(PaintedButton):
             self.look_again()
 
     def set_hint(self, keys: str) -> None:
-        self._hint = keys
-        self.setAccessibleDescription(keys)
-        self.look_again()
+        if keys != self._hint:
+            self._hint = keys
+            self.setAccessibleDescription(keys)
+            self.look_again()
 
     def paint_content(self, painter: QPainter, box: QRect) -> None:
         pad = self.theme.px(14 if self._stacked else 8)

@@ -23,8 +23,9 @@ class PaintedButton(QPushButton):
 
     def set_chosen(self, chosen: bool) -> None:
         """Chosen is a look; the window keeps the choice."""
-        set_property(self, "chosen", chosen)
-        self.look_again()
+        if chosen != self.is_chosen():
+            set_property(self, "chosen", chosen)
+            self.look_again()
 
     def is_chosen(self) -> bool:
         return bool(self.property("chosen"))

@@ -23,6 +23,8 @@ class SlotButton(PaintedButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_words(self, label: str, amount: str, hint: str, icon: str) -> None:
+        if (label, amount, hint, icon) == (self.text(), self._amount, self._hint, self._icon):
+            return
         self._icon, self._amount, self._hint = icon, amount, hint
         self.setText(label)
         spoken(self, f"{label} {amount}".strip(), hint)

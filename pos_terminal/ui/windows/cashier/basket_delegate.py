@@ -29,7 +29,7 @@ class BasketDelegate(QStyledItemDelegate):
     def __init__(self, station: Station, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._station = station
-        self._selected = ""
+        self._selected, self._selected_row = "", -1
         self._fresh = ""
         self._fading = QVariantAnimation(self)
         self._fading.setStartValue(1.0)
@@ -40,7 +40,8 @@ class BasketDelegate(QStyledItemDelegate):
     def measure(self) -> None:
         """Take the sizes and fonts of the theme."""
         theme = self._station.theme
-        self._row, self._grown = theme.px(ROW), theme.px(GROWN)
+        self._row = theme.px(ROW)
+        self._flat, self._tall = QSize(self._row, self._row), QSize(self._row, theme.px(GROWN))
         self._name = QFont(theme.font("label"))
         self._name.setWeight(QFont.Weight.Medium)
         self._below = theme.font("caption")
@@ -50,8 +51,9 @@ class BasketDelegate(QStyledItemDelegate):
         self._name_height = QFontMetrics(self._name).height()
         self._below_height = QFontMetrics(self._below).height()
 
-    def select(self, line: str) -> None:
-        self._selected = line
+    def select(self, line: str, row: int) -> None:
+        """The line that grows, and where it lies; asked for each of hundreds of rows, so by number."""
+        self._selected, self._selected_row = line, row
 
     def greet(self, line: str) -> None:
         """Let a new line's tint fade out."""
@@ -71,11 +73,7 @@ class BasketDelegate(QStyledItemDelegate):
             view.viewport().update()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        if self._selected:
-            line = index.data(Role.LINE)
-            if isinstance(line, LineView) and line.id == self._selected:
-                return QSize(self._row, self._grown)
-        return QSize(self._row, self._row)
+        return self._tall if index.row() == self._selected_row else self._flat
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line = index.data(Role.LINE)

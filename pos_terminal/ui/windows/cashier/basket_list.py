@@ -81,14 +81,14 @@ class BasketList(QListView):
         """Show the lines; `selected` (may be empty) grows, `greet` fades in and is scrolled to."""
         changed = selected != self._selected
         self._selected = selected
-        self._painter.select(selected)
-        grew = len(lines) != len(self.lines.lines)
+        before = self.lines.lines
         self.lines.show_lines(lines)
-        if changed or grew:
+        place = self.lines.place_of(selected) if selected else -1
+        self._painter.select(selected, place)
+        if changed or len(lines) != len(before):
             self.scheduleDelayedItemsLayout()
             self.executeDelayedItemsLayout()
             self.viewport().update()
-        place = self.lines.place_of(selected) if selected else -1
         self.controls.setVisible(place >= 0)
         if place >= 0:
             self.controls.show_line(lines[place])

@@ -37,7 +37,7 @@ class BasketModel(QAbstractListModel):
     def show_lines(self, lines: tuple[LineView, ...]) -> None:
         """Take the new lines over: rows added at the end, taken out, or changed; anything else starts anew."""
         old = self._lines
-        if lines == old:
+        if lines is old or lines == old:
             return
         head = _same_start(old, lines)
         tail = _same_end(old, lines, head)
