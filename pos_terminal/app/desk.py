@@ -132,12 +132,27 @@ class Desk:
         return self._copies[sale]
 
     def recall_closed(self, sale_id: str) -> Sale | None:
-        """Return a closed sale, read back from the journal if it has left memory."""
+        """Return a closed sale, read back from the journal if it has left memory. Its payments are at rest."""
         if sale_id and sale_id not in self.state.sales:
-            for entry in self.journal.sale_entries(sale_id):
-                self.believe(entry, None)
+            self._read_back(sale_id)
         sale = self.state.sales.get(sale_id)
         return sale if sale is not None and sale.state is SaleState.CLOSED else None
+
+    def _read_back(self, sale_id: str) -> None:
+        """Fold a sale's own story by itself, starts among its rows, so that nothing is decided about anew."""
+        sale: Sale | None = None
+        payments: dict[str, Payment] = {}
+        for entry in self.journal.story(sale_id):
+            envelope, at = entry.envelope, Moment(entry.envelope.at)
+            if isinstance(entry.event, TillStarted):
+                payments = {pid: payment_events.step(p, entry.event, at) for pid, p in payments.items()}
+                continue
+            sale = sales.apply(sale, entry)
+            if envelope.payment:
+                payments[envelope.payment] = payment_events.apply(payments.get(envelope.payment), entry)
+        if sale is not None:
+            self.state.sales[sale_id] = sale
+            self.state.payments.update(payments)
 
     def rail_off(self, rail_id: str) -> str:
         """Return why a rail cannot be used now, as a problem code; empty when it can."""

@@ -141,6 +141,9 @@ class Journal(Protocol):
     def sale_entries(self, sale: str) -> Sequence[Entry]:
         """Return the rows of one sale and its payments, in order."""
 
+    def story(self, sale: str) -> Sequence[Entry]:
+        """Return the rows of one sale and, between them, the till's starts, which put payments in doubt."""
+
     def last_at(self) -> datetime | None:
         """Return the time of the last row, UTC."""
 
