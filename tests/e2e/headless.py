@@ -178,7 +178,7 @@ def main() -> int:
         house.origins = start.qr_origins
         house.publish = publish
         if start.dies_on or start.dies_at:
-            house.journal.append = mortal(house.journal.append, start)  # type: ignore[method-assign]
+            house.journal.append = mortal(house.journal.append, start)  # type: ignore[assignment,method-assign]
         threading.Thread(target=listen, args=(house, clock), daemon=True).start()
         asyncio.run(house.run())
     return 0

@@ -112,8 +112,8 @@ def _be_a_till(control: socket.socket, files: list[int]) -> None:
     code = 1
     try:
         code = main()
-    except BaseException:
-        sys.excepthook(*sys.exc_info())  # type: ignore[arg-type]  # there is one
+    except BaseException:  # noqa: BLE001  # the border of the process
+        sys.excepthook(*sys.exc_info())
     finally:
         sys.stderr.flush()
         os._exit(code)
