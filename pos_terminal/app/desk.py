@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 
 from pos_terminal.app.ports import Catalog, Clock, Drawer, Ids, Journal, Lookup, Paper, Rail
 from pos_terminal.app.rules import Rules
@@ -91,6 +92,7 @@ class Desk:
         self.payment_hook: Callable[[Desk, Payment, Payment], None] | None = None
         self.payments_off = outside.payments_off
         self._pictures: dict[str, str] = {}
+        self._latest: datetime | None = None  # the latest time that a row of the journal bears, as far as was seen
         self._before = State()
         self._drafts: list[Draft] = []
         self._effects: list[Callable[[], None]] = []
@@ -176,7 +178,9 @@ class Desk:
     def clock_wrong(self) -> bool:
         """Say whether the wall clock is so far behind the journal that no deadline can be kept (rule 8)."""
         last = self.journal.last_at()
-        return last is not None and (last - self.clock.now()).total_seconds() > CLOCK_BEHIND_S
+        if last is not None and (self._latest is None or last > self._latest):
+            self._latest = last  # rows written under the wrong clock do not make it right
+        return self._latest is not None and (self._latest - self.clock.now()).total_seconds() > CLOCK_BEHIND_S
 
     def picture_of(self, sku: str) -> str:
         """Return the name of a product's picture; looked up once."""

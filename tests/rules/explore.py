@@ -294,6 +294,8 @@ class Story:
             self._wrong(f"{p.id}: {net} was taken, {counted} counts, {told} told")
         if net < counted - told:
             self._wrong(f"{p.id}: {counted} is called paid, {net} is there")
+        if p.state is PayState.SETTLED and p.cancel and not p.kept and net > told:
+            self._wrong(f"{p.id} was cancelled and {net} was kept")
         if not p.final and not asks:
             self._wrong(f"{p.id} is {p.state} and nobody is asked: {action}")
         if self.people_answer and not p.final and not (asks and action.what == "words"):

@@ -34,7 +34,7 @@ from pos_terminal.domain.events import (
     Outcome,
     PaymentRead,
 )
-from pos_terminal.domain.moment import Moment
+from pos_terminal.domain.moment import Moment, spent
 from pos_terminal.domain.payment import STEPS, Payment, PayState, durable
 from pos_terminal.domain.product import Match, Product
 from pos_terminal.domain.reading import Offer, Phase, Reading
@@ -185,6 +185,8 @@ class Rows:
 
     def room(self) -> bool:
         return True
+
+    def tidy(self) -> None: ...
 
     def proof(self, entry: Entry) -> str:
         return f"{entry.envelope.seq:08d}"
@@ -589,7 +591,7 @@ class WorldRuns(PaymentRuns):
                 del self.alarms[payment_id]
                 self.world.work(Tick(payment_id))
 
-        self.world.agenda.after(in_s, ring)
+        self.world.agenda.after(max(in_s, 0.001), ring)  # a rest of a second too small to pass would stop the time
 
     def _stop_timer(self, payment_id: str) -> None:
         self.alarms.pop(payment_id, None)
@@ -737,6 +739,7 @@ class World:
         service = self.services[payment.terms.rail]
         fault = self.faults.call(sent.op)
         self.calls.append((self.agenda.time, payment.id, sent))
+        self._frown(payment, sent)
         self.tell(f"{payment.id}: {sent.op} {sent.minor} {fault}")
         runs.out.add(payment.id)
         if fault == "" and runs._rail(payment) is None:
@@ -784,6 +787,21 @@ class World:
         if self.crash_at_send == "after":
             self.crash_at_send = ""
             raise Crash
+
+    def _frown(self, payment: Payment, sent: CallSent) -> None:
+        """Note a call that the rules forbid, whatever comes of it (rules 7, 9 and 13)."""
+        if sent.op is not Op.SETTLE:
+            return
+        now = self.moment()
+        if payment.let_go or payment.state is PayState.DISOWNED or (payment.cancel and not payment.kept):
+            self.wrong_steps.append("settled what was let go")
+        if payment.void_sent:
+            self.wrong_steps.append("a sum after a void")
+        if payment.off_s(now) > payment.terms.late_settle_s and not payment.kept:
+            self.wrong_steps.append("settled by itself, too long off the screen")
+        since = payment.approved if payment.terms.settle_by_from_approval else payment.created
+        if since and spent(since, now) > payment.terms.settle_by_s + 0.1 and not payment.terms.hold:
+            self.wrong_steps.append("settled after settle-by")
 
     def _answered(
         self,
