@@ -293,9 +293,7 @@ def test_a_held_enter_pays_only_once(open_cashier: Open) -> None:
     assert handle is not None
     cashier.pass_time()
     for repeated in (False, True, True):
-        event = QKeyEvent(
-            QEvent.Type.KeyPress, Qt.Key.Key_F12, Qt.KeyboardModifier.NoModifier, "", autorep=repeated
-        )
+        event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_F12, Qt.KeyboardModifier.NoModifier, "", autorep=repeated)
         QCoreApplication.sendEvent(handle, event)
     assert cashier.till.asked(cmd.Pay) == [cmd.Pay()]
 

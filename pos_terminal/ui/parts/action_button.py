@@ -59,7 +59,7 @@ class ActionButton(PaintedButton):
             paint_row(
                 painter,
                 self.theme,
-                self._pieces(),
+                self.fitting(box.width()),
                 inner,
                 self.theme.px(GAP),
                 self.ink(),
@@ -84,6 +84,16 @@ class ActionButton(PaintedButton):
             pieces.append(Hint(self._hint))
         return pieces
 
+    def fitting(self, width: int) -> list[Piece]:
+        """What is shown in that width: the key gives way first, then the icon, never the words."""
+        pieces = self._pieces()
+        words: list[Piece] = [piece for piece in pieces if isinstance(piece, Words)]
+        plain: list[Piece] = [piece for piece in pieces if not isinstance(piece, Hint)]
+        for form in (pieces, plain):
+            if row_size(self.theme, form, self.theme.px(GAP)).width() + self.theme.px(16) <= width:
+                return form
+        return words or plain
+
     def _stack_height(self) -> int:
         sizes = [piece_size(self.theme, piece) for piece in self._pieces()]
         return sum(size.height() for size in sizes) + self.theme.px(4) * max(0, len(sizes) - 1)
@@ -97,4 +107,8 @@ class ActionButton(PaintedButton):
 
     def minimumSizeHint(self) -> QSize:
         hint = self.sizeHint()
-        return QSize(hint.width() - self.theme.px(20), hint.height())
+        if self._stacked:
+            return hint
+        words: list[Piece] = [piece for piece in self._pieces() if isinstance(piece, Words)] or self._pieces()
+        width = row_size(self.theme, words, 0).width() + self.theme.px(20)
+        return QSize(max(width, self.theme.touch("min")), hint.height())

@@ -157,6 +157,7 @@ class DialogCard(QWidget):
         chrome += margins.top() + margins.bottom() + 3 * self._column.spacing() + 4
         inner = width - margins.left() - margins.right()
         wanted = self.body.heightForWidth(inner) if self.body.hasHeightForWidth() else self.body.sizeHint().height()
+        self._inside.setMinimumHeight(wanted)  # words that wrap are not squeezed: the card scrolls
         height = min(wanted + chrome, room.height() - 2 * edge)
         self.card.setGeometry((room.width() - width) // 2, (room.height() - height) // 2, width, height)
 

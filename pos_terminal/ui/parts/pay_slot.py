@@ -42,7 +42,14 @@ class SlotButton(PaintedButton):
             small.append(Words(self._amount, self.theme.font("label_money")))
         room = box.width() - self.theme.px(24)
         fitting = ([*icon, *words, *hint], [*icon, *words], [*words], [*small])  # long languages lose the hint first
-        pieces = next((form for form in fitting if self._width(form) <= room), fitting[-1])
+        pieces = next((form for form in fitting if self._width(form) <= room), None)
+        if pieces is None:
+            painter.setFont(self.theme.font("button"))
+            painter.setPen(self.ink())
+            flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
+            inset = self.theme.px(12)
+            painter.drawText(box.adjusted(inset, 0, -inset, 0), flags, f"{self.text()} {self._amount}".strip())
+            return
         paint_row(
             painter,
             self.theme,

@@ -66,7 +66,7 @@ class RailButton(PaintedButton):
             paint_hint(painter, theme, self._seen(place), self._hint, self.hint_ink())
             room.setRight(place.left() - theme.px(8))
         title, below = QFontMetrics(theme.font("title")), QFontMetrics(theme.font("body_small"))
-        lines = break_lines(self._subtitle, theme.font("body_small"), room.width(), 2) if self._subtitle else []
+        lines = break_lines(self._subtitle, theme.font("body_small"), room.width(), 3) if self._subtitle else []
         height = title.height() + (below.height() * len(lines) + theme.px(2) if lines else 0)
         top = box.center().y() - height // 2
         self._line(painter, QRect(room.left(), top, room.width(), title.height()), self.text(), "title")

@@ -42,7 +42,7 @@ class Stepper(QFrame):
         self._lines = (QFrame(), QFrame())
 
         row = QHBoxLayout(self)
-        row.setContentsMargins(1, 1, 1, 1)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         for widget in (self.minus_button, self._lines[0], self.label, self._lines[1], self.plus_button):
             row.addWidget(widget, 1 if widget is self.label else 0)

@@ -128,7 +128,7 @@ class Toast(QWidget):
         words = metrics.boundingRect(0, 0, room, 1000, int(Qt.TextFlag.TextWordWrap), self.text()).height()
         height = max(self._theme.touch("min"), words + self._theme.px(24))
         if below:
-            height += self._theme.touch("min")
+            height += self._theme.touch("min") + self._theme.px(2)
         self._row.setContentsMargins(self._theme.px(16), self._theme.px(12) if below else 0, self._theme.px(8), 0)
         self.setGeometry(margin, self._host.height() - height - margin, width, height)
 

@@ -1,7 +1,7 @@
 """The empty basket: what to do first, and the sale before."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from pos_terminal.app.views import TillView
 from pos_terminal.ui.parts.action_button import ActionButton
@@ -69,8 +69,9 @@ class BasketEmpty(QWidget):
     def __init__(self, station: Station, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         px = station.theme.px
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)  # asks nothing of a full basket
         self._icon = IconLabel(station.theme, "scan-barcode", "text_muted", 52)
-        self._title = label(self.tr("Scan or tap the first item"), "title")
+        self._title = label(self.tr("Scan or tap the first item"), "title", wrap=True)
         self._hint = label("", "body", "muted", wrap=True)
         self._hint.setTextFormat(Qt.TextFormat.RichText)
         for words in (self._title, self._hint):

@@ -31,7 +31,7 @@ class LineControls(QWidget):
         self.remove = ActionButton(theme, self.tr("Remove"), "trash-2", "Del", kind="danger-outline")
         self.remove.setObjectName("line_remove_button")
         self.remove.setFixedHeight(theme.touch("min"))
-        self.stepper.setFixedHeight(theme.touch("min"))
+        self.stepper.setFixedHeight(theme.touch("min") + 2)
         self.setLayout(row(self.stepper, 0, self.remove))
         self.stepper.stepped.connect(self.stepped)
         self.remove.clicked.connect(self.removed)
@@ -119,8 +119,8 @@ class BasketList(QListView):
             return
         rect = self.visualRect(self.lines.index(place))
         px = self._theme.px
-        top = rect.bottom() + 1 - px(59)
-        self.controls.setGeometry(rect.left() + px(16), top, rect.width() - px(36), px(48))
+        top = rect.bottom() + 1 - px(60)
+        self.controls.setGeometry(rect.left() + px(16), top, rect.width() - px(36), px(48) + 2)
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             self.controls.move(rect.left() + px(20), top)
 

@@ -104,7 +104,8 @@ class BasketPane(QWidget):
         if paid:
             self._badge.set_state("approved", self.tr("Paid"))
         else:
-            self._badge.set_look("accent", "lock", self.tr("Locked while paying"))
+            self._badge.set_look("accent", "lock", self.tr("Locked") if self._short else self.tr("Locked while paying"))
+        self._fit_head()
         self.lines.show_lines(view.basket.lines, self._opened(), greet)
         self._empty.show_view(view, self._wide)
         self._middle.setCurrentIndex(0 if count else 1)
@@ -167,6 +168,13 @@ class BasketPane(QWidget):
         self._newest = newest
         added = newest is not None and newest.id not in old and bool(self._basket.lines or len(basket.lines) == 1)
         return newest.id if newest is not None and added and len(basket.lines) != len(self._basket.lines) else ""
+
+    def _fit_head(self) -> None:
+        """Long words: the count gives way to the badge or the button."""
+        end = self._badge if self._badge.isVisibleTo(self) else self.clear
+        taken = self._title.sizeHint().width() + self._count.sizeHint().width() + end.sizeHint().width()
+        fits = taken + self._station.theme.px(48) <= self.width()
+        self._count.setVisible(bool(self._basket.lines) and fits)
 
     def _opened(self) -> str:
         return self._selected if self._editable and self._shows_selection else ""

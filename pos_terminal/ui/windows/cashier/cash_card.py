@@ -72,8 +72,8 @@ class CashCard(QFrame):
         self._how.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         head = QWidget()
         head.setFixedHeight(theme.touch("min"))
-        title = label(self.tr("Cash received"), "title")
-        head.setLayout(row(title, self._how, self.part, spacing=px(12)))
+        self._name = label(self.tr("Cash received"), "title")
+        head.setLayout(row(self._name, self._how, self.part, spacing=px(12)))
         whole = column(
             head,
             self.field,
@@ -114,9 +114,16 @@ class CashCard(QFrame):
         for place, button in enumerate(self.quick):
             self._sums[place] = tender.quick[place] if place < len(tender.quick) else 0
             button.setVisible(place < len(tender.quick))
-            button.setObjectName(f"cash_quick_{self._name(self._sums[place])}_button")
+            button.setObjectName(f"cash_quick_{self._note_name(self._sums[place])}_button")
             button.set_words(self._station.note(self._sums[place]))
         self._show()
+
+    def set_short(self, short: bool) -> None:
+        """On a low screen the keys keep their size and the figure gives way."""
+        px = self._station.theme.px
+        self.field.setFixedHeight(px(56 if short else 72))
+        self._panel.setMinimumHeight(px(60 if short else 72))
+        self.keypad.setMinimumHeight(4 * px(48) + 3 * px(8))
 
     def press(self, key: str) -> None:
         self._entry = self._entry.press(key)
@@ -147,7 +154,7 @@ class CashCard(QFrame):
         if 0 < self.received < self.due:
             self.part_asked.emit(self.received)
 
-    def _name(self, minor: int) -> str:
+    def _note_name(self, minor: int) -> str:
         """25 for a note of 25.00, 23.5 stays apart as 2350c."""
         unit = int(10 ** self._station.decimals())
         return str(minor // unit) if minor % unit == 0 else f"{minor}c"
@@ -176,6 +183,8 @@ class CashCard(QFrame):
         part = 0 < self.received < self.due
         self.part.setVisible(part)
         self._how.setVisible(not part)
+        both = self._name.sizeHint().width() + self.part.sizeHint().width() + self._station.theme.px(52)
+        self._name.setVisible(not part or both <= self.width())
         set_property(self._panel, "state", kind)
 
     def _notes(self, change: int) -> str:

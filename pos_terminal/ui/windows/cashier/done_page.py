@@ -16,7 +16,8 @@ from pos_terminal.ui.theme import set_surface
 from pos_terminal.ui.windows.cashier.detail_rows import DetailRows, Fact
 from pos_terminal.ui.windows.cashier.dialogs import Dialogs
 from pos_terminal.ui.windows.cashier.keys import Do, Place, Wish
-from pos_terminal.ui.windows.cashier.page import Page, Slot, column, label, row
+from pos_terminal.ui.windows.cashier.page import Form, Page, Slot, column, label, row
+from pos_terminal.ui.windows.cashier.scroll_card import ScrollCard
 from pos_terminal.ui.windows.cashier.station import Station
 
 P = PaymentPhase
@@ -66,9 +67,8 @@ class DonePage(Page):
         middle = QWidget()
         middle.setFixedWidth(px(520))
         middle.setLayout(column(line, px(14), self._facts, px(16), self._paper))
-        card = QFrame()
-        set_surface(card, "card")
-        card.setLayout(
+        card = ScrollCard()
+        card.hold(
             column(
                 0,
                 row(0, self._mark, 0),
@@ -150,9 +150,9 @@ class DonePage(Page):
                 return False
         return True
 
-    def set_compact(self, compact: bool, wide: bool) -> None:
-        self._mark.set_size(88 if compact else 112)
-        self.limit_width(self.theme.px(1040) if wide else 0)
+    def set_form(self, form: Form) -> None:
+        self._mark.set_size(64 if form.short else 88 if form.compact else 112)
+        self.limit_width(self.theme.px(1040) if form.wide else 0)
 
     def _title_words(self, done: DoneView, change: bool) -> str:
         if done.phase is P.RECOVERED:

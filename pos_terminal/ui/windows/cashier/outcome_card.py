@@ -13,12 +13,13 @@ from pos_terminal.ui.windows.cashier.detail_rows import DetailRows, Fact
 from pos_terminal.ui.windows.cashier.page import column, label, row
 from pos_terminal.ui.windows.cashier.payment_words import mark_of, words_of
 from pos_terminal.ui.windows.cashier.rails_look import rail_icon
+from pos_terminal.ui.windows.cashier.scroll_card import ScrollCard
 from pos_terminal.ui.windows.cashier.station import Station
 
 PAID = (PaymentPhase.APPROVED, PaymentPhase.JUST_IN_TIME, PaymentPhase.RECOVERED)
 
 
-class OutcomeCard(QFrame):
+class OutcomeCard(ScrollCard):
     """Signal: rail_chosen(str)."""
 
     rail_chosen = Signal(str)
@@ -28,7 +29,6 @@ class OutcomeCard(QFrame):
         self._station = station
         theme = station.theme
         px = theme.px
-        set_surface(self, "card")
         self._mark = StateMark(theme, 104)
         self._title = label("", "headline", wrap=True)
         self._title.setObjectName("payment_title_label")
@@ -48,7 +48,7 @@ class OutcomeCard(QFrame):
         middle = QWidget()
         middle.setMaximumWidth(px(520))
         middle.setLayout(column(line, px(12), self._facts, px(14), self._offer, px(6), self._grid, spacing=0))
-        self.setLayout(
+        self.hold(
             column(
                 0,
                 row(0, self._mark, 0),
@@ -73,6 +73,9 @@ class OutcomeCard(QFrame):
         others = tuple(choice for choice in rails if choice.id != payment.rail or payment.phase in PAID)
         self._show_rails(tuple((number, choice) for number, choice in enumerate(rails, 1) if choice in others))
         self._offer.setVisible(bool(others))
+
+    def set_mark(self, size: int) -> None:
+        self._mark.set_size(size)
 
     def choose_nth(self, number: int) -> bool:
         """Alt+n: the number is the way's own on the tender page."""

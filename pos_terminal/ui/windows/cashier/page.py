@@ -28,6 +28,15 @@ class Slot:
     off: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Form:
+    """Which of the drawn layouts fits: 1024 wide, 1920 wide, else 1366; short is lower than any drawn."""
+
+    compact: bool
+    wide: bool
+    short: bool
+
+
 class Page(QWidget):
     """One page. Signals: slot_changed(Slot) for the bar under the total; place_changed() when keys mean others;
     rest_asked() when nothing is to have the focus."""
@@ -69,7 +78,7 @@ class Page(QWidget):
     def enter(self) -> None:
         """The page comes to the front: set the start focus."""
 
-    def set_compact(self, compact: bool, wide: bool) -> None:
+    def set_form(self, form: Form) -> None:
         """The layout of 1024, 1366 or 1920."""
 
     def limit_width(self, width: int) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from pos_terminal.ui.windows.cashier.basket_pane import BasketPane
 from pos_terminal.ui.windows.cashier.dialogs import Dialogs
-from pos_terminal.ui.windows.cashier.page import Page
+from pos_terminal.ui.windows.cashier.page import Form, Page
 from pos_terminal.ui.windows.cashier.sell_page import SellPage
 from pos_terminal.ui.windows.cashier.station import Station
 from pos_terminal.ui.windows.cashier.top_bar import ICONS
@@ -47,9 +47,9 @@ class Pages(QObject):
         assert isinstance(page, ParkedPage)
         return page
 
-    def set_compact(self, compact: bool, wide: bool) -> None:
+    def set_form(self, form: Form) -> None:
         for page in self._made.values():
-            page.set_compact(compact, wide)
+            page.set_form(form)
 
     def wire(self, page: Page, window: "CashierWindow") -> None:
         """Connect what a page asks of the window."""

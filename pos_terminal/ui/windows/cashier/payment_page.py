@@ -12,7 +12,7 @@ from pos_terminal.ui.windows.cashier.dialogs import Dialogs
 from pos_terminal.ui.windows.cashier.flow import flow
 from pos_terminal.ui.windows.cashier.keys import Do, Place, Wish
 from pos_terminal.ui.windows.cashier.outcome_card import OutcomeCard
-from pos_terminal.ui.windows.cashier.page import Page, column
+from pos_terminal.ui.windows.cashier.page import Form, Page, column
 from pos_terminal.ui.windows.cashier.payment_words import Frame, frame_of, slot_of, words_of
 from pos_terminal.ui.windows.cashier.station import Station
 from pos_terminal.ui.windows.cashier.unsure_card import UnsureCard
@@ -142,8 +142,10 @@ class PaymentPage(Page):
                 return False
         return True
 
-    def set_compact(self, compact: bool, wide: bool) -> None:
+    def set_form(self, form: Form) -> None:
+        compact, wide = form.compact, form.wide
         self.waiting.set_form(compact, wide)
+        self.outcome.set_mark(64 if form.short else 104)
         for key in ("cancel", "other", "leave", "check"):
             self.buttons[key].set_stacked(compact)
             self.buttons[key].set_icon("" if compact else ICONS[key])

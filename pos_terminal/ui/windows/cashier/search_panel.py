@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QStyle, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QLayout, QScrollArea, QStackedLayout, QStyle, QWidget
 
 from pos_terminal.app.views import SearchView, TileView
 from pos_terminal.ui.parts.action_button import ActionButton
@@ -12,6 +12,7 @@ from pos_terminal.ui.parts.content import Hint, paint_hint, piece_size
 from pos_terminal.ui.parts.icon_label import IconLabel
 from pos_terminal.ui.parts.shortcut_hint import ShortcutHint
 from pos_terminal.ui.theme import set_surface
+from pos_terminal.ui.windows.cashier.flow import flow
 from pos_terminal.ui.windows.cashier.page import column, label, row
 from pos_terminal.ui.windows.cashier.station import Station
 from pos_terminal.ui.windows.cashier.tiles import tint_of
@@ -252,24 +253,21 @@ class SearchPanel(QWidget):
         self.add.setGeometry(QStyle.visualRect(self.layoutDirection(), self._list.rect(), place_of_add))
         self.add.raise_()
 
-    def _hint_row(self) -> QHBoxLayout:
+    def _hint_row(self) -> QLayout:
         theme = self._station.theme
-        made = QHBoxLayout()
-        made.setContentsMargins(0, 0, 0, 0)
-        made.setSpacing(theme.px(8))
         told = (
             (("↑", "↓"), self.tr("choose")),
             (("Enter",), self.tr("add one")),
             (("3", "*", "Enter"), self.tr("add three")),
             (("Esc",), self.tr("back to tiles")),
         )
+        groups = []
         for keys, words in told:
-            for key in keys:
-                made.addWidget(ShortcutHint(theme, key))
-            made.addWidget(label(words, "body-small"))
-            made.addSpacing(theme.px(8))
-        made.addStretch(1)
-        return made
+            group = QWidget()
+            hints = [ShortcutHint(theme, key) for key in keys]
+            group.setLayout(row(*hints, label(words, "body-small"), spacing=theme.px(8)))
+            groups.append(group)
+        return flow(*groups, gap=theme.px(16))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

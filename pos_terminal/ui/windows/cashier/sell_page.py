@@ -15,7 +15,7 @@ from pos_terminal.ui.windows.cashier.dialogs import Dialogs
 from pos_terminal.ui.windows.cashier.keypad_column import KeypadColumn
 from pos_terminal.ui.windows.cashier.keys import Do, Place, Wish
 from pos_terminal.ui.windows.cashier.line_keys import LineKeys
-from pos_terminal.ui.windows.cashier.page import Page, Slot, column, row
+from pos_terminal.ui.windows.cashier.page import Form, Page, Slot, column, row
 from pos_terminal.ui.windows.cashier.search_box import SearchBox
 from pos_terminal.ui.windows.cashier.search_panel import SearchPanel
 from pos_terminal.ui.windows.cashier.station import Station
@@ -170,7 +170,8 @@ class SellPage(Page):
             self._place_sheet()
             self._sheet.raise_()
 
-    def set_compact(self, compact: bool, wide: bool) -> None:
+    def set_form(self, form: Form) -> None:
+        compact, wide = form.compact, form.wide
         self._compact, self._wide = compact, wide
         self.catalogue.set_layout(compact, wide)
         self.box.set_compact(compact)

@@ -3,8 +3,8 @@
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QKeySequence
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from pos_terminal.app.commands import NoteLine
 from pos_terminal.app.views import LineView
@@ -14,8 +14,10 @@ from pos_terminal.ui.parts.shortcut_hint import ShortcutHint
 from pos_terminal.ui.parts.text_field import TextField
 from pos_terminal.ui.windows.cashier.dialog import Dialog
 from pos_terminal.ui.windows.cashier.keys import KEYS, SPECIAL_WORDS, Place
-from pos_terminal.ui.windows.cashier.page import label, row
+from pos_terminal.ui.windows.cashier.page import column, label, row
 from pos_terminal.ui.windows.cashier.station import Station
+
+HELP_COLUMN = 288  # px
 
 
 class NoteDialog(Dialog):
@@ -125,29 +127,33 @@ class HelpOverlay(Dialog):
             self.tr("Payment"): (Place.TENDER, Place.PAYMENT, Place.DONE),
             self.tr("Everywhere"): (),
         }
-        columns = QGridLayout()
-        columns.setHorizontalSpacing(px(32))
-        columns.setVerticalSpacing(px(8))
+        columns = row(spacing=px(16))
         told: set[str] = set()
-        for place, (title, places) in enumerate(lists.items()):
+        for title, places in lists.items():
             rows = _rows(places, told)
             told.update(keys for keys, _words in rows)
             told.update(keys + words for keys, words in rows)
-            columns.addLayout(self._list(title, rows), 0, place, Qt.AlignmentFlag.AlignTop)
-            columns.setColumnStretch(place, 1)
+            columns.addLayout(self._list(title, rows))
         self.body.addLayout(columns)
 
-    def _list(self, title: str, rows: list[tuple[str, str]]) -> QGridLayout:
+    def _list(self, title: str, rows: list[tuple[str, str]]) -> QVBoxLayout:
         px = self.station.theme.px
-        grid = QGridLayout()
-        grid.setVerticalSpacing(px(6))
-        grid.setHorizontalSpacing(px(10))
-        grid.setColumnStretch(1, 1)
-        grid.addWidget(label(title, "label"), 0, 0, 1, 2)
-        for number, (keys, words) in enumerate(rows, 1):
-            grid.addWidget(ShortcutHint(self.station.theme, keys), number, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(label(words, "body-small", wrap=True), number, 1)
-        return grid
+        lines = column(label(title, "label"), spacing=px(6))
+        for keys, words in rows:
+            line = QWidget()
+            line.setFixedWidth(px(HELP_COLUMN))
+            hint = QWidget()
+            hint.setFixedWidth(px(84))
+            hint.setLayout(row(ShortcutHint(self.station.theme, keys), 0))
+            told = label(words, "body-small", wrap=True)
+            room = px(HELP_COLUMN - 88)
+            metrics = QFontMetrics(self.station.theme.font("body_small"))
+            tall = metrics.boundingRect(0, 0, room, 1000, int(Qt.TextFlag.TextWordWrap), words).height()
+            told.setFixedSize(room, max(tall + 2, px(22)))
+            line.setLayout(row(hint, told, spacing=px(4)))
+            lines.addWidget(line)
+        lines.addStretch(1)
+        return lines
 
 
 def _rows(places: tuple[Place, ...], told: set[str]) -> list[tuple[str, str]]:

@@ -14,7 +14,7 @@ from pos_terminal.ui.theme import set_surface
 from pos_terminal.ui.windows.cashier.cash_card import CashCard
 from pos_terminal.ui.windows.cashier.dialogs import Dialogs
 from pos_terminal.ui.windows.cashier.keys import Do, Place, Wish
-from pos_terminal.ui.windows.cashier.page import Page, column, label, row
+from pos_terminal.ui.windows.cashier.page import Form, Page, column, label, row
 from pos_terminal.ui.windows.cashier.rails_look import rail_icon, rail_subtitle
 from pos_terminal.ui.windows.cashier.slip_card import SlipCard
 from pos_terminal.ui.windows.cashier.station import Station
@@ -66,18 +66,18 @@ class TenderPage(Page):
         self._right = QStackedLayout(right)
         self._right.addWidget(self.cash)
         self._right.addWidget(self.slip)
-        head = row(self.back, px(12), self._title, 0, self._to_pay, px(14), self._due)
+        self._head = head = row(self.back, px(12), self._title, 0, self._to_pay, px(14), self._due)
         head.setStretchFactor(self._title, 3)
         self._start = QWidget()
-        start = column(self._shares, self._rail_list, self.give_up, spacing=px(12))
+        self._start_column = start = column(self._shares, self._rail_list, self.give_up, spacing=px(12))
         start.setStretchFactor(self._rail_list, 1)
         self._start.setLayout(start)
         self._body = row(self._start, right, spacing=px(24))
         self._body.setStretch(0, 392)
         self._body.setStretch(1, 470)
-        whole = column(head, self._body, spacing=px(16))
-        whole.setStretchFactor(self._body, 1)
-        self.setLayout(whole)
+        self._whole = column(head, self._body, spacing=px(16))
+        self._whole.setStretchFactor(self._body, 1)
+        self.setLayout(self._whole)
 
         self.back.clicked.connect(self._go_back)
         self.give_up.clicked.connect(self._ask_give_up)
@@ -127,12 +127,21 @@ class TenderPage(Page):
                 return False
         return True
 
-    def set_compact(self, compact: bool, wide: bool) -> None:
+    def set_form(self, form: Form) -> None:
+        compact, short = form.compact, form.short
+        self._whole.setSpacing(0 if short else self.theme.px(16))
+        for made in (self._to_pay, self._due):
+            made.setVisible(not short)  # the total stands in the basket anyway
+        if short:
+            self._start_column.insertWidget(0, self.back)
+        else:
+            self._head.insertWidget(0, self.back)
+        self.cash.set_short(short)
         self._body.setSpacing(self.theme.px(12 if compact else 24))
         self._body.setStretch(0, 0 if compact else 392)
         self._start.setMinimumWidth(self.theme.px(236) if compact else 0)
         self._start.setMaximumWidth(self.theme.px(236) if compact else FREE)
-        self._title.setVisible(not compact)
+        self._title.setVisible(not compact and not short)
         self._compact = compact
         self._show_hints()
 

@@ -15,12 +15,13 @@ from pos_terminal.ui.windows.cashier.detail_rows import DetailRows, Fact
 from pos_terminal.ui.windows.cashier.page import column, label, row
 from pos_terminal.ui.windows.cashier.payment_steps import steps_of
 from pos_terminal.ui.windows.cashier.payment_words import mark_of, words_of
+from pos_terminal.ui.windows.cashier.scroll_card import ScrollCard
 from pos_terminal.ui.windows.cashier.station import Station
 
 P = PaymentPhase
 
 
-class UnsureCard(QFrame):
+class UnsureCard(ScrollCard):
     """Signals: override_asked(), give_back_asked(), accept_asked(), no_cash_asked()."""
 
     override_asked = Signal()
@@ -33,7 +34,6 @@ class UnsureCard(QFrame):
         self._station = station
         theme = station.theme
         px = theme.px
-        set_surface(self, "card")
         self._mark = StateMark(theme, 88)
         self._title = label("", "headline", wrap=True)
         self._title.setObjectName("payment_title_label")
@@ -100,7 +100,7 @@ class UnsureCard(QFrame):
             self._foot,
             margins=(px(32), px(24), px(32), px(24)),
         )
-        self.setLayout(whole)
+        self.hold(whole)
 
         self.override.clicked.connect(self.override_asked)
         self.accept.clicked.connect(self.accept_asked)

@@ -15,13 +15,17 @@ from pos_terminal.ui.windows.cashier.dialogs import Dialogs
 from pos_terminal.ui.windows.cashier.key_filter import KeyFilter, no_click_focus
 from pos_terminal.ui.windows.cashier.keys import Do, Place, Wish
 from pos_terminal.ui.windows.cashier.notices import Notices
-from pos_terminal.ui.windows.cashier.page import Page, Slot, column, row
+from pos_terminal.ui.windows.cashier.page import Form, Page, Slot, column, row
 from pos_terminal.ui.windows.cashier.pages import Pages
 from pos_terminal.ui.windows.cashier.station import CashierOptions, Station
 from pos_terminal.ui.windows.cashier.strips import Strips
 from pos_terminal.ui.windows.cashier.top_bar import PAGES, TopBar
 
-COMPACT_BELOW, WIDE_FROM = 1280, 1720  # px at 100 %: between the drawn widths the smaller layout is used
+COMPACT_BELOW, WIDE_FROM, SHORT_BELOW = (
+    1340,
+    1880,
+    700,
+)  # px at 100 %: between the drawn widths the smaller layout is used
 LEAST = (800, 560)
 
 
@@ -187,7 +191,7 @@ class CashierWindow(QWidget):
     def _page_made(self, page: Page) -> None:
         page.slot_changed.connect(self._slot_changed)
         page.rest_asked.connect(self.rest)
-        page.set_compact(*self._form())
+        page.set_form(self._form())
         no_click_focus(page)
         self.pages.wire(page, self)
 
@@ -307,18 +311,19 @@ class CashierWindow(QWidget):
         self._page.tick()
         self._count_on()
 
-    def _form(self) -> tuple[bool, bool]:
-        width = self.width() * 100 // self._theme.scale
-        return width < COMPACT_BELOW, width >= WIDE_FROM
+    def _form(self) -> Form:
+        scale = self._theme.scale
+        width, height = self.width() * 100 // scale, self.height() * 100 // scale
+        return Form(width < COMPACT_BELOW, width >= WIDE_FROM, height < SHORT_BELOW)
 
     def _lay_out(self) -> None:
-        compact, wide = self._form()
+        form = self._form()
         px = self._theme.px
-        side = px(16 if compact else 24)
+        side = px(16 if form.compact else 24)
         self._content.setContentsMargins(side, px(16), side, px(16))
-        self.top_bar.set_compact(compact)
-        self.basket.set_layout(compact, wide)
-        self.pages.set_compact(compact, wide)
+        self.top_bar.set_compact(form.compact)
+        self.basket.set_layout(form.compact, form.wide)
+        self.pages.set_form(form)
 
     def _look_again(self) -> None:
         if self._scale != (self._theme.scale, self._theme.text_scale):
