@@ -69,7 +69,9 @@ def _approved(p: Payment, now: Moment) -> PaymentPhase:
         return P.TOO_LATE
     if off_too_long(p, now) and not p.kept:
         return P.LATE
-    return P.HELD if p.terms.hold and not p.kept else P.CHARGING
+    if p.terms.hold and not p.kept:
+        return P.HELD
+    return P.CHARGING if p.failures < UNSURE_AFTER else P.UNKNOWN
 
 
 def _doubt_settle(p: Payment, now: Moment) -> PaymentPhase:

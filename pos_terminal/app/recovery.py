@@ -28,6 +28,7 @@ def recover(desk: Desk, program: str, settings_hash: str) -> None:
         _show_again(desk, here)
     desk.touched.update(desk.state.payments)
     desk.state.screen.last_closed = desk.journal.last_closed()
+    desk.recall_closed(desk.state.screen.last_closed)
     for problem in (desk.payments_off, "clock_wrong" if clock_wrong else ""):
         if problem:
             desk.notice(problem, "danger", "error")

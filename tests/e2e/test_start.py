@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 import msgspec
 
@@ -17,6 +18,10 @@ from tests.e2e.kill_scenes import Tills
 def plain(basket: BasketView) -> BasketView:
     """A basket without what only the screen knows: which line is selected, what Undo would bring back."""
     return replace(basket, newest="", undo="")
+
+
+def _has_lines(number: int, view: TillView) -> bool:
+    return len(view.basket.lines) >= number
 
 
 def ready(view: TillView) -> bool:
@@ -59,16 +64,16 @@ def test_parked_baskets_are_back_in_their_order(till: Tills) -> None:
 def test_no_line_that_was_shown_is_lost_whenever_the_power_goes(till: Tills) -> None:
     """A line is on disk before the screen shows it: what was seen last is there, and nothing is there twice."""
     counter = till("till").start()
-    shown: tuple[str, ...] = ()
+    lines = 0
     for round_ in range(4):
         for number in range(20):
             counter.send(cmd.AddByPrice(100 + number, f"Item {round_}.{number}"))
-        seen = counter.until(lambda view: len(view.basket.lines) >= len(shown) + 7).basket
+        seen = counter.until(partial(_has_lines, lines + 7)).basket
         counter.restart()
         there = tuple(line.id for line in counter.view.basket.lines)
         assert there[: len(seen.lines)] == tuple(line.id for line in seen.lines)
         assert len(set(there)) == len(there)
-        shown = there
+        lines = len(there)
 
 
 def test_a_sale_that_was_being_paid_is_on_the_screen_again(till: Tills) -> None:
