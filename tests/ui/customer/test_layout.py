@@ -144,10 +144,11 @@ def name(widget: QWidget) -> str:
     return repr(widget.text()) if isinstance(widget, QLabel) else type(widget).__name__
 
 
-def check_all(customer: Customer) -> None:
+def check_all(customer: Customer, strips: tuple[bool, ...] = (True,)) -> None:
+    """Every view; with the test strip there is the least room."""
     found = []
     for title, view in VIEWS.items():
-        for test in (True, False):
+        for test in strips:
             customer.shown(replace(view, test=test))
             QApplication.processEvents()
             found += [f"{title}: {fault}" for fault in faults(customer)]
@@ -157,7 +158,7 @@ def check_all(customer: Customer) -> None:
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("size", SIZES)
 def test_nothing_is_cut_or_covered(open_customer: Open, size: tuple[int, int], theme: str) -> None:
-    check_all(open_customer(size, theme))
+    check_all(open_customer(size, theme), (True, False) if theme == "light" else (True,))
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
