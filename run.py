@@ -31,7 +31,7 @@ USAGE = """usage: python3 run.py COMMAND
 
 
 def main(arguments: list[str]) -> int:
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036  # whoever has an older one deserves a sentence
         print(f"pos_terminal needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
         return 1
     if not arguments or arguments[0] not in COMMANDS:
@@ -86,12 +86,10 @@ def qt_is_there() -> bool:
 
 
 def qt_loads(loud: bool = False) -> bool:
-    code = (
-        "from PySide6.QtWidgets import QApplication; QApplication([])"
-        if os.name != "nt"
-        else "import PySide6.QtWidgets"
-    )
-    environment = dict(os.environ, QT_QPA_PLATFORM="offscreen")
+    code = "from PySide6.QtWidgets import QApplication; QApplication([])"
+    environment = dict(os.environ)
+    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        environment.setdefault("QT_QPA_PLATFORM", "offscreen")  # with a screen its own plugin must load
     done = subprocess.run([str(PYTHON), "-c", code], env=environment, capture_output=True, text=True, check=False)
     if done.returncode != 0 and loud:
         print(f"Qt still does not start: {done.stderr.strip().splitlines()[-1:]}")

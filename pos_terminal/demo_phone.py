@@ -12,7 +12,9 @@ from pos_terminal.ui.windows.phone.window import PhoneWindow
 if TYPE_CHECKING:
     from pos_terminal.windows import TillWindows
 
-GAP = 24  # px between the phone and the screen's edge
+GAP = 8  # px between windows
+TILL = (1280, 768)
+CUSTOMER_LEAST = (615, 360)  # below 60 % its words are not for reading
 
 
 class SandboxPhone:
@@ -35,12 +37,31 @@ class SandboxPhone:
 
 
 def open_phone(program: TillWindows, origin: str) -> PhoneWindow:
-    """Show the phone at the end edge of the cashier's screen."""
+    """Show the phone, and the three windows beside each other where they fit."""
     shop = program.settings.shop
     client = SandboxPhone(origin)
     program.extras.closing.append(client.close)
     phone = PhoneWindow(program.theme, client, shop=shop.name, currency=shop.currency, locale=program.locale)
-    area = program.screens.cashier().availableGeometry()
-    phone.move(area.right() - phone.width() - GAP, area.top() + GAP)
     phone.show()
+    _arrange(program, phone)
     return phone
+
+
+def _arrange(program: TillWindows, phone: PhoneWindow) -> None:
+    """Till at the start, phone and customer's screen in a column beside it; on a small screen the till lies on top."""
+    area = program.screens.cashier().availableGeometry()
+    phone.move(area.right() - phone.frameGeometry().width() - GAP, area.top() + GAP)
+    customer = program.customer
+    if customer is None or program.screens.customer() is not None:
+        return
+    column = area.width() - TILL[0] - 2 * GAP
+    if column < CUSTOMER_LEAST[0]:
+        program.cashier.raise_()
+        phone.raise_()
+        return
+    program.cashier.resize(*TILL)
+    program.cashier.move(area.left(), area.top() + (area.height() - TILL[1]) // 2)
+    width = min(column, 1024)
+    height = width * CUSTOMER_LEAST[1] // CUSTOMER_LEAST[0]
+    customer.resize(width, height)
+    customer.move(area.left() + TILL[0] + GAP, area.bottom() - height - GAP)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -28,6 +29,9 @@ from pos_terminal.ui.theme import Theme, read_tokens
 from pos_terminal.ui.theme.fonts import load_fallback_fonts, load_fonts
 from pos_terminal.ui.theme.resources import resources_folder
 from pos_terminal.ui.windows.cashier.window import CashierWindow
+
+if TYPE_CHECKING:
+    from pos_terminal.ui.windows.customer.window import CustomerWindow
 
 SIGNAL_MS = 200  # Python sees Ctrl+C only when it runs; Qt's loop lets it run so often
 
@@ -87,7 +91,7 @@ class TillWindows:
         self.second.asked.connect(self._come_forward)
         self.loop.start()
         self.screens.place(self.cashier, self.screens.cashier(), settings.screens.full_screen)
-        self.customer: QWidget | None = None
+        self.customer: CustomerWindow | None = None
         self.others: Sequence[QWidget] = ()
         QTimer.singleShot(0, self._after_first_window)
         self._closed = False
@@ -100,10 +104,11 @@ class TillWindows:
         self.bridge.close()
         self.second.close()
         self.loop.stop()
-        for window in (*self.others, self.customer, self.cashier):
-            if window is not None:
-                window.close()
-                window.deleteLater()
+        if self.customer is not None:
+            self.customer.close_for_good()
+        for window in (*self.others, self.cashier):
+            window.close()
+            window.deleteLater()
         self.sounds.close()
         self.house.close()
         for closing in self.extras.closing:
