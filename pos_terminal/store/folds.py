@@ -136,7 +136,8 @@ def _apply(folded: _Folded | None, entry: Entry) -> _Folded:
     event, envelope = entry.event, entry.envelope
     if isinstance(event, TillStarted):
         assert folded is not None
-        return replace(folded, payments=tuple(payment_events.restarted(p) for p in folded.payments))
+        at = Moment(envelope.at)
+        return replace(folded, payments=tuple(payment_events.step(p, event, at) for p in folded.payments))
     sale = sales.apply(folded.sale if folded else None, entry)
     if folded is None:
         folded = _Folded(sale)
@@ -210,6 +211,6 @@ def _total(sale: Sale) -> int:
 
 def _payment_open(payment: Payment, now: Moment) -> bool:
     """Say whether a start must take the payment up: not final, money on its way back, or still to be read again."""
-    if not payment.final or any(refund.state in OPEN_STATES for refund in payment.refunds):
+    if not payment.final or payment.money_gone or any(refund.state in OPEN_STATES for refund in payment.refunds):
         return True
     return not isinstance(decide(payment, now), Finish)

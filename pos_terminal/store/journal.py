@@ -134,7 +134,7 @@ class SqliteJournal:
                 raise broken(error, self._path.parent) from error
             raise
         self._seq, self._tail, self._next = entries[-1].envelope.seq, tail, following
-        self._last_at = entries[-1].envelope.at
+        self._last_at = max(filter(None, (self._last_at, entries[-1].envelope.at)))
         if self._anchors and _worth_an_anchor(entries, changed):
             self._anchors.write(Anchor(self._seq, tail.hex()))
         return entries
@@ -221,10 +221,12 @@ class SqliteJournal:
             last = self._db.execute("SELECT till, seq, at, hash FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
             self._next = dict(self._db.execute("SELECT name, next FROM series"))
             (folded_to,) = self._db.execute("SELECT folded_to FROM folded").fetchone()
+            (latest,) = self._db.execute("SELECT coalesce(max(at), 0) FROM sales WHERE open = 0").fetchone()
         if bad is not None:
             raise JournalBroken("journal_damaged", f"Row {bad.seq} of the till's records {bad.why}.")
         if last is not None:
-            self._till, self._seq, self._tail, self._last_at = last[0], last[1], last[3], from_ms(last[2])
+            # A clock that went back has written the last rows; the latest time is what counts (rule 8).
+            self._till, self._seq, self._tail, self._last_at = last[0], last[1], last[3], from_ms(max(last[2], latest))
         self._reserve.keep()
         if folded_to < self._seq:
             self.rebuild()
