@@ -331,7 +331,7 @@ def test_a_late_card_asks_what_became_of_the_goods(open_cashier: Open) -> None:
     cashier.tap("late_refund_button")
     cashier.tap("late_refund_confirm_button")
     cashier.tap("hand_over_button")
-    assert cashier.till.commands == [cmd.GiveBack("pay3"), cmd.HandOver("s1"), cmd.NewSale()]
+    assert cashier.till.commands == [cmd.RefundPayment("pay3", 310, "late"), cmd.HandOver("s1"), cmd.NewSale()]
 
 
 def test_the_steps_say_what_was_asked(open_cashier: Open) -> None:
@@ -339,3 +339,14 @@ def test_the_steps_say_what_was_asked(open_cashier: Open) -> None:
     rows = [row.accessibleName() for row in cashier.window.pages.page("payment").unsure.steps.rows]
     assert rows[2] == "Charge sent, no answer Asked 4 times, last at 10:42:41 10:42:26"
     cashier.shows(samples.paying(P.UNKNOWN, steps=(StepView("created", "lost", "10:42:07"),)))
+
+
+def test_a_manager_decides_on_evidence_where_no_look_tells(open_cashier: Open) -> None:
+    cashier = open_cashier(samples.paying(P.ATTENTION, reason="gone"))
+    cashier.tap("payment_decide_button")
+    assert not cashier.enabled("decide_charged_button")
+    cashier.type("list")
+    cashier.press("Return")
+    assert cashier.till.asked(cmd.DecidePayment) == []
+    cashier.tap("decide_not_charged_button")
+    assert cashier.till.last == cmd.DecidePayment("pay1", False, "list", approver="Cashier 1")

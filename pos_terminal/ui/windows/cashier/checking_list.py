@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from pos_terminal.app.commands import CheckNow, GiveBack, HandOver, KeepPayment, TakeUp
+from pos_terminal.app.commands import CheckNow, GiveBack, HandOver, KeepPayment, RefundPayment, TakeUp
 from pos_terminal.app.views import CheckingView, TillView
 from pos_terminal.ui.parts.action_button import ActionButton
 from pos_terminal.ui.parts.amount_label import AmountLabel
@@ -147,13 +147,15 @@ class CheckingRow(QFrame):
         line = self._line
         if line is None:
             return
+        late = line.what == "settled_late"
+        back = RefundPayment(line.payment, line.minor, "late") if late else GiveBack(line.payment)
         words = self.tr("{amount} goes back to the customer by {rail}. The goods stay here.")
         self._dialogs.question(
             self.tr("Give it back?"),
             words.replace("{amount}", self._station.amount(line.minor)).replace("{rail}", line.title),
             self.tr("Keep it"),
             ("give_back_confirm_button", self.tr("Give it back")),
-            partial(self._station.send, GiveBack(line.payment)),
+            partial(self._station.send, back),
         )
 
 

@@ -79,6 +79,11 @@ class Dialogs:
 
         self._dialog(NoteDialog, NoteDialog).ask(line)
 
+    def decide(self, payment: PaymentView) -> None:
+        from pos_terminal.ui.windows.cashier.decide_dialog import DecideDialog
+
+        self._dialog(DecideDialog, DecideDialog).ask(payment)
+
     def categories(self, names: tuple[str, ...], current: str) -> None:
         from pos_terminal.ui.windows.cashier.small_dialogs import CategoriesDialog
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
-from pos_terminal.app.commands import GiveBack, HandOver, NewSale, OpenDrawer, Reprint
+from pos_terminal.app.commands import HandOver, NewSale, OpenDrawer, RefundPayment, Reprint
 from pos_terminal.app.views import CheckingView, DoneView, PaymentPhase, TillView
 from pos_terminal.ui.parts.action_button import ActionButton
 from pos_terminal.ui.parts.amount_label import AmountLabel
@@ -227,5 +227,5 @@ class DonePage(Page):
                 words.replace("{amount}", self.station.amount(late.minor)).replace("{rail}", late.title),
                 self.tr("Keep it"),
                 ("late_refund_confirm_button", self.tr("Refund")),
-                partial(self.station.send, GiveBack(late.payment)),
+                partial(self.station.send, RefundPayment(late.payment, late.minor, "late")),
             )

@@ -57,6 +57,7 @@ class PaymentPage(Page):
         self.unsure.override_asked.connect(self._ask_override)
         self.unsure.give_back_asked.connect(partial(self._send, cmd.GiveBack))
         self.unsure.accept_asked.connect(partial(self._send, cmd.AcceptCharge))
+        self.unsure.decide_asked.connect(self._decide)
         self.unsure.no_cash_asked.connect(self._no_cash)
 
     def show_view(self, view: TillView) -> None:
@@ -255,6 +256,10 @@ class PaymentPage(Page):
     def _print(self) -> None:
         if self._payment is not None:
             self.station.send(cmd.PrintSlip(self._payment.id))
+
+    def _decide(self) -> None:
+        if self._payment is not None:
+            self._dialogs.decide(self._payment)
 
     def _no_cash(self) -> None:
         if self._payment is not None:

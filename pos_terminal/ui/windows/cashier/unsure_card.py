@@ -22,12 +22,13 @@ P = PaymentPhase
 
 
 class UnsureCard(ScrollCard):
-    """Signals: override_asked(), give_back_asked(), accept_asked(), no_cash_asked()."""
+    """Signals: override_asked(), give_back_asked(), accept_asked(), decide_asked(), no_cash_asked()."""
 
     override_asked = Signal()
     give_back_asked = Signal()
     accept_asked = Signal()
     no_cash_asked = Signal()
+    decide_asked = Signal()
 
     def __init__(self, station: Station, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,9 +63,11 @@ class UnsureCard(ScrollCard):
         self.accept.setObjectName("payment_accept_button")
         self.give_back = ActionButton(theme, self.tr("Give it back"), "undo-2", kind="danger-outline")
         self.give_back.setObjectName("payment_give_back_button")
+        self.decide = ActionButton(theme, self.tr("Manager: decide"), "key-round")
+        self.decide.setObjectName("payment_decide_button")
         self.no_cash = ActionButton(theme, self.tr("No, no cash was taken"), "x", kind="danger-outline")
         self.no_cash.setObjectName("payment_cash_no_button")
-        for button in (self.override, self.accept, self.give_back, self.no_cash):
+        for button in (self.override, self.accept, self.decide, self.give_back, self.no_cash):
             button.setFixedHeight(theme.touch("min"))
 
         head = row(
@@ -86,7 +89,9 @@ class UnsureCard(ScrollCard):
         self._foot = QWidget()
         lock = IconLabel(theme, "lock", "text_muted", 22)
         words = column(0, self._why, self._note, 0)
-        foot = row(lock, px(12), words, px(16), self.no_cash, self.give_back, px(12), self.accept, self.override)
+        foot = row(
+            lock, px(12), words, px(16), self.no_cash, self.give_back, px(12), self.decide, self.accept, self.override
+        )
         foot.setStretch(2, 1)
         foot.setAlignment(lock, Qt.AlignmentFlag.AlignVCenter)
         self._foot.setLayout(column(line, px(12), foot))
@@ -103,6 +108,7 @@ class UnsureCard(ScrollCard):
         self.hold(whole)
 
         self.override.clicked.connect(self.override_asked)
+        self.decide.clicked.connect(self.decide_asked)
         self.accept.clicked.connect(self.accept_asked)
         self.give_back.clicked.connect(self.give_back_asked)
         self.no_cash.clicked.connect(self.no_cash_asked)
@@ -128,7 +134,10 @@ class UnsureCard(ScrollCard):
         self.accept.setVisible(phase is P.ATTENTION and payment.paid > 0)
         self.give_back.setVisible(phase in (P.TOO_LATE, P.LATE) or (phase is P.ATTENTION and not payment.can_override))
         self.no_cash.setVisible(phase is P.ASK_CASH)
-        buttons = (self.override, self.accept, self.give_back, self.no_cash)
+        gone = phase is P.ATTENTION and payment.reason == "gone"
+        self.decide.setVisible(gone)
+        self.give_back.setVisible(self.give_back.isVisibleTo(self._foot) and not gone)
+        buttons = (self.override, self.accept, self.decide, self.give_back, self.no_cash)
         self._foot.setVisible(any(not button.isHidden() for button in buttons))
 
     def tick(self, payment: PaymentView, next_s: int) -> None:

@@ -1,0 +1,173 @@
+"""Bridge, screens and crash net; and that a window leaves nothing behind."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import qInstallMessageHandler, qWarning
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from pos_terminal.app.commands import Command, Pay
+from pos_terminal.app.views import TillView
+from pos_terminal.ui.runtime.bridge import Bridge
+from pos_terminal.ui.runtime.crash import LARGEST, CrashNet
+from pos_terminal.ui.runtime.screens import Screens
+from pos_terminal.ui.theme import Theme
+from tests.ui import samples
+from tests.ui.pages.cashier import Cashier
+from tests.ui.scripted_till import ScriptedTill
+
+Open = Callable[..., Cashier]
+
+
+# --- the bridge
+
+
+def test_a_flood_of_views_from_another_thread_arrives_as_the_newest(qtbot: QtBot) -> None:
+    bridge = Bridge(lambda _command: None)
+    seen: list[int] = []
+    bridge.view_changed.connect(lambda view: seen.append(view.seq))
+
+    def flood() -> None:
+        for seq in range(1, 5001):
+            bridge.publish(samples.empty(seq=seq))
+
+    thread = threading.Thread(target=flood)
+    thread.start()
+    qtbot.waitUntil(lambda: bool(seen) and seen[-1] == 5000, timeout=20_000)
+    thread.join()
+    assert seen == sorted(set(seen))
+    assert bridge.view is not None and bridge.view.seq == 5000
+
+
+def test_what_is_published_before_the_loop_runs_arrives_once(qapp: QApplication) -> None:
+    bridge = Bridge(lambda _command: None)
+    seen: list[TillView] = []
+    bridge.view_changed.connect(seen.append)
+    for seq in range(10):
+        bridge.publish(samples.empty(seq=seq))
+    qapp.processEvents()
+    assert [view.seq for view in seen] == [9]
+
+
+def test_a_closed_bridge_neither_sends_nor_shows(qapp: QApplication) -> None:
+    sent: list[Command] = []
+    bridge = Bridge(sent.append)
+    seen: list[TillView] = []
+    bridge.view_changed.connect(seen.append)
+    bridge.send(Pay())
+    bridge.publish(samples.empty())
+    bridge.close()
+    bridge.send(Pay())
+    bridge.publish(samples.empty(seq=2))
+    qapp.processEvents()
+    assert sent == [Pay()]
+    assert seen == []
+
+
+# --- screens
+
+
+def test_one_screen_is_the_cashiers(qapp: QApplication) -> None:
+    screens = Screens(qapp, "no such screen", "nor this")
+    assert screens.cashier() is qapp.primaryScreen()
+    if len(qapp.screens()) == 1:
+        assert screens.customer() is None
+
+
+def test_a_window_is_placed_in_the_middle(qapp: QApplication) -> None:
+    screens = Screens(qapp)
+    window = QWidget()
+    window.resize(400, 300)
+    screens.place(window, screens.cashier(), full=False)
+    middle, there = window.geometry().center(), screens.cashier().availableGeometry().center()
+    assert abs(middle.x() - there.x()) <= 4 and abs(middle.y() - there.y()) <= 4
+    window.close()
+
+
+# --- the crash net
+
+
+@pytest.fixture
+def net(tmp_path: Path):  # type: ignore[no-untyped-def]
+    told: list[str] = []
+    made = CrashNet(tmp_path, told.append)
+    yield made, tmp_path / "crash.log", told
+    made.close()
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_what_nobody_caught_is_written_without_locals(net) -> None:  # type: ignore[no-untyped-def]
+    _net, log, told = net
+
+    def broken() -> None:
+        secret = "hunter2"  # noqa: F841  # it must not be in the file
+        raise ValueError("no such thing")
+
+    try:
+        broken()
+    except ValueError as error:
+        sys.excepthook(type(error), error, error.__traceback__)
+    thread = threading.Thread(target=broken, name="worker")
+    thread.start()
+    thread.join()
+
+    text = log.read_text()
+    assert text.count("ValueError: no such thing") == 2
+    assert "worker" in text
+    assert "hunter2" not in text.replace('secret = "hunter2"', "")
+    assert told == ["ValueError in main thread", "ValueError in worker"]
+    assert log.stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.no_qt_log
+def test_qt_messages_are_written(tmp_path: Path) -> None:
+    net = CrashNet(tmp_path)
+    qWarning("a widget is upset")
+    net.close()
+    assert "a widget is upset" in (tmp_path / "crash.log").read_text()
+
+
+def test_a_large_file_begins_anew(tmp_path: Path) -> None:
+    (tmp_path / "crash.log").write_text("x" * (LARGEST + 1))
+    CrashNet(tmp_path).close()
+    assert (tmp_path / "crash.1.log").stat().st_size > LARGEST
+    assert (tmp_path / "crash.log").stat().st_size == 0
+
+
+def test_the_old_hooks_come_back(tmp_path: Path) -> None:
+    before = (sys.excepthook, threading.excepthook, sys.unraisablehook)
+    handler = qInstallMessageHandler(None)
+    qInstallMessageHandler(handler)
+    CrashNet(tmp_path).close()
+    assert (sys.excepthook, threading.excepthook, sys.unraisablehook) == before
+    logging.getLogger(__name__).debug("hooks are back")
+
+
+# --- nothing is left behind
+
+
+def test_a_closed_window_leaves_no_timer_and_no_widget(theme: Theme, qapp: QApplication) -> None:
+    before = set(qapp.topLevelWidgets())
+    cashier = Cashier(ScriptedTill(), theme, (1366, 768))
+    cashier.shows(samples.paying())
+    cashier.press("F1", "F1", "Esc", "Esc")
+    cashier.shows(samples.noticed("parked"))
+    window = cashier.window
+    cashier.close()
+    assert not isValid(window)
+    assert [widget for widget in set(qapp.topLevelWidgets()) - before if widget.isVisible()] == []
+
+
+def test_the_seconds_are_counted_only_while_they_matter(open_cashier: Open) -> None:
+    cashier = open_cashier(samples.paying())
+    assert cashier.window._second.isActive()
+    cashier.shows(samples.selling())
+    assert not cashier.window._second.isActive()
