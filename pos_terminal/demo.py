@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import ExitStack
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtWidgets import QWidget
@@ -16,6 +18,9 @@ from pos_terminal.sandbox_shop import sandbox_rails, sandbox_secrets
 from pos_terminal.store.catalog_import import import_catalogue
 from pos_terminal.ui.theme.resources import resources_folder
 from pos_terminal.windows import Extras, TillWindows, run_windows
+
+if TYPE_CHECKING:
+    from pos_terminal.ui.windows.customer.options import CustomerOptions
 
 SHOP = "Linden Café & Grocer"
 
@@ -52,7 +57,20 @@ def demo_extras(sandbox: SandboxProcess, phone: bool = True) -> Extras:
 
         return (open_phone(program, sandbox.origin),) if phone else ()
 
-    return Extras(qr_origins=(sandbox.origin,), customer_in_window=True, catalogue=fill_catalogue, windows=windows)
+    def customer_look(options: CustomerOptions) -> CustomerOptions:
+        from pos_terminal.ui.windows.customer.options import Promo
+
+        promo = Promo("Today’s lunch", "Pumpkin soup with sourdough", 590, "promo_soup")
+        slogan = "Fresh bread at 7, 11 and 3. Fair-trade coffee all day."
+        return replace(options, mark="mark", slogan=slogan, promo=promo)
+
+    return Extras(
+        customer_look=customer_look,
+        qr_origins=(sandbox.origin,),
+        customer_in_window=True,
+        catalogue=fill_catalogue,
+        windows=windows,
+    )
 
 
 def run_demo(where: Places) -> int:

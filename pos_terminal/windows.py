@@ -31,6 +31,7 @@ from pos_terminal.ui.theme.resources import resources_folder
 from pos_terminal.ui.windows.cashier.window import CashierWindow
 
 if TYPE_CHECKING:
+    from pos_terminal.ui.windows.customer.options import CustomerOptions
     from pos_terminal.ui.windows.customer.window import CustomerWindow
 
 SIGNAL_MS = 200  # Python sees Ctrl+C only when it runs; Qt's loop lets it run so often
@@ -43,6 +44,7 @@ class Extras:
     qr_origins: tuple[str, ...] = ()
     customer_in_window: bool = False
     catalogue: Callable[[House], None] = lambda house: None
+    customer_look: Callable[[CustomerOptions], CustomerOptions] = lambda options: options
     windows: Callable[[TillWindows], Sequence[QWidget]] = lambda program: ()
     closing: list[Callable[[], None]] = field(default_factory=list)
 
@@ -183,7 +185,9 @@ class TillWindows:
             from pos_terminal.ui.windows.customer.options import CustomerOptions
             from pos_terminal.ui.windows.customer.window import CustomerWindow
 
-            options = CustomerOptions(locale=self.locale, ways=tuple(self.settings.rails))
+            options = self.extras.customer_look(
+                CustomerOptions(locale=self.locale, ways=tuple(self.settings.rails), sound=self.sounds.play)
+            )
             self.customer = CustomerWindow(self.bridge, self._theme(self.settings.screens.customer_theme), options)
         self.screens.place(self.customer, screen or self.screens.cashier(), screen is not None)
 
