@@ -200,9 +200,10 @@ def _looked_since(p: Payment, since: Moment) -> bool:
 
 
 def _gone_for_good(p: Payment, now: Moment) -> bool:
-    """Say whether no look will tell more: a 404, or an end that does not say whether our settle came before it."""
+    """Say whether no look will tell more: a 404, a word nobody knows, or an end that does not count our settle."""
     ended = p.phase in (Phase.VOIDED, Phase.DECLINED, Phase.EXPIRED) and p.settle_sent > 0
-    return (p.missing or ended) and spent(p.created, now) >= p.terms.service_life_s + GONE_S
+    strange = p.phase is Phase.UNKNOWN and not p.terms.capabilities.one_step  # there it may mean charged
+    return (p.missing or ended or strange) and spent(p.created, now) >= p.terms.service_life_s + GONE_S
 
 
 # --- state by state

@@ -70,6 +70,33 @@ def test_rule_06_unknown_words_never_free_the_sale() -> None:
     assert world.payment(payment).live
 
 
+def test_rule_06_a_word_that_nobody_ever_explains_does_not_keep_a_payment_for_ever() -> None:
+    """It stands 30 min after the service's own life time, as a 404 does in rule 2: never settled, never charged."""
+    world = World(SWIP)
+    payment = world.pay_at("swip")
+    world.run(5)
+    world.faults.looks = ["unknown"] * 5000
+    world.faults.calls = ["refused"]
+    world.run(25 * 60)
+    assert world.payment(payment).live
+    world.run(20 * 60)  # the next look of the sweep
+    assert world.state(payment) is S.EXPIRED
+
+
+def test_rule_06_a_word_that_nobody_ever_explains_after_a_settle_goes_to_a_manager() -> None:
+    world = World(SWIP)
+    payment = world.pay_at("swip")
+    world.run(1)
+    world.approve(payment)
+    world.faults.calls = ["lost_before"]
+    world.run_till(lambda: world.state(payment) is S.DOUBT_SETTLE, limit=20)
+    world.faults.looks = ["unknown"] * 5000
+    world.run(40 * 60)
+    assert world.state(payment) is S.ATTENTION
+    world.do(cmd.DecidePayment(payment=payment, charged=False, evidence="SWiP's list"))
+    assert world.state(payment) is S.VOIDED
+
+
 def test_rule_06_a_look_follows_every_delete() -> None:
     world = World(DROPPAY)
     payment = world.pay_at("droppay")
