@@ -8,7 +8,7 @@ from pos_terminal.ui.parts.content import Hint, Icon, Piece, Words, paint_piece,
 from pos_terminal.ui.parts.painted_button import PaintedButton
 from pos_terminal.ui.theme import Theme
 
-GAP = 10
+GAP, TIGHT = 10, 7
 
 
 class ActionButton(PaintedButton):
@@ -56,12 +56,13 @@ class ActionButton(PaintedButton):
         pad = self.theme.px(14 if self._stacked else 8)
         inner = box.adjusted(pad, 0, -pad, 0)
         if not self._stacked:
+            shown = self.fitting(box.width())
             paint_row(
                 painter,
                 self.theme,
-                self.fitting(box.width()),
+                shown,
                 inner,
-                self.theme.px(GAP),
+                self._gap(shown, box.width()),
                 self.ink(),
                 self.hint_ink(),
                 direction=self.layoutDirection(),
@@ -90,9 +91,14 @@ class ActionButton(PaintedButton):
         words: list[Piece] = [piece for piece in pieces if isinstance(piece, Words)]
         plain: list[Piece] = [piece for piece in pieces if not isinstance(piece, Hint)]
         for form in (pieces, plain):
-            if row_size(self.theme, form, self.theme.px(GAP)).width() + self.theme.px(16) <= width:
+            if row_size(self.theme, form, self._gap(form, width)).width() + self.theme.px(6) <= width:
                 return form
         return words or plain
+
+    def _gap(self, pieces: list[Piece], width: int) -> int:
+        """A little less air where it keeps all pieces on the button."""
+        wide = row_size(self.theme, pieces, self.theme.px(GAP)).width() + self.theme.px(16)
+        return self.theme.px(GAP if wide <= width else TIGHT)
 
     def _stack_height(self) -> int:
         sizes = [piece_size(self.theme, piece) for piece in self._pieces()]

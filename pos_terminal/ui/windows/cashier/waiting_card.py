@@ -202,8 +202,8 @@ class WaitingCard(QWidget):
         lowered = payment.loyalty > 0
         self._before.set_amount(station.amount(payment.due + payment.loyalty))
         self._loyalty.set_state("loyalty", station.saving(payment.loyalty))
-        self._before.setVisible(lowered)
-        self._loyalty.setVisible(lowered)
+        for made in (self._before, self._loyalty):
+            made.setVisible(lowered and not self._compact)  # the basket beside says it too
         self.cash.setVisible(payment.cash_with_loyalty)
         self.cash.set_kind("chosen" if lowered else "secondary")
         self._show_badge(payment, left)
