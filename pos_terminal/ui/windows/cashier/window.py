@@ -4,22 +4,23 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLayout, QStackedLayout, QWidget
 
-from pos_terminal.app.commands import ClearBasket, OpenDrawer, Reprint, Scan, Undo
-from pos_terminal.app.views import Notice, Stage, TillView
+from pos_terminal.app.commands import Scan
+from pos_terminal.app.views import Stage, TillView
 from pos_terminal.ui.parts.focus_ring import FocusRing
 from pos_terminal.ui.runtime.bridge import Bridge
 from pos_terminal.ui.runtime.wedge import Wedge, WedgeRule
 from pos_terminal.ui.theme import Theme, set_surface
 from pos_terminal.ui.windows.cashier.basket_pane import BasketPane
 from pos_terminal.ui.windows.cashier.dialogs import Dialogs
+from pos_terminal.ui.windows.cashier.hands import Hands
 from pos_terminal.ui.windows.cashier.key_filter import KeyFilter, no_click_focus
-from pos_terminal.ui.windows.cashier.keys import Do, Place, Wish
+from pos_terminal.ui.windows.cashier.keys import Place
 from pos_terminal.ui.windows.cashier.notices import Notices
 from pos_terminal.ui.windows.cashier.page import Form, Page, Slot, column, row
 from pos_terminal.ui.windows.cashier.pages import Pages
 from pos_terminal.ui.windows.cashier.station import CashierOptions, Station
 from pos_terminal.ui.windows.cashier.strips import Strips
-from pos_terminal.ui.windows.cashier.top_bar import PAGES, TopBar
+from pos_terminal.ui.windows.cashier.top_bar import TopBar
 
 COMPACT_BELOW, WIDE_FROM, SHORT_BELOW = (
     1340,
@@ -48,7 +49,8 @@ class CashierWindow(QWidget):
         theme.dress(self)
         self.wedge = Wedge(WedgeRule(), self)
         self.ring = FocusRing(theme, self)
-        self.keys = KeyFilter(self, self.ring, self._place, self._act)
+        self.hands = Hands(self)
+        self.keys = KeyFilter(self, self.ring, self._place, self.hands.act)
         self._second = QTimer(self)
         self._second.setSingleShot(True)
         self._rest = QWidget(self)  # has the focus when nothing has: keys go to scan or number
@@ -102,14 +104,27 @@ class CashierWindow(QWidget):
         self.top_bar.lock_asked.connect(self.lock_asked)
         self.top_bar.checking_asked.connect(self.show_checking)
         self.basket.slot_tapped.connect(self._slot_tapped)
-        self.basket.clear_asked.connect(self._ask_clear)
+        self.basket.clear_asked.connect(self.hands.ask_clear)
         self.strips.view_asked.connect(self.show_checking)
-        self.notices.chosen.connect(self._notice_action)
-        self.notices.asked.connect(self._notice_asked)
+        self.notices.chosen.connect(self.hands.notice_action)
+        self.notices.asked.connect(self.hands.notice_asked)
         self.pages.made.connect(self._page_made)
         self._page_made(self._page)
         no_click_focus(body)
         theme.dress(self)
+
+    @property
+    def view(self) -> TillView | None:
+        return self._view
+
+    @property
+    def shown_page(self) -> Page:
+        return self._page
+
+    @property
+    def selling(self) -> bool:
+        """Whether the navigation stands on Sell."""
+        return self._nav == "sell"
 
     # --- what comes from the till
 
@@ -207,92 +222,8 @@ class CashierWindow(QWidget):
     def _slot_tapped(self, name: str) -> None:
         self._page.slot_tapped(name)
 
-    # --- keys
-
     def _place(self) -> Place:
         return Place.DIALOG if self.dialogs.current is not None else self._page.place
-
-    def _act(self, wish: Wish) -> bool:
-        dialog = self.dialogs.current
-        if wish.do is Do.HELP:
-            self.dialogs.help()
-            return True
-        if dialog is not None:
-            return dialog.act(wish)
-        if self._page.act(wish):
-            return True
-        return self._act_anywhere(wish)
-
-    def _act_anywhere(self, wish: Wish) -> bool:
-        """What a key does where the page has no use of its own for it."""
-        match wish.do:
-            case Do.PAGE:
-                self.go(PAGES[int(wish.value) - 1])
-            case Do.RECALL:
-                self.go("parked")
-            case Do.SEARCH:
-                self.go("sell")
-                self.pages.sell().open_search()
-            case Do.PAY | Do.ENTER:
-                self._tap_slot(wish)
-            case Do.CLEAR:
-                self._ask_clear()
-            case Do.UNDO:
-                self.station.send(Undo())
-            case Do.DRAWER:
-                self.station.send(OpenDrawer())
-            case Do.REPRINT:
-                self.station.send(Reprint())
-            case Do.LOCK:
-                self.lock_asked.emit()
-            case Do.ESCAPE if self._nav != "sell":
-                self.go("sell")
-            case _:
-                return False
-        return True
-
-    def _tap_slot(self, wish: Wish) -> None:
-        """F12 pays; Enter presses the pay slot, except where a number or a hit takes it."""
-        if wish.do is Do.PAY or self._page.place in (Place.TENDER, Place.PAYMENT, Place.DONE):
-            self.basket.slot.tap()
-
-    # --- notices and questions
-
-    def _notice_action(self, offer: str, notice: Notice) -> None:
-        code = dict(notice.args).get("code", "")
-        match offer:
-            case "undo":
-                self.station.send(Undo())
-            case "search":
-                self.go("sell")
-                self.pages.sell().open_search()
-            case "add_by_price":
-                self.dialogs.add_by_price(code)
-            case "print_again":
-                self.station.send(Reprint())
-            case "try_drawer":
-                self.station.send(OpenDrawer())
-            case "see":
-                self.show_checking()
-            case _:
-                return
-
-    def _notice_asked(self, notice: Notice) -> None:
-        self.pages.sell().ask_for(dict(notice.args), notice.code)
-
-    def _ask_clear(self) -> None:
-        if self._view is None or not self._view.basket.lines or self._view.stage is not Stage.SELL:
-            return
-        self.dialogs.question(
-            self.tr("Clear the basket?"),
-            self.tr("All lines go. Undo brings them back."),
-            self.tr("Keep basket"),
-            ("basket_clear_confirm_button", self.tr("Clear basket")),
-            self._clear,
-        )
-
-    def _clear(self) -> None:
-        self.station.send(ClearBasket())
 
     def _dialog_changed(self) -> None:
         self.ring.raise_()

@@ -1,0 +1,102 @@
+"""What keys and notices make the window do, where the page has no use of its own for them."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from pos_terminal.app.commands import ClearBasket, OpenDrawer, Reprint, Undo
+from pos_terminal.app.views import Notice, Stage
+from pos_terminal.ui.windows.cashier.keys import Do, Place, Wish
+from pos_terminal.ui.windows.cashier.top_bar import PAGES
+
+if TYPE_CHECKING:
+    from pos_terminal.ui.windows.cashier.window import CashierWindow
+
+
+class Hands(QObject):
+    """The open dialog is asked first, then the page, then what is the same everywhere."""
+
+    def __init__(self, window: "CashierWindow") -> None:
+        super().__init__(window)
+        self._window = window
+
+    def act(self, wish: Wish) -> bool:
+        dialog = self._window.dialogs.current
+        if wish.do is Do.HELP:
+            self._window.dialogs.help()
+            return True
+        if dialog is not None:
+            return dialog.act(wish)
+        if self._window.shown_page.act(wish):
+            return True
+        return self._act_anywhere(wish)
+
+    def _act_anywhere(self, wish: Wish) -> bool:
+        """What a key does where the page has no use of its own for it."""
+        match wish.do:
+            case Do.PAGE:
+                self._window.go(PAGES[int(wish.value) - 1])
+            case Do.RECALL:
+                self._window.go("parked")
+            case Do.SEARCH:
+                self._window.go("sell")
+                self._window.pages.sell().open_search()
+            case Do.PAY | Do.ENTER:
+                self._tap_slot(wish)
+            case Do.CLEAR:
+                self.ask_clear()
+            case Do.UNDO:
+                self._window.station.send(Undo())
+            case Do.DRAWER:
+                self._window.station.send(OpenDrawer())
+            case Do.REPRINT:
+                self._window.station.send(Reprint())
+            case Do.LOCK:
+                self._window.lock_asked.emit()
+            case Do.ESCAPE if not self._window.selling:
+                self._window.go("sell")
+            case _:
+                return False
+        return True
+
+    def _tap_slot(self, wish: Wish) -> None:
+        """F12 pays; Enter presses the pay slot, except where a number or a hit takes it."""
+        if wish.do is Do.PAY or self._window.shown_page.place in (Place.TENDER, Place.PAYMENT, Place.DONE):
+            self._window.basket.slot.tap()
+
+    def notice_action(self, offer: str, notice: Notice) -> None:
+        code = dict(notice.args).get("code", "")
+        match offer:
+            case "undo":
+                self._window.station.send(Undo())
+            case "search":
+                self._window.go("sell")
+                self._window.pages.sell().open_search()
+            case "add_by_price":
+                self._window.dialogs.add_by_price(code)
+            case "print_again":
+                self._window.station.send(Reprint())
+            case "try_drawer":
+                self._window.station.send(OpenDrawer())
+            case "see":
+                self._window.show_checking()
+            case _:
+                return
+
+    def notice_asked(self, notice: Notice) -> None:
+        self._window.pages.sell().ask_for(dict(notice.args), notice.code)
+
+    def ask_clear(self) -> None:
+        view = self._window.view
+        if view is None or not view.basket.lines or view.stage is not Stage.SELL:
+            return
+        self._window.dialogs.question(
+            self.tr("Clear the basket?"),
+            self.tr("All lines go. Undo brings them back."),
+            self.tr("Keep basket"),
+            ("basket_clear_confirm_button", self.tr("Clear basket")),
+            self._clear,
+        )
+
+    def _clear(self) -> None:
+        self._window.station.send(ClearBasket())
