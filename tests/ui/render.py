@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -61,6 +62,7 @@ SCREENS: dict[str, tuple[Callable[[], TillView], Do]] = {
     "10-gone": (lambda: samples.paying(P.ATTENTION, reason="gone"), nothing),
     "recovered": (lambda: samples.selling(checking=samples.CHECKING), nothing),
     "test-mode": (lambda: samples.selling(test=True, online=False), nothing),
+    "07-loyalty-test": (lambda: replace(samples.loyalty(), test=True), nothing),
     "checking": (lambda: samples.selling(checking=samples.CHECKING), lambda c: c.tap("checking_button")),
     "discount": (samples.selling, pressing("F6")),
     "help": (samples.selling, pressing("F1")),

@@ -93,7 +93,7 @@ class CodeCard(QFrame):
         self._box.setFixedSize(px(side), px(side))
         self._whole.setDirection(QBoxLayout.Direction.LeftToRight if compact else QBoxLayout.Direction.TopToBottom)
         self._line.setVisible(not compact)
-        pad = px(12 if compact else 24)
+        pad = px(4 if compact else 24)
         self._whole.setContentsMargins(pad, pad, pad, pad)
         width = px(side + 88)
         self.setMinimumWidth(0 if compact else width)
@@ -108,7 +108,7 @@ class WaitingCard(QWidget):
     def __init__(self, station: Station, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._station = station
-        self._compact = self._asking = False
+        self._compact = self._asking = self._cash = False
         self._tells = True
         theme = station.theme
         px = theme.px
@@ -146,14 +146,14 @@ class WaitingCard(QWidget):
         top = row(column(0, self._who, self._due, lowered, 0), self.ring)
         main = QFrame()
         set_surface(main, "card")
-        self._cash_row = row(self.cash, 0)
+        self._cash_row = row(self._message, self.cash, spacing=px(12))
+        self._cash_row.setStretch(0, 1)
         self._main = column(
             top,
             line,
             self.steps,
             0,
             self._cash_row,
-            self._message,
             self.question,
             spacing=px(12),
             margins=(px(28), px(20), px(28), px(24)),
@@ -173,7 +173,7 @@ class WaitingCard(QWidget):
         area.setWidget(cards)
         head = row(icon_box, self._title, self._badge, spacing=px(16))
         head.setStretchFactor(self._title, 1)
-        whole = column(head, spacing=px(16), margins=(0, px(4), 0, 0))
+        self._page = whole = column(head, spacing=px(16), margins=(0, px(4), 0, 0))
         whole.addWidget(area, 1)
         self.setLayout(whole)
         self.code.print_asked.connect(self.print_asked)
@@ -181,6 +181,7 @@ class WaitingCard(QWidget):
     def set_asking(self, asking: bool) -> None:
         """The question takes the place of the message."""
         self._asking = asking
+        self.cash.setVisible(self._cash and not asking)
         self._message.setVisible(not asking and self._tells)
         self.steps.setVisible(not (asking and self._compact))
         if asking and self.question.isHidden():
@@ -204,7 +205,8 @@ class WaitingCard(QWidget):
         self._loyalty.set_state("loyalty", station.saving(payment.loyalty))
         for made in (self._before, self._loyalty):
             made.setVisible(lowered and not self._compact)  # the basket beside says it too
-        self.cash.setVisible(payment.cash_with_loyalty)
+        self._cash = payment.cash_with_loyalty
+        self.cash.setVisible(self._cash and not self._asking)
         self.cash.set_kind("chosen" if lowered else "secondary")
         self._show_badge(payment, left)
         self.steps.set_steps(steps_of(payment, station, self._compact))
@@ -228,10 +230,11 @@ class WaitingCard(QWidget):
         self._main.setContentsMargins(side, px(10 if compact else 20), side, px(10 if compact else 24))
         self._main.setSpacing(px(8 if compact else 12))
         self._cards.setSpacing(px(12 if compact else 16))
+        self._page.setSpacing(px(8 if compact else 16))
         if compact:
             self.code.buttons.addWidget(self.cash)
         else:
-            self._cash_row.insertWidget(0, self.cash)
+            self._cash_row.addWidget(self.cash)
         self.code.set_form(compact, wide)
 
     def _tone(self, payment: PaymentView, left: int) -> str:
