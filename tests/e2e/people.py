@@ -10,7 +10,7 @@ from pos_terminal.app.commands import Command
 from pos_terminal.app.views import PaymentPhase as P
 from pos_terminal.app.views import PaymentView, Stage, TillView
 from pos_terminal.domain.payment import Payment, PayState
-from pos_terminal.domain.refund import RefundState
+from pos_terminal.domain.refund import RefundState, may_repeat
 from pos_terminal.sandbox.control import ControlRefused
 from tests.e2e.counter import Counter, NotSeen
 from tests.e2e.judge import Told, read
@@ -104,7 +104,11 @@ class People:
 
 def rests(p: Payment) -> bool:
     """Say whether nothing of a payment goes on by itself."""
-    moving = any(r.state in (RefundState.REQUESTED, RefundState.SENDING) for r in p.refunds)
+    can = p.terms.capabilities
+    moving = any(
+        r.state in (RefundState.REQUESTED, RefundState.SENDING) or (r.state is RefundState.DOUBT and may_repeat(r, can))
+        for r in p.refunds
+    )
     if not p.final or moving:
         return False
     return p.state is not PayState.SETTLED or not p.let_go or p.refunded + p.owed >= p.paid
