@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pos_terminal.app.ports import Secrets
@@ -25,6 +25,7 @@ from pos_terminal.ui.runtime.loop_thread import LoopThread
 from pos_terminal.ui.runtime.screens import Screens
 from pos_terminal.ui.runtime.second_start import SecondStart, call_first
 from pos_terminal.ui.runtime.sounds import Sounds
+from pos_terminal.ui.runtime.wedge import WedgeRule
 from pos_terminal.ui.theme import Theme, read_tokens
 from pos_terminal.ui.theme.fonts import load_fallback_fonts, load_fonts
 from pos_terminal.ui.theme.resources import resources_folder
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from pos_terminal.ui.windows.customer.options import CustomerOptions
     from pos_terminal.ui.windows.customer.window import CustomerWindow
 
+AFTER_FIRST_VIEW_MS = 150  # the first frame and a scan that waited for it come before the other windows' 200 ms
 SIGNAL_MS = 200  # Python sees Ctrl+C only when it runs; Qt's loop lets it run so often
 
 
@@ -63,6 +65,7 @@ class TillWindows:
         extras: Extras | None = None,
     ) -> None:
         self.app = app
+        self._closed = False
         self.settings = settings
         self.extras = extras or Extras()
         self.resources = resources_folder()
@@ -91,12 +94,11 @@ class TillWindows:
         self.second = SecondStart(where.data)
         self.cashier = self._cashier_window()
         self.second.asked.connect(self._come_forward)
+        self.cashier.view_shown.connect(self._first_view_shown, Qt.ConnectionType.SingleShotConnection)
         self.loop.start()
         self.screens.place(self.cashier, self.screens.cashier(), settings.screens.full_screen)
         self.customer: CustomerWindow | None = None
         self.others: Sequence[QWidget] = ()
-        QTimer.singleShot(0, self._after_first_window)
-        self._closed = False
 
     def close(self) -> None:
         """End in order; what was out at a service is in doubt and is asked about at the next start."""
@@ -162,13 +164,21 @@ class TillWindows:
             now=self._shop_time,
             sound=self.sounds.play,
         )
-        return CashierWindow(self.bridge, self.theme, options)
+        window = CashierWindow(self.bridge, self.theme, options)
+        scanner = self.settings.scanner
+        window.wedge.rule = WedgeRule(scanner.gap_ms, scanner.min_chars, scanner.prefix)
+        return window
 
     def _shop_time(self) -> datetime:
         return datetime.now(ZoneInfo(self.settings.shop.timezone))
 
+    def _first_view_shown(self) -> None:
+        QTimer.singleShot(AFTER_FIRST_VIEW_MS, self._after_first_window)
+
     def _after_first_window(self) -> None:
         """The Sell page is painted; now what may come a moment later."""
+        if self._closed:
+            return
         load_fallback_fonts(self.resources / "fonts")
         self._place_customer()
         self.screens.changed.connect(self._place_customer)
