@@ -89,6 +89,7 @@ class Desk:
         self.notices: list[Notice] = []
         self.touched: set[str] = set()  # payments to decide about
         self.look_now_at: set[str] = set()  # payments that somebody wants asked at once
+        self.next_look: dict[str, float] = {}  # payment -> monotonic seconds of the look that is planned
         self.payment_hook: Callable[[Desk, Payment, Payment], None] | None = None
         self.payments_off = outside.payments_off
         self._pictures: dict[str, str] = {}

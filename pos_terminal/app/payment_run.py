@@ -128,12 +128,14 @@ class PaymentRuns:
         late = in_s * (1 + self._random.uniform(-JITTER, JITTER)) if in_s > 0.5 else in_s
         loop = asyncio.get_running_loop()
         self._timers[payment_id] = loop.call_later(late, self._tick, payment_id)
+        self._desk.next_look[payment_id] = self._desk.clock.monotonic() + late
 
     def _tick(self, payment_id: str) -> None:
         self._timers.pop(payment_id, None)
         self._report(Tick(payment_id))
 
     def _stop_timer(self, payment_id: str) -> None:
+        self._desk.next_look.pop(payment_id, None)
         if (timer := self._timers.pop(payment_id, None)) is not None:
             timer.cancel()
 

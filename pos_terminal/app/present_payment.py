@@ -134,6 +134,7 @@ def payment_view(desk: Desk, p: Payment) -> View:
         ends_at=(now.mono or 0.0) + max(left, 0.0) if waiting else 0.0,
         lasts_s=p.terms.approve_s,
         poll_s=next((every for until, every in p.terms.poll if until == 0 or p.terms.approve_s - left < until), 2.0),
+        next_look_at=desk.next_look.get(p.id, 0.0) if phase in ASIDE else 0.0,
         looks=p.looks,
         last_look=_clock(desk, p.looked),
         words=p.words,
@@ -221,7 +222,7 @@ def _row_word(desk: Desk, p: Payment, now: Moment) -> str:
     if p.state is S.SETTLED:
         if p.let_go:
             return "giving_back" if p.left or p.refunded < p.paid else ""
-        return "settled_late" if sale is not None and sale.late and not sale.handed_over else ""
+        return "settled_late" if sale is not None and sale.late and not sale.handed_over and not p.refunds else ""
     if p.state in NOT_CHARGED:
         aside = sale is not None and sale.aside and not sale.ended and desk.live_payment(sale) is None
         return "not_paid" if aside and sale is not None and sale.payments[-1] == p.id else ""
