@@ -26,6 +26,7 @@ from pos_terminal.ui.runtime.screens import Screens
 from pos_terminal.ui.runtime.second_start import SecondStart, call_first
 from pos_terminal.ui.runtime.sounds import Sounds
 from pos_terminal.ui.runtime.wedge import WedgeRule
+from pos_terminal.ui.text.messages import reason
 from pos_terminal.ui.theme import Theme, read_tokens
 from pos_terminal.ui.theme.fonts import load_fallback_fonts, load_fonts
 from pos_terminal.ui.theme.resources import resources_folder
@@ -167,7 +168,11 @@ class TillWindows:
         window = CashierWindow(self.bridge, self.theme, options)
         scanner = self.settings.scanner
         window.wedge.rule = WedgeRule(scanner.gap_ms, scanner.min_chars, scanner.prefix)
+        window.lock_asked.connect(self._nobody_to_lock_out)
         return window
+
+    def _nobody_to_lock_out(self) -> None:
+        self.cashier.notices.refuse(reason("no_people"))
 
     def _shop_time(self) -> datetime:
         return datetime.now(ZoneInfo(self.settings.shop.timezone))

@@ -98,6 +98,7 @@ SENTENCES: dict[str, str] = {
     "journal_locked": QT_TRANSLATE_NOOP("messages", "The payment record is locked by another program. Payments are off; call a manager."),
     "disk_full": QT_TRANSLATE_NOOP("messages", "The disk is full. Payments are off until a manager makes room. The sale is safe."),
     "clock_wrong": QT_TRANSLATE_NOOP("messages", "The clock is wrong; payments are off until it is set. Cash still works."),
+    "no_people": QT_TRANSLATE_NOOP("messages", "Nobody has a PIN yet, so there is nobody to lock out. The owner holds every right."),
     "bad_order": QT_TRANSLATE_NOOP("messages", "The basket could not be put into the service's words. Nothing was sent. Try another way to pay."),
     "no_charge_id": QT_TRANSLATE_NOOP("messages", "The service never told the charge's number, so it cannot be refunded here. Refund it on the service's own page."),
     "uncertain": QT_TRANSLATE_NOOP("messages", "The service's answer was not clear. We keep asking; do not take payment again."),
