@@ -30,6 +30,7 @@ from pos_terminal.ui.text.messages import reason
 from pos_terminal.ui.theme import Theme, read_tokens
 from pos_terminal.ui.theme.fonts import load_fallback_fonts, load_fonts
 from pos_terminal.ui.theme.resources import resources_folder
+from pos_terminal.ui.windows.cashier.cues import Cues
 from pos_terminal.ui.windows.cashier.window import CashierWindow
 
 if TYPE_CHECKING:
@@ -94,6 +95,8 @@ class TillWindows:
         self.loop = LoopThread(self.house.run, self._broken)
         self.second = SecondStart(where.data)
         self.cashier = self._cashier_window()
+        self.cues = Cues(self.sounds.play, self.cashier)
+        self.bridge.view_changed.connect(self.cues.show_view)
         self.second.asked.connect(self._come_forward)
         self.cashier.view_shown.connect(self._first_view_shown, Qt.ConnectionType.SingleShotConnection)
         self.loop.start()
