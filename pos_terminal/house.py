@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack
+from functools import cached_property
 from types import TracebackType
 from typing import Self
 
@@ -56,7 +57,7 @@ class House:
         unlimited: bool = False,
         clock: Clock | None = None,
     ) -> None:
-        """`secrets` is given the till's UUID. AlreadyRunning, JournalBroken and WrongFolder are raised here."""
+        """AlreadyRunning, JournalBroken and WrongFolder are raised here; `secrets` is given the till's UUID later."""
         self.places = places
         self.settings = settings
         self.clock: Clock = clock or SystemClock()
@@ -76,7 +77,7 @@ class House:
             self._open.close()
             raise
         self.test = mode == TEST
-        self.secrets = secrets(self.journal.opened.till)
+        self._open_secrets = secrets
         self.rules = rules_of(settings, self.journal.opened, self.test, unlimited)
         self._printing = PrintQueue(printer or NoPrinter(), self.submit)
         self._reader = Reader(self.catalogue.reader, self.submit)
@@ -95,6 +96,11 @@ class House:
             self.rules,
             lambda view: self.publish(view),
         )
+
+    @cached_property
+    def secrets(self) -> Secrets:
+        """Ask the system's store: 140 ms and more, so in the rails' worker."""
+        return self._open_secrets(self.journal.opened.till)
 
     def submit(self, item: Command | Report) -> None:
         """Hand something to the till; safe from any thread, never waits."""

@@ -173,8 +173,9 @@ def play_tour(
         program.cashier.resize(*size)
         program.cashier.activateWindow()
         visitor.until("the ways to pay", lambda view: not view.no_rails and bool(view.tiles))
-        if program.customer is not None:
-            program.customer.resize(*CUSTOMER)
+        visitor.until("the customer's window", lambda view: program.customer is not None)
+        assert program.customer is not None
+        program.customer.resize(*CUSTOMER)
         _visit(visitor, control)
         return visitor.pictures
 

@@ -18,6 +18,8 @@ def reached(name: str) -> None:
 
 def watch() -> None:
     """Put eyes on the windows that the program opens."""
+    import pos_terminal.house  # noqa: F401, I001  # as the program does: before Qt, which reads every later module's source
+
     from PySide6.QtCore import QTimer
     from PySide6.QtGui import QPaintEvent
     from PySide6.QtWidgets import QListView, QWidget

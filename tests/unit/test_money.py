@@ -8,8 +8,10 @@ from fractions import Fraction
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from iso4217 import Currency
 
 from pos_terminal.domain.money import (
+    EVERYDAY,
     LARGEST_MINOR,
     Money,
     MoneyError,
@@ -113,3 +115,7 @@ def test_currencies_do_not_mix() -> None:
     assert Money(1, "EUR") < Money(2, "EUR")
     with pytest.raises(MoneyError):
         Money(1, "EUR") + Money(1, "SEK")
+
+
+def test_the_everyday_currencies_are_as_the_standard_has_them() -> None:
+    assert {code: Currency(code).exponent for code in EVERYDAY} == EVERYDAY

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from decimal import Context, Decimal
 from functools import lru_cache
 
-import iso4217
 from babel import Locale
 from babel.numbers import NumberPattern, get_currency_symbol, parse_pattern
+
+from pos_terminal.domain.money import exponent
 
 MINUS = "\u2212"
 LRI, PDI, RLM = "\u2066", "\u2069", "\u200f"
@@ -23,7 +24,7 @@ class _Shape:
 
 def currency_digits(currency: str) -> int:
     """Digits after the point as ISO 4217 has them (RSD 2, JPY 0, TND 3); ValueError for an unknown code."""
-    return iso4217.Currency(currency).exponent or 0
+    return exponent(currency)
 
 
 @lru_cache(maxsize=4096)
