@@ -19,13 +19,16 @@ def key_of(character: str) -> int:
     return found.value if found is not None else ord(character.upper()[0])
 
 
-def press(window: QWindow, character: str) -> int:
-    """Press and release a key; returns the monotonic time of the press in nanoseconds."""
+def press(window: QWindow, character: str, stamp_ms: int = 0) -> int:
+    """Press and release a key; returns the monotonic time of the press in nanoseconds.
+
+    `stamp_ms` is when the key was struck, as the system says it; a thread that was held up may press it later.
+    """
     at = time.monotonic_ns()
     shift = Qt.KeyboardModifier.ShiftModifier if character.isupper() else Qt.KeyboardModifier.NoModifier
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
         event = QKeyEvent(kind, key_of(character), shift, character)
-        event.setTimestamp(at // 1_000_000)
+        event.setTimestamp(stamp_ms or at // 1_000_000)
         QCoreApplication.postEvent(window, event)
     return at
 
@@ -56,6 +59,6 @@ class Scanner(QObject):
             for character in (*code, "\r"):
                 due += SCANNER_S
                 time.sleep(max(0.0, due - time.monotonic()))
-                at = press(self._window, character)
+                at = press(self._window, character, int(due * 1000))
             self.entered_ns.append(at)
         self.ended.emit()  # crosses to the loop's thread, so it is not lost before the loop runs

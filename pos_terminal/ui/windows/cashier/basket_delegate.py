@@ -30,7 +30,7 @@ class BasketDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._station = station
         self._selected, self._selected_row = "", -1
-        self._fresh = ""
+        self._fresh, self._fresh_row = "", -1
         self._fading = QVariantAnimation(self)
         self._fading.setStartValue(1.0)
         self._fading.setEndValue(0.0)
@@ -55,13 +55,13 @@ class BasketDelegate(QStyledItemDelegate):
         """The line that grows, and where it lies; asked for each of hundreds of rows, so by number."""
         self._selected, self._selected_row = line, row
 
-    def greet(self, line: str) -> None:
+    def greet(self, line: str, row: int) -> None:
         """Let a new line's tint fade out."""
         duration = self._station.theme.ms("slow_ms")
         view = self.parent()
         if not duration or not isinstance(view, QWidget):
             return
-        self._fresh = line
+        self._fresh, self._fresh_row = line, row
         self._fading.stop()
         self._fading.setDuration(duration)
         self._fading.valueChanged.connect(self._repaint, Qt.ConnectionType.UniqueConnection)
@@ -69,8 +69,8 @@ class BasketDelegate(QStyledItemDelegate):
 
     def _repaint(self, _value: object) -> None:
         view = self.parent()
-        if isinstance(view, QAbstractItemView):
-            view.viewport().update()
+        if isinstance(view, QAbstractItemView) and self._fresh != self._selected:  # the selected one has its own tint
+            view.update(view.model().index(self._fresh_row, 0))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return self._tall if index.row() == self._selected_row else self._flat

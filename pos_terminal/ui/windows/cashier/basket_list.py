@@ -97,7 +97,7 @@ class BasketList(QListView):
         if target >= 0:
             self.scrollTo(self.lines.index(target))
         if greet:
-            self._painter.greet(greet)
+            self._painter.greet(greet, target)
         self._place_controls()
 
     def neighbour(self, step: int) -> str:

@@ -88,7 +88,7 @@ class BasketList(QListView):
         self._newest = newest
         row = self._model.row_of(newest)
         shown = lines[row].id if row >= 0 else ""
-        self._delegate.set_newest(shown)
+        self._delegate.set_newest(shown, row)
         self._delegate.set_pictures(any(line.picture for line in lines))
         if known and shown not in known:
             self._delegate.greet()

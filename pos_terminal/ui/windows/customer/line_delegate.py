@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QVariantAnimation,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from pos_terminal.app.views import LineView
 from pos_terminal.ui.text.amounts import MINUS, amount_text, isolated, quantity_text
@@ -64,10 +64,10 @@ class LineTexts(QObject):
 class LineDelegate(QStyledItemDelegate):
     """Rows of 78 px; the newest is outlined, and its tint fades out over 260 ms."""
 
-    def __init__(self, theme: Theme, texts: LineTexts, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, texts: LineTexts, parent: QAbstractItemView) -> None:
         super().__init__(parent)
         self._theme, self._texts, self._view = theme, texts, parent
-        self._newest = ""
+        self._newest, self._newest_row = "", -1
         self._room = False
         self._fading = QVariantAnimation(self)
         self._fading.setStartValue(1.0)
@@ -87,8 +87,8 @@ class LineDelegate(QStyledItemDelegate):
         self._below.setWeight(QFont.Weight.Normal)
         self._below.setFeature(QFont.Tag("tnum"), 1)
 
-    def set_newest(self, line: str) -> None:
-        self._newest = line
+    def set_newest(self, line: str, row: int) -> None:
+        self._newest, self._newest_row = line, row
 
     def set_pictures(self, some: bool) -> None:
         """Keep room for pictures when any line has one."""
@@ -103,9 +103,7 @@ class LineDelegate(QStyledItemDelegate):
             self._fading.start()
 
     def _repaint(self, _value: object) -> None:
-        viewport = self._view.findChild(QWidget, "qt_scrollarea_viewport")
-        if viewport is not None:
-            viewport.update()
+        self._view.update(self._view.model().index(self._newest_row, 0))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(1, self.row_height)
