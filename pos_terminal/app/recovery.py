@@ -27,11 +27,27 @@ def recover(desk: Desk, program: str, settings_hash: str) -> None:
         desk.state.screen.sale = here.id
         _show_again(desk, here)
     desk.touched.update(desk.state.payments)
-    desk.state.screen.last_closed = desk.journal.last_closed()
+    _last_sale(desk)
     desk.recall_closed(desk.state.screen.last_closed)
     for problem in (desk.payments_off, "clock_wrong" if clock_wrong else ""):
         if problem:
             desk.notice(problem, "danger", "error")
+
+
+def _last_sale(desk: Desk) -> None:
+    """Have the last sale ready for a reprint; a receipt that never came out is shown, not printed by itself."""
+    last = desk.journal.last_closed()
+    if desk.recall_closed(last) is None:
+        return
+    desk.state.screen.last_closed = last
+    queued: set[str] = set()
+    for entry in desk.journal.sale_entries(last):
+        match entry.event:
+            case ev.DocumentQueued(document=document, what="receipt" | "copy"):
+                queued.add(document)
+            case ev.DocumentPrinted(document=document):
+                queued.discard(document)
+    desk.state.printing[last] = "failed" if queued else "printed"
 
 
 def _on_the_screen(desk: Desk) -> Sale | None:
