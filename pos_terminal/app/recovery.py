@@ -28,7 +28,6 @@ def recover(desk: Desk, program: str, settings_hash: str) -> None:
         _show_again(desk, here)
     desk.touched.update(desk.state.payments)
     _last_sale(desk)
-    desk.recall_closed(desk.state.screen.last_closed)
     for problem in (desk.payments_off, "clock_wrong" if clock_wrong else ""):
         if problem:
             desk.notice(problem, "danger", "error")
