@@ -73,6 +73,7 @@ def test_a_sale(till: Tills, switch: Switch) -> None:
     assert pay(counter, People(counter, switch.rail)).payment.pays
 
 
+@pytest.mark.campaign
 @pytest.mark.parametrize("switch", SELLING, ids=str)
 def test_a_cancel(till: Tills, switch: Switch) -> None:
     counter = set_up(till, switch)
@@ -99,7 +100,7 @@ def _cancelled_without_a_delete(counter: Counter) -> None:
     assert counter.control.ledger().captures == 0
 
 
-@pytest.mark.parametrize("kind", ["drop_before", "drop_after"])
+@pytest.mark.parametrize("kind", [pytest.param("drop_before", marks=pytest.mark.campaign), "drop_after"])
 @pytest.mark.parametrize("switch", SELLING, ids=str)
 def test_a_lost_settle(till: Tills, switch: Switch, kind: str) -> None:
     counter = set_up(till, switch)
