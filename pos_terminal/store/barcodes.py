@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 LONGEST = 100
 GTIN_LENGTHS = (8, 12, 13, 14)
 SHORTEST_MESSAGE = 16  # (01) and a GTIN-14, without brackets
+MESSAGE_STARTS = ("]", "\x1d")  # a scanner's symbology identifier, FNC1; else the first number of a GS1 message
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ def _worth_parsing(code: str, region: str) -> bool:
     if len(code) > LONGEST or not code.isascii():
         return False
     if len(code) >= SHORTEST_MESSAGE:
-        return True
+        return code[:2].isdigit() or code[0] in MESSAGE_STARTS  # a typed name is none
     return code.isdigit() and (len(code) in (6, 7, 8) or (bool(region) and is_gtin(code)))
 
 
