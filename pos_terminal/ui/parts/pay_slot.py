@@ -143,7 +143,7 @@ class PaySlot(QWidget):
         enabled: bool = True,
     ) -> None:
         """The button form; another object name than before is a screen change and arms the latch."""
-        if self.button.objectName() not in ("", name) or self.form() != "button":
+        if self.button.objectName() not in ("", name) or self.form() == "progress":
             self.arm()
         self.button.setObjectName(name)
         self.button.set_kind(kind)

@@ -61,6 +61,16 @@ def test_another_amount_is_no_screen_change(qtbot: QtBot, theme: Theme) -> None:
     assert slot.button.accessibleName() == "Pay €25.84"
 
 
+def test_the_same_button_that_comes_on_is_no_screen_change(qtbot: QtBot, theme: Theme) -> None:
+    slot, clock, heard = slot_with_clock(qtbot, theme)
+    slot.show_off("Take cash", "cash_complete_button")
+    clock.ns += 400 * MS
+    slot.show_button("cash_complete_button", "Take cash", "€3.60", "Enter")
+    slot.tap()
+
+    assert heard == ["cash_complete_button"]
+
+
 def test_the_window_can_arm_the_latch_itself(qtbot: QtBot, theme: Theme) -> None:
     slot, clock, heard = slot_with_clock(qtbot, theme)
     slot.show_button("pay_button", "Pay")
