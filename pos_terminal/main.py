@@ -25,7 +25,7 @@ def till(config: Path | None, data: Path | None, test: bool = False) -> int:
 
     where = places(data, config)
     try:
-        settings = read_settings(where.settings)
+        settings = read_settings(where.settings, named=config is not None)
     except SettingsError as error:
         return _say(str(error))
     mode = _mode_of(where, TEST if test else LIVE)

@@ -81,7 +81,7 @@ def _services(
     """Return the settings, their secrets and the origins whose links may be shown."""
     if sandbox is None:
         assert config is not None
-        settings = read_settings(config)
+        settings = read_settings(config, named=True)
         if not settings.rails:
             raise ReplayFailed(f"{config} sets up no rail to sell through.")
         return settings, open_secrets, ()

@@ -93,12 +93,14 @@ class Settings(Struct, forbid_unknown_fields=True, frozen=True, kw_only=True):
         return hashlib.sha256(msgspec.json.encode(self, order="deterministic")).hexdigest()
 
 
-def read_settings(path: Path) -> Settings:
-    """Read a settings file; a missing one is all defaults. SettingsError with one sentence."""
+def read_settings(path: Path, named: bool = False) -> Settings:
+    """Read a settings file; a missing one is all defaults unless it was `named`. SettingsError with one sentence."""
     try:
         text = path.read_bytes()
     except FileNotFoundError:
-        return Settings()
+        if not named:
+            return Settings()
+        raise SettingsError(f"There is no settings file {path}.") from None
     except OSError as error:
         raise SettingsError(f"The settings {path} cannot be read: {error.strerror}.") from error
     return parse_settings(text, str(path))

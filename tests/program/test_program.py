@@ -111,6 +111,14 @@ def test_a_wrong_setting_is_named_and_nothing_starts(start: Callable[..., Progra
     assert not (program.data / "journal.db").exists()
 
 
+def test_a_settings_file_that_was_named_must_be_there(start: Callable[..., Program], tmp_path: Path) -> None:
+    program = start("--config", str(tmp_path / "setings.toml"))
+    said = program.child.communicate(timeout=START_S)[0]
+    assert program.child.returncode == 2
+    assert said == f"There is no settings file {tmp_path / 'setings.toml'}.\n"
+    assert not (program.data / "journal.db").exists()
+
+
 def test_a_folder_never_changes_its_currency(start: Callable[..., Program], tmp_path: Path) -> None:
     program = start()
     program.until(lambda: program.starts() == 1)
