@@ -40,7 +40,7 @@ def add_parser(commands: Any) -> None:
 
 def run(args: argparse.Namespace) -> int:
     from pos_terminal.config.paths import places
-    from pos_terminal.config.secrets import KeyringSecrets, SecretStoreError, system_backend
+    from pos_terminal.config.secrets import SecretStoreError, command_secrets
     from pos_terminal.store.first_row import first_of
 
     where = places(getattr(args, "data", None))
@@ -49,7 +49,7 @@ def run(args: argparse.Namespace) -> int:
         print(f"There is no till in {where.data}. Start it once, or name its folder with --data.", file=sys.stderr)
         return 2
     try:
-        secrets = KeyringSecrets(first.till, system_backend())
+        secrets = command_secrets(first.till)
         return {"set": _set, "check": _check, "remove": _remove}[args.action](secrets, args)
     except SecretStoreError as error:
         print(error, file=sys.stderr)

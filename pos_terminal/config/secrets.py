@@ -82,6 +82,23 @@ class CredentialsFolderSecrets:
             self.why = str(error)
             return None
 
+    def origin_of(self, name: str) -> str | None:
+        """Return where a secret may go, without the secret. SecretStoreError for a file that is not readable."""
+        try:
+            return _parse((self._folder / name).read_bytes(), name).origin
+        except OSError:
+            return None
+
+    def set(self, name: str, origin: str, value: str) -> None:
+        raise SecretStoreError(self._read_only)
+
+    def remove(self, name: str) -> bool:
+        raise SecretStoreError(self._read_only)
+
+    @property
+    def _read_only(self) -> str:
+        return f"Secrets come from the folder {self._folder} here, which the till only reads; change them there."
+
 
 class KeyringSecrets:
     """The system's keyring, asked in a worker with a time-out."""
@@ -178,6 +195,14 @@ class NoSecrets:
 
     def get(self, name: str, origin: str) -> str | None:
         return None
+
+
+def command_secrets(till: str) -> KeyringSecrets | CredentialsFolderSecrets:
+    """Return the store that the till would use; SecretStoreError where there is none."""
+    found = open_secrets(till)
+    if isinstance(found, NoSecrets):
+        raise SecretStoreError(found.why)
+    return found
 
 
 def open_secrets(till: str) -> KeyringSecrets | CredentialsFolderSecrets | NoSecrets:

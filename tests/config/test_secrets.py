@@ -277,3 +277,24 @@ def test_the_command_says_that_there_is_no_store(
 
 def test_the_command_needs_a_till(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["secret", "check", "swip.token", "--data", str(tmp_path)]) == 2
+
+
+def test_the_command_reads_the_credentials_folder_and_changes_nothing_there(
+    till: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = till / "credentials"
+    folder.mkdir()
+    (folder / "swip.token").write_text(json.dumps({"origin": HERE, "value": VALUE}))
+    (folder / "droppay.client_id").write_text("garbage")
+    monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(folder))
+    data = ["--data", str(till)]
+    assert main(["secret", "check", "swip.token", *data]) == 0
+    assert main(["secret", "check", "droppay.client_secret", *data]) == 1
+    assert main(["secret", "check", "droppay.client_id", *data]) == 2
+    _type(monkeypatch, VALUE + "\n")
+    assert main(["secret", "set", "swip.token", "--origin", HERE, *data]) == 2
+    assert main(["secret", "remove", "swip.token", *data]) == 2
+    told = capsys.readouterr()
+    assert f"It is sent to {HERE} only." in told.out
+    assert str(folder) in told.err
+    assert VALUE not in told.out + told.err
