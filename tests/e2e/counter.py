@@ -90,14 +90,18 @@ class Counter:
         self.kill()
         return self.start()
 
-    def dies(self, on: str, *, before: bool = False) -> Self:
-        """Start a till that kills itself when it writes a row: see headless.Start."""
+    def dies(self, on: str = "", *, at: int = 0, before: bool = False) -> Self:
+        """Start a till that kills itself at a write: see headless.Start."""
         usual = self.start_line
-        self.start_line = msgspec.structs.replace(usual, dies_on=on, dies_before=before)
+        self.start_line = msgspec.structs.replace(usual, dies_on=on, dies_at=at, dies_before=before)
         try:
             return self.start()
         finally:
             self.start_line = usual
+
+    def alive(self, seconds: float = 0.0) -> bool:
+        """Say whether the till still runs after so long, or is on its way out."""
+        return self._child is not None and not self._child.gone(seconds)
 
     def ended(self) -> None:
         """Wait for a process that ends by itself."""
