@@ -44,7 +44,6 @@ def connect_readonly(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(uri, uri=True, timeout=BUSY_MS / 1000, isolation_level=None, check_same_thread=False)
     try:
         connection.execute("PRAGMA query_only=ON")
-        connection.execute("PRAGMA mmap_size=268435456")
     except BaseException:
         connection.close()
         raise
