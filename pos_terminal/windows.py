@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pos_terminal.app.ports import Secrets
@@ -22,6 +22,7 @@ from pos_terminal.house import House
 from pos_terminal.ui.runtime.bridge import Bridge
 from pos_terminal.ui.runtime.crash import CrashNet
 from pos_terminal.ui.runtime.loop_thread import LoopThread
+from pos_terminal.ui.runtime.plain_imports import plain_imports
 from pos_terminal.ui.runtime.screens import Screens
 from pos_terminal.ui.runtime.second_start import SecondStart, call_first
 from pos_terminal.ui.runtime.sounds import Sounds
@@ -66,6 +67,7 @@ class TillWindows:
         secrets: Callable[[str], Secrets],
         extras: Extras | None = None,
     ) -> None:
+        plain_imports()
         self.app = app
         self._closed = False
         self.settings = settings
@@ -129,6 +131,11 @@ class TillWindows:
         shop = self.settings.shop
         return "en_IE" if shop.language == "en" and shop.currency == "EUR" else shop.language
 
+    @property
+    def direction(self) -> Qt.LayoutDirection:
+        """The way that the shop's language is read; windows mirror for right-to-left."""
+        return QLocale(self.settings.shop.language).textDirection()
+
     # --- within
 
     def _theme(self, name: str) -> Theme:
@@ -169,6 +176,7 @@ class TillWindows:
             sound=self.sounds.play,
         )
         window = CashierWindow(self.bridge, self.theme, options)
+        window.setLayoutDirection(self.direction)
         scanner = self.settings.scanner
         window.wedge.rule = WedgeRule(scanner.gap_ms, scanner.min_chars, scanner.prefix)
         window.lock_asked.connect(self._nobody_to_lock_out)
@@ -207,6 +215,7 @@ class TillWindows:
                 CustomerOptions(locale=self.locale, ways=tuple(self.settings.rails), sound=self.sounds.play)
             )
             self.customer = CustomerWindow(self.bridge, self._theme(self.settings.screens.customer_theme), options)
+            self.customer.setLayoutDirection(self.direction)
         self.screens.place(self.customer, screen or self.screens.cashier(), screen is not None)
 
     def _come_forward(self) -> None:
