@@ -22,7 +22,7 @@ def document(receipt: Receipt, locale: str, width_pt: float) -> QTextDocument:
     font = QFont("Inter")
     font.setPointSizeF(9.5)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    font.setFeature(QFont.Tag("tnum"), 1)
+    # No "tnum" here: a PDF maps those figures to no characters, so that copied or searched sums would have no digits.
     page.setDefaultFont(font)
     page.setDocumentMargin(0)
     page.setHtml(receipt_html(receipt, locale))

@@ -1,0 +1,34 @@
+"""The receipt as a page: what is copied from it or searched in it is what stands on it."""
+
+import re
+import zlib
+from pathlib import Path
+
+from pos_terminal.ui.paper.receipt_pdf import write_pdf
+from pos_terminal.ui.theme import Theme
+from tests.devices.papers import RECEIPT
+
+STREAM = re.compile(rb"stream\r?\n(.*?)endstream", re.DOTALL)
+ROW = re.compile(rb"\[([^\]]*)\]")  # of a range of glyphs: the character of each
+CODE = re.compile(rb"<([0-9A-F]{4})>")
+
+
+def characters(pdf: bytes) -> set[str]:
+    """Every character that a reader takes out of a PDF, from the tables that lead from glyphs to text."""
+    found: set[str] = set()
+    for stream in STREAM.findall(pdf):
+        try:
+            table = zlib.decompress(stream)
+        except zlib.error:
+            table = stream
+        if b"begincmap" in table:
+            found |= {chr(int(code, 16)) for row in ROW.findall(table) for code in CODE.findall(row)}
+    return found
+
+
+def test_sums_can_be_copied_and_searched(theme: Theme, tmp_path: Path) -> None:
+    path = tmp_path / "receipt.pdf"
+    write_pdf(RECEIPT, path, "en_IE")
+    read = characters(path.read_bytes())
+    assert {"T", "2", "1", "7", ".", "€"} <= read
+    assert not [c for c in read if "\ue000" <= c <= "\uf8ff"]
