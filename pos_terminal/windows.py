@@ -240,8 +240,8 @@ def run_windows(
     """Run a till with windows until it is closed; returns the exit status."""
     app = QApplication(sys.argv[:1])
     app.setApplicationName("pos-terminal")
+    quit_on_signals(app)  # before the windows are there: from now on an end is in order
     program = TillWindows(app, where, settings, mode=mode, secrets=secrets, extras=extras)
-    quit_on_signals(app.quit)
     heartbeat = QTimer()
     heartbeat.start(SIGNAL_MS)
     heartbeat.timeout.connect(_let_python_run)
@@ -252,10 +252,10 @@ def run_windows(
         program.close()
 
 
-def quit_on_signals(quit_now: Callable[[], None]) -> None:
-    """End the program in order on Ctrl+C or when the system asks."""
+def quit_on_signals(app: QApplication) -> None:
+    """End the program in order on Ctrl+C or when the system asks, also while it is still starting."""
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: quit_now())
+        signal.signal(number, lambda *_: QTimer.singleShot(0, app.quit))
 
 
 def _let_python_run() -> None:
