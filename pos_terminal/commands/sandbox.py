@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from typing import Any
 
 
@@ -20,7 +21,16 @@ def add_parser(commands: Any) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
+    from pos_terminal.domain.money import MoneyError, exponent
     from pos_terminal.sandbox.serve import serve
 
-    serve(port=args.port, currency=args.currency, die_with_parent=args.die_with_parent)
+    try:
+        exponent(args.currency)
+        serve(port=args.port, currency=args.currency, die_with_parent=args.die_with_parent)
+    except MoneyError as error:
+        print(f"--currency: {error}.", file=sys.stderr)
+        return 2
+    except (OSError, OverflowError) as error:
+        print(f"The sandbox cannot listen on port {args.port}: {error}.", file=sys.stderr)
+        return 2
     return 0

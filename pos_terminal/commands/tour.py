@@ -38,5 +38,8 @@ def run(args: argparse.Namespace) -> int:
     except TourFailed as failed:
         print(failed, file=sys.stderr)
         return 1
+    except OSError as error:
+        print(f"{args.folder} cannot be written: {error.strerror}.", file=sys.stderr)
+        return 2
     print(f"{len(pictures)} pictures are in {args.folder}.")
     return 0

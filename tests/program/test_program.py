@@ -138,3 +138,20 @@ def test_every_command_has_help(command: str) -> None:
     assert done.returncode == 0
     assert "usage: pos-terminal" in done.stdout
     assert done.stderr == ""
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("sandbox", "--port", "99999"), "The sandbox cannot listen on port 99999"),
+        (("sandbox", "--currency", "XX"), "--currency: 'XX' is not an ISO 4217 currency."),
+        (("tour", __file__), f"{__file__} cannot be written"),
+    ],
+)
+def test_what_a_command_cannot_do_is_one_sentence(arguments: tuple[str, ...], said: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "pos_terminal", *arguments], capture_output=True, text=True, check=False, timeout=START_S
+    )
+    assert done.returncode == 2
+    assert done.stderr.startswith(said)
+    assert done.stderr.count("\n") == 1
