@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import subprocess
 import time
 from typing import Any
 
@@ -13,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from pos_terminal.app.views import Stage
 from pos_terminal.sandbox.control import SandboxControl
 from tests.benchmarks import selling
-from tests.benchmarks.bench import Bench, ChildFailed, answer_of
+from tests.benchmarks.bench import Bench, Child, ChildFailed, answer_of
 from tests.benchmarks.counter import Counter
 from tests.benchmarks.eyes import Eye
 from tests.benchmarks.figures import Figure, share
@@ -28,7 +27,7 @@ START_APART_S = 1.5
 
 def measure(bench: Bench) -> list[Figure]:
     tills, sales = (QUICK_TILLS, QUICK_SALES) if bench.quick else (TILLS, SALES)
-    children: list[subprocess.Popen[str]] = []
+    children: list[Child] = []
     for number in range(tills):
         children.append(bench.start("approval", sandbox=True, number=number, sales=sales))
         time.sleep(START_APART_S)

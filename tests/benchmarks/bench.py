@@ -7,7 +7,8 @@ import os
 import shutil
 import subprocess
 import sys
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,14 @@ class ChildFailed(RuntimeError):
     """A child process ended without its figures."""
 
 
+@dataclass(frozen=True, slots=True)
+class Child:
+    """A process and the file of what it says on its standard error."""
+
+    process: subprocess.Popen[str]
+    said: Path
+
+
 @dataclass(slots=True)
 class Bench:
     """`folder` is emptied by whoever made it. The catalogue is imported once for all figures."""
@@ -29,7 +38,8 @@ class Bench:
     quick: bool = False
     _catalogue: Path | None = None
     import_s: float = 0.0
-    _made: int = field(default=0)
+    _made: int = 0
+    _spawned: int = 0
 
     def catalogue(self) -> Path:
         if self._catalogue is None:
@@ -46,23 +56,33 @@ class Bench:
         shutil.copyfile(self.catalogue(), made / "catalogue.db")
         return made
 
-    def environment(self) -> dict[str, str]:
-        return {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
-
-    def start(self, figure: str, **options: Any) -> subprocess.Popen[str]:
+    def start(self, figure: str, **options: Any) -> Child:
         """Start the child of a figure with a till of its own."""
         wanted = {"data": str(self.data()), "quick": self.quick, **options}
         command = [sys.executable, "-m", "tests.benchmarks.probe", figure, json.dumps(wanted)]
-        return subprocess.Popen(command, cwd=ROOT, env=self.environment(), stdout=subprocess.PIPE, text=True)
+        return self.spawn(command)
+
+    def spawn(self, command: Sequence[str]) -> Child:
+        """Start a process; what it says on its standard error is told only if it fails."""
+        self._spawned += 1
+        said = self.folder / f"child-{self._spawned}.txt"
+        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+        with said.open("w", encoding="utf-8") as file:
+            process = subprocess.Popen(
+                command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=file, text=True
+            )
+        return Child(process, said)
 
     def child(self, figure: str, **options: Any) -> Any:
         """Run the child of a figure and return what it found. ChildFailed."""
         return answer_of(self.start(figure, **options))
 
 
-def answer_of(child: subprocess.Popen[str]) -> Any:
-    told, _ = child.communicate()
+def answer_of(child: Child) -> Any:
+    """Wait for a child's figures. ChildFailed with the end of what it said."""
+    told, _ = child.process.communicate()
     for line in told.splitlines():
         if line.startswith(ANSWER):
             return json.loads(line.removeprefix(ANSWER))
-    raise ChildFailed(f"{child.args!r} ended with {child.returncode}")
+    words = child.said.read_text(encoding="utf-8", errors="replace")[-1500:]
+    raise ChildFailed(f"{child.process.args!r} ended with {child.process.returncode}: {words}")

@@ -8,6 +8,9 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import pos_terminal.house  # noqa: F401  # before Qt, as in the program: Qt reads every later module's source
+
+# isort: split
 import msgspec
 from PySide6.QtWidgets import QApplication
 
