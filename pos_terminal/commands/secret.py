@@ -35,6 +35,13 @@ def add_parser(commands: Any) -> None:
         action.add_argument(
             "--data", type=Path, metavar="DIR", default=argparse.SUPPRESS, help="the till's data folder"
         )
+        action.add_argument(
+            "--config",
+            type=Path,
+            metavar="FILE",
+            default=argparse.SUPPRESS,
+            help="the settings file; nothing of it is used",
+        )
         action.set_defaults(run=run)
 
 

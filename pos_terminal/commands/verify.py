@@ -17,6 +17,13 @@ def add_parser(commands: Any) -> None:
         "May run beside the till. The exit status is 0 when all is well, 1 when not, 2 when there are no records.",
     )
     parser.add_argument("--data", type=Path, metavar="DIR", default=argparse.SUPPRESS, help="the till's data folder")
+    parser.add_argument(
+        "--config",
+        type=Path,
+        metavar="FILE",
+        default=argparse.SUPPRESS,
+        help="the settings file; nothing of it is used",
+    )
     parser.set_defaults(run=run)
 
 

@@ -155,3 +155,12 @@ def test_what_a_command_cannot_do_is_one_sentence(arguments: tuple[str, ...], sa
     assert done.returncode == 2
     assert done.stderr.startswith(said)
     assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("command", [("verify",), ("secret", "check", "swip.token"), ("catalogue", "import", "x.csv")])
+def test_every_command_over_a_till_takes_both_options(command: tuple[str, ...], tmp_path: Path) -> None:
+    options = ["--config", str(tmp_path / "settings.toml"), "--data", str(tmp_path)]
+    arguments = [sys.executable, "-m", "pos_terminal", *command, *options]
+    done = subprocess.run(arguments, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert done.stderr.startswith(f"There is no till in {tmp_path}.")
