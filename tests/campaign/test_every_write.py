@@ -31,9 +31,11 @@ def cancel(counter: Counter, rail: str) -> None:
 
 
 def too_late(counter: Counter, rail: str) -> None:
-    counter.control.auto(rail, "approve", 0.2)
     shown = counter.open(rail)
+    counter.control.customer(rail, "approve")
     counter.send(cmd.AskCancel(shown.id))
+    counter.sees(PaymentPhase.TOO_LATE)
+    counter.send(cmd.GiveBack(shown.id))
     counter.until(lambda view: view.payment is not None and not view.payment.can_check)
 
 

@@ -85,6 +85,7 @@ def _sale(counter: Counter, rail: str, call: str, fault: Fault, customer: str) -
         rail,
         customer="" if cancels else "approve",
         cancels=cancels,
+        cancels_late=customer.startswith("too late"),
         late=keep if customer.endswith("keep") else give_back,
     )
     if customer.startswith("too late"):

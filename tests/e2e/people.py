@@ -36,6 +36,7 @@ class People:
     rail: str
     customer: str = "approve"
     cancels: bool = False  # the cashier presses Cancel as soon as it may be pressed
+    cancels_late: bool = False  # only when the code can be seen, so that the customer may have been faster
     late: Callable[[PaymentView], Command] = keep  # the answer to "too late" and "approved late"
     attention: Callable[[PaymentView], Command] = give_back
     cash_taken: bool = True
@@ -66,7 +67,7 @@ class People:
         """The screen says what the journal says: paid only when it is."""
         last = list(told.payments.values())[-1]
         if last.pays:
-            self.counter.until(lambda view: view.stage in (Stage.DONE, Stage.SELL, Stage.TENDER))
+            self.counter.until(lambda view: view.payment is None or not view.payment.can_check)
         elif self.counter.view.stage is Stage.PAYMENT:
             self.counter.until(lambda view: view.payment is not None and not view.payment.can_check)
 
@@ -78,7 +79,9 @@ class People:
         if not self.seen or self.seen[-1] is not shown.phase:
             self.seen.append(shown.phase)
         match shown.phase:
-            case P.WAITING | P.LOYALTY | P.CREATING if self.cancels and shown.can_cancel:
+            case P.CREATING if self.cancels and not self.cancels_late:
+                self._once(cmd.AskCancel(shown.id))
+            case P.WAITING | P.LOYALTY if self.cancels:
                 self._once(cmd.AskCancel(shown.id))
             case P.WAITING | P.LOYALTY if self.customer and shown.qr_text:
                 self._phone(shown)
