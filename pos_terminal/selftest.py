@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from pos_terminal.config.paths import Places
+from pos_terminal.config.settings import SettingsError, read_settings
 
 
 def look_around(where: Places) -> dict[str, Any]:
@@ -27,10 +28,12 @@ def look_around(where: Places) -> dict[str, Any]:
     load_fonts(resources / "fonts")
     families = [name for name in ("Inter", "Inter Display", "JetBrains Mono") if name in QFontDatabase.families()]
     rails = sorted(find_rails())
+    settings = _settings_trouble(where)
     found = sorted(module.name for module in pkgutil.iter_modules(windows.__path__) if module.ispkg)
     return {
         "rails": rails,
         "windows": found,
+        "settings": settings or "good",
         "journal": _journal(where.journal),
         "screens": [
             {"name": screen.name(), "width": screen.size().width(), "height": screen.size().height()}
@@ -38,12 +41,21 @@ def look_around(where: Places) -> dict[str, Any]:
         ],
         "fonts": families,
         "icons": len(list((resources / "icons").glob("*.svg"))),
-        "good": len(families) == 3 and bool(rails) and bool(found),
+        "good": len(families) == 3 and bool(rails) and bool(found) and not settings,
     }
 
 
 def _no_screen() -> bool:
     return os.name == "posix" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _settings_trouble(where: Places) -> str:
+    """Return what is wrong with the settings in one sentence; empty when they can be used."""
+    try:
+        read_settings(where.settings)
+    except SettingsError as error:
+        return str(error)
+    return ""
 
 
 def _journal(path: Path) -> dict[str, Any]:

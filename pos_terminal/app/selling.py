@@ -51,7 +51,7 @@ def scan(desk: Desk, command: cmd.Scan) -> None:
     if match.price is not None:
         add(desk, product, quantity, match.price, PriceSource.EMBEDDED, code)
     elif match.quantity is not None:
-        add(desk, product, match.quantity, product.price, PriceSource.EMBEDDED, code)
+        add(desk, product, match.quantity * quantity // 1000, product.price, PriceSource.EMBEDDED, code)
     elif product.unit != PIECES and command.quantity == 1000:
         desk.notice("needs_weight", sku=product.sku, name=product.name)
     else:

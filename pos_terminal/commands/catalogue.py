@@ -71,7 +71,8 @@ def run(args: argparse.Namespace) -> int:
     for odd in report.warnings[:SHOWN]:
         print(f"line {odd.line}: warning: {odd.reason}", file=sys.stderr)
     if not report.changed:
-        print(f"{len(report.bad)} rows are wrong, so nothing was changed. --skip-bad leaves them out.")
+        wrong = "1 row is" if len(report.bad) == 1 else f"{len(report.bad)} rows are"
+        print(f"{wrong} wrong, so nothing was changed. --skip-bad leaves them out.")
         return 1
     left_out = f", {len(report.bad)} rows were left out" if report.bad else ""
     print(f"The catalogue has {report.products} products now{left_out}.")

@@ -55,7 +55,7 @@ class ReplayResult:
                 "journal": str(decimal_from_minor(rail.journal, self.currency)),
                 "ledger": None if rail.ledger is None else str(decimal_from_minor(rail.ledger, self.currency)),
                 "ledger_captures": rail.captures,
-                "agrees": rail.agrees,
+                "agrees": None if rail.ledger is None else rail.agrees,
             }
             for name, rail in self.rails.items()
         }
@@ -84,8 +84,8 @@ class ReplayResult:
         ]
         for name, rail in self.rails.items():
             there = "no ledger to compare with" if rail.ledger is None else f"ledger {self.money(rail.ledger)}"
-            word = "agrees" if rail.agrees else "DIFFERS"
-            rows.append(f"  {name}: {rail.sales} sales, journal {self.money(rail.journal)}, {there}: {word}")
+            word = "" if rail.ledger is None else ": agrees" if rail.agrees else ": DIFFERS"
+            rows.append(f"  {name}: {rail.sales} sales, journal {self.money(rail.journal)}, {there}{word}")
         rows += [f"  skipped {count}: {why}" for why, count in self.skipped.items()]
         rows += [f"  NOT SOLD {invoice}: {why}" for invoice, why in self.not_sold]
         rows += [f"  VIOLATION {text}" for text in self.violations]
