@@ -21,7 +21,8 @@ from pos_terminal.app.tendering import (
 )
 from pos_terminal.domain import events as ev
 from pos_terminal.domain import payment_events
-from pos_terminal.domain.decide import Ask, cannot_give_back, decide
+from pos_terminal.domain.actions import Ask
+from pos_terminal.domain.decide import cannot_give_back, decide
 from pos_terminal.domain.moment import spent
 from pos_terminal.domain.payment import Payment, PayState
 from pos_terminal.domain.reading import Phase

@@ -11,8 +11,9 @@ from pos_terminal.app.desk import Desk
 from pos_terminal.app.orders import order_for, ref_of
 from pos_terminal.app.ports import Rail
 from pos_terminal.app.reports import CallReport, LookReport, Report, Tick
-from pos_terminal.domain import decide as act
+from pos_terminal.domain import actions as act
 from pos_terminal.domain import events as ev
+from pos_terminal.domain.decide import decide
 from pos_terminal.domain.errors import (
     Busy,
     Misconfigured,
@@ -58,7 +59,7 @@ class PaymentRuns:
             payment = desk.state.payments.get(payment_id)
             if payment is None:
                 return
-            action = act.decide(payment, desk.now())
+            action = decide(payment, desk.now())
             event = self._event_for(payment, action)
             if event is None:
                 self._take(payment, action)

@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from pos_terminal.domain.events import Op
+from pos_terminal.domain.actions import (
+    Action,
+    Ask,
+    CloseUnpaid,
+    Finish,
+    GiveBack,
+    GiveUp,
+    Look,
+    Open,
+    Owe,
+    SendRefund,
+    Settle,
+    Void,
+    Wait,
+)
 from pos_terminal.domain.moment import Moment, spent
 from pos_terminal.domain.payment import NOT_CHARGED, Payment, PayState
 from pos_terminal.domain.payment_events import off_too_long, overdue
@@ -21,86 +33,6 @@ LEFT_OPEN_S = 15.0
 DOUBT_S = ((1.0, 0.3), (10.0, 1.0), (60.0, 2.0), (float("inf"), 5.0))  # (until s, every s) on the screen
 RECHECK_S = (60.0, 300.0, 1800.0)  # rule 14
 RECHECK_LOST_S = (5.0, 15.0, 45.0, 90.0, 300.0, 1800.0)  # a create that nobody answered may still arrive
-
-
-@dataclass(frozen=True, slots=True)
-class Open:
-    """Create the payment at the service."""
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """Read it, so many seconds from now; `by_id`: by our own id, after a lost create."""
-
-    in_s: float
-    by_id: bool = False
-    recheck: int = 0  # which of the looks after the end
-
-
-@dataclass(frozen=True, slots=True)
-class Settle:
-    minor: int
-
-
-@dataclass(frozen=True, slots=True)
-class CloseUnpaid:
-    minor: int
-
-
-@dataclass(frozen=True, slots=True)
-class Void:
-    """Give up an unsettled payment."""
-
-
-@dataclass(frozen=True, slots=True)
-class GiveUp:
-    """No look will tell more: end it as the state allows."""
-
-
-@dataclass(frozen=True, slots=True)
-class Ask:
-    """A person decides; meanwhile look again in so many seconds."""
-
-    what: str
-    in_s: float
-
-
-@dataclass(frozen=True, slots=True)
-class GiveBack:
-    """A charge that nobody owns must go back: request a refund of this sum (rule 13)."""
-
-    minor: int
-
-
-@dataclass(frozen=True, slots=True)
-class SendRefund:
-    refund: str
-    minor: int
-    op: Op
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Owe:
-    """The rail cannot give it back: list it for a person."""
-
-    minor: int
-    why: str
-
-
-@dataclass(frozen=True, slots=True)
-class Wait:
-    """Come back in so many seconds; a call is out where None."""
-
-    in_s: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Finish:
-    """Nothing is left to do."""
-
-
-Action = Open | Look | Settle | CloseUnpaid | Void | GiveUp | Ask | GiveBack | SendRefund | Owe | Wait | Finish
 
 
 def decide(p: Payment, now: Moment) -> Action:

@@ -8,7 +8,8 @@ from typing import Protocol
 
 from pos_terminal.domain import payment_events
 from pos_terminal.domain import sale as sales
-from pos_terminal.domain.decide import Finish, decide
+from pos_terminal.domain.actions import Finish
+from pos_terminal.domain.decide import decide
 from pos_terminal.domain.events import Entry, OwedClosed, OwedListed, TillStarted
 from pos_terminal.domain.moment import Moment
 from pos_terminal.domain.payment import Payment
