@@ -1,20 +1,11 @@
-"""What a window is given: frozen data, whole every time. Sums are minor units of `TillView.currency`."""
+"""Ways to pay, a payment, a closed sale on the screen."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 from pos_terminal.domain.receipt import Receipt
-
-
-class Stage(StrEnum):
-    """Where the sale on the screen stands."""
-
-    SELL = "sell"
-    TENDER = "tender"
-    PAYMENT = "payment"
-    DONE = "done"
 
 
 class PaymentPhase(StrEnum):
@@ -44,41 +35,6 @@ class PaymentPhase(StrEnum):
     REFUSED = "refused"  # the service did not open it
     GIVING_BACK = "giving_back"
     GIVEN_BACK = "given_back"
-
-
-@dataclass(frozen=True, slots=True)
-class LineView:
-    id: str
-    name: str
-    quantity: int  # thousandths
-    unit: str
-    unit_price: int
-    amount: int  # after the line's discount
-    discount: int = 0
-    discount_percent: int = 0  # hundredths
-    discount_reason: str = ""
-    note: str = ""
-    sku: str = ""
-    picture: str = ""
-    weighed: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class BasketView:
-    lines: tuple[LineView, ...] = ()
-    items: int = 0  # pieces; a weighed line counts as one
-    subtotal: int = 0  # before any discount
-    discounts: int = 0  # what all discounts take off
-    loyalty: int = 0
-    loyalty_title: str = ""
-    rounding: int = 0
-    total: int = 0
-    tax: int = 0  # contained in the total
-    newest: str = ""  # line id to select and scroll to
-    locked: bool = False
-    undo: str = ""  # the name of what Undo would bring back; empty: nothing
-    sale: str = ""
-    number: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,16 +147,6 @@ class DoneView:
 
 
 @dataclass(frozen=True, slots=True)
-class ParkedView:
-    sale: str
-    name: str
-    at: str
-    items: int
-    total: int
-    lines: tuple[LineView, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class CheckingView:
     """A payment off the screen that is not final, or one that a person must see."""
 
@@ -215,67 +161,9 @@ class CheckingView:
 
 
 @dataclass(frozen=True, slots=True)
-class TileView:
-    sku: str
-    name: str
-    price: int | None
-    unit: str
-    category: str
-    picture: str
-    sold_out: bool
-    count: int = 0  # pieces of it in the basket
-
-
-@dataclass(frozen=True, slots=True)
-class SearchView:
-    text: str
-    hits: tuple[TileView, ...]
-    barcode: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """Something to say once: `code` names the sentence in ui/text/messages, `args` fill it."""
-
-    id: int
-    code: str
-    args: tuple[tuple[str, str], ...] = ()
-    kind: str = "info"  # success, warning, danger, info, loyalty
-    sound: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class LastSale:
     sale: str
     number: str
     total: int
     at: str
     title: str  # how it was paid
-
-
-@dataclass(frozen=True, slots=True)
-class TillView:
-    test: bool
-    shop: str
-    till_label: str
-    currency: str
-    operator: str
-    stage: Stage
-    basket: BasketView
-    categories: tuple[str, ...] = ()
-    category: str = ""
-    tiles: tuple[TileView, ...] = ()
-    search: SearchView | None = None
-    tender: TenderView | None = None
-    payment: PaymentView | None = None
-    done: DoneView | None = None
-    parked: tuple[ParkedView, ...] = ()
-    checking: tuple[CheckingView, ...] = ()
-    notices: tuple[Notice, ...] = ()
-    last_sale: LastSale | None = None
-    online: bool | None = None  # None: no rail has been asked yet
-    payments_off: str = ""  # problem code; cash may still work
-    no_rails: bool = False
-    unprinted: int = 0
-    seq: int = 0  # counts views, newest wins
-    recovered: tuple[CheckingView, ...] = field(default=())

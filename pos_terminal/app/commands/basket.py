@@ -1,0 +1,108 @@
+"""The basket: scan, tap, keypad, park."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pos_terminal.app.commands.base import Command
+
+
+@dataclass(frozen=True, slots=True)
+class Scan(Command):
+    """A barcode, from the scanner or typed. `quantity` in thousandths."""
+
+    code: str
+    quantity: int = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class AddItem(Command):
+    """A tile or a search hit, by SKU. `quantity` in thousandths."""
+
+    sku: str
+    quantity: int = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class AddByPrice(Command):
+    """An item that is not in the catalogue, at a typed price in minor units."""
+
+    price: int
+    name: str = ""
+    quantity: int = 1000
+    barcode: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SellLine(Command):
+    """A known item at a typed price, in one step (replay, import): name and rate as given."""
+
+    sku: str
+    name: str
+    price: int
+    quantity: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeQuantity(Command):
+    line: str
+    quantity: int  # thousandths; 0 removes
+
+
+@dataclass(frozen=True, slots=True)
+class ChangePrice(Command):
+    line: str
+    price: int  # minor units
+
+
+@dataclass(frozen=True, slots=True)
+class NoteLine(Command):
+    line: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class DiscountLine(Command):
+    """Percent in hundredths or a sum in minor units; both 0 takes the discount away."""
+
+    line: str
+    percent: int = 0
+    minor: int = 0
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DiscountBasket(Command):
+    percent: int = 0
+    minor: int = 0
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveLine(Command):
+    line: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClearBasket(Command):
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Undo(Command):
+    """Take back the last change of the basket."""
+
+
+@dataclass(frozen=True, slots=True)
+class Park(Command):
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Recall(Command):
+    sale: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteParked(Command):
+    sale: str

@@ -1,0 +1,31 @@
+"""Paper, the drawer, and what was said."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pos_terminal.app.commands.base import Command
+
+
+@dataclass(frozen=True, slots=True)
+class OpenDrawer(Command):
+    reason: str = "no sale"
+
+
+@dataclass(frozen=True, slots=True)
+class Reprint(Command):
+    """Print a closed sale's receipt again, marked as a copy; empty: the last one."""
+
+    sale: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PrintSlip(Command):
+    """The code, or the 'being checked' slip, of a payment."""
+
+    payment: str
+
+
+@dataclass(frozen=True, slots=True)
+class DismissNotice(Command):
+    notice: int

@@ -1,0 +1,47 @@
+"""The whole view."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from pos_terminal.app.views.basket import BasketView, ParkedView, SearchView, TileView
+from pos_terminal.app.views.notice import Notice
+from pos_terminal.app.views.payment import CheckingView, DoneView, LastSale, PaymentView, TenderView
+
+
+class Stage(StrEnum):
+    """Where the sale on the screen stands."""
+
+    SELL = "sell"
+    TENDER = "tender"
+    PAYMENT = "payment"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class TillView:
+    test: bool
+    shop: str
+    till_label: str
+    currency: str
+    operator: str
+    stage: Stage
+    basket: BasketView
+    categories: tuple[str, ...] = ()
+    category: str = ""
+    tiles: tuple[TileView, ...] = ()
+    search: SearchView | None = None
+    tender: TenderView | None = None
+    payment: PaymentView | None = None
+    done: DoneView | None = None
+    parked: tuple[ParkedView, ...] = ()
+    checking: tuple[CheckingView, ...] = ()
+    notices: tuple[Notice, ...] = ()
+    last_sale: LastSale | None = None
+    online: bool | None = None  # None: no rail has been asked yet
+    payments_off: str = ""  # problem code; cash may still work
+    no_rails: bool = False
+    unprinted: int = 0
+    seq: int = 0  # counts views, newest wins
+    recovered: tuple[CheckingView, ...] = field(default=())

@@ -1,0 +1,31 @@
+"""The till itself: its first row, its starts, its drawer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from pos_terminal.domain.events.base import Event
+
+
+@dataclass(frozen=True, slots=True)
+class JournalOpened(Event):
+    kind: ClassVar[str] = "journal.opened"
+    till: str
+    label: str
+    mode: str  # test or live, for ever
+    currency: str
+    shop: str
+
+
+@dataclass(frozen=True, slots=True)
+class TillStarted(Event):
+    kind: ClassVar[str] = "till.started"
+    program: str  # version
+    settings_hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class DrawerOpened(Event):
+    kind: ClassVar[str] = "drawer.opened"
+    reason: str
