@@ -24,28 +24,74 @@ from pos_terminal.app.views.payment import (
     TenderLine,
     TenderView,
 )
+from pos_terminal.app.views.payments_page import (
+    STATES,
+    PaymentDetail,
+    PaymentRowView,
+    PaymentsPageView,
+    TimelineRow,
+)
+from pos_terminal.app.views.people import (
+    ApprovalView,
+    OperatorView,
+    PeopleView,
+    PinState,
+)
+from pos_terminal.app.views.refund import (
+    RefundLineView,
+    RefundView,
+    RefundWay,
+)
+from pos_terminal.app.views.settings import (
+    RailSettingsView,
+    SecretView,
+    SettingsView,
+)
+from pos_terminal.app.views.shift import (
+    CarriedView,
+    ReconcileView,
+    ShiftView,
+)
 from pos_terminal.app.views.till import (
     Stage,
     TillView,
 )
 
 __all__ = [
+    "STATES",
+    "ApprovalView",
     "BasketView",
+    "CarriedView",
     "CheckingView",
     "DoneView",
     "LastSale",
     "LineView",
     "Notice",
+    "OperatorView",
     "ParkedView",
+    "PaymentDetail",
     "PaymentPhase",
+    "PaymentRowView",
     "PaymentView",
+    "PaymentsPageView",
+    "PeopleView",
+    "PinState",
     "RailChoice",
+    "RailSettingsView",
+    "ReconcileView",
+    "RefundLineView",
+    "RefundView",
+    "RefundWay",
     "SearchView",
+    "SecretView",
+    "SettingsView",
     "ShareView",
+    "ShiftView",
     "Stage",
     "StepView",
     "TenderLine",
     "TenderView",
     "TileView",
     "TillView",
+    "TimelineRow",
 ]

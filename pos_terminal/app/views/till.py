@@ -8,6 +8,11 @@ from enum import StrEnum
 from pos_terminal.app.views.basket import BasketView, ParkedView, SearchView, TileView
 from pos_terminal.app.views.notice import Notice
 from pos_terminal.app.views.payment import CheckingView, DoneView, LastSale, PaymentView, TenderView
+from pos_terminal.app.views.payments_page import PaymentsPageView
+from pos_terminal.app.views.people import PeopleView
+from pos_terminal.app.views.refund import RefundView
+from pos_terminal.app.views.settings import SettingsView
+from pos_terminal.app.views.shift import ShiftView
 
 
 class Stage(StrEnum):
@@ -45,3 +50,8 @@ class TillView:
     unprinted: int = 0
     seq: int = 0  # counts views, newest wins
     recovered: tuple[CheckingView, ...] = field(default=())
+    people: PeopleView = field(default_factory=PeopleView)
+    shift: ShiftView | None = None
+    payments_page: PaymentsPageView | None = None
+    refund: RefundView | None = None
+    settings: SettingsView | None = None

@@ -54,11 +54,29 @@ from pos_terminal.domain.events.payment import (
     PaymentRead,
     PaymentRechecked,
 )
+from pos_terminal.domain.events.people import (
+    ApprovalGiven,
+    OperatorAdded,
+    OperatorChanged,
+    PinFailed,
+    PinLocked,
+    PinSet,
+    SignedIn,
+    SignedOut,
+)
 from pos_terminal.domain.events.refund import (
     OwedClosed,
     OwedListed,
     RefundDecided,
     RefundRequested,
+)
+from pos_terminal.domain.events.returns import (
+    ReturnClosed,
+    ReturnLine,
+    ReturnPaid,
+    ReturnPart,
+    ReturnStarted,
+    ReturnTendered,
 )
 from pos_terminal.domain.events.sale import (
     CashTendered,
@@ -76,6 +94,13 @@ from pos_terminal.domain.events.sale import (
     TenderingLeft,
     TenderingStarted,
 )
+from pos_terminal.domain.events.shift import (
+    CashMoved,
+    ReconciledRow,
+    ShiftClosed,
+    ShiftOpened,
+    ShiftReconciled,
+)
 from pos_terminal.domain.events.till import (
     DrawerOpened,
     JournalOpened,
@@ -87,6 +112,7 @@ KINDS: dict[str, type[Event]] = {kind.kind: kind for kind in Event.__subclasses_
 __all__ = [
     "KINDS",
     "AccountChanged",
+    "ApprovalGiven",
     "ApprovalGivenBack",
     "ApprovalKept",
     "AttentionAccepted",
@@ -97,6 +123,7 @@ __all__ = [
     "CallSent",
     "CancelAsked",
     "CashConfirmed",
+    "CashMoved",
     "CashTendered",
     "CompleteAsked",
     "DocumentFailed",
@@ -119,6 +146,8 @@ __all__ = [
     "LineRestored",
     "LoyaltyGranted",
     "Op",
+    "OperatorAdded",
+    "OperatorChanged",
     "Outcome",
     "OwedClosed",
     "OwedListed",
@@ -131,9 +160,19 @@ __all__ = [
     "PaymentOnScreen",
     "PaymentRead",
     "PaymentRechecked",
+    "PinFailed",
+    "PinLocked",
+    "PinSet",
     "PriceSource",
+    "ReconciledRow",
     "RefundDecided",
     "RefundRequested",
+    "ReturnClosed",
+    "ReturnLine",
+    "ReturnPaid",
+    "ReturnPart",
+    "ReturnStarted",
+    "ReturnTendered",
     "SaleCancelled",
     "SaleClosed",
     "SaleGivenUp",
@@ -142,6 +181,11 @@ __all__ = [
     "SaleSetAside",
     "SaleStarted",
     "SaleTakenUp",
+    "ShiftClosed",
+    "ShiftOpened",
+    "ShiftReconciled",
+    "SignedIn",
+    "SignedOut",
     "TenderingLeft",
     "TenderingStarted",
     "TillStarted",

@@ -1,0 +1,74 @@
+"""The payments page: rows by key, counts by state, one payment with its timeline."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+STATES = ("all", "paid", "checking", "held", "open", "not_paid", "refunded")
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentRowView:
+    """One payment or own tender (cash, card slip). `state` names the badge: approved, checking, recovered, held,
+    open, declined, expired, cancelled, refused, part_refunded, refunded, owed, recorded."""
+
+    id: str
+    sale: str
+    at: str  # the shop's time, HH:MM, with the date before it when it is not today's
+    number: str
+    rail: str
+    title: str
+    state: str
+    minor: int
+    refunded: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineRow:
+    """One thing that happened: `what` names the sentence; `sent` and `answer` are the trace, never a secret."""
+
+    at: str  # HH:MM:SS
+    what: str
+    state: str = "done"  # done, now, lost, failed
+    minor: int = 0
+    operator: str = ""
+    approver: str = ""
+    words: str = ""  # the service's
+    http: int = 0
+    correlation: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentDetail:
+    row: PaymentRowView
+    receipt: str
+    basket: int
+    loyalty: int
+    refunded: int
+    operator: str
+    reference: str
+    session_code: str
+    timeline: tuple[TimelineRow, ...]
+    can_reprint: bool = False
+    can_refund: bool = False
+    why_no_refund: str = ""  # problem code
+    can_cancel: bool = False  # held, or an open order
+    can_charge: bool = False  # held: take it now
+    can_check: bool = False
+    other_till: str = ""  # the till that took it, where that is not this one
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentsPageView:
+    """`counts` are capped; `more` says that older rows follow after `last`; `loading` is shown from 300 ms on."""
+
+    text: str = ""
+    state: str = "all"
+    rail: str = ""
+    day: str = ""
+    rows: tuple[PaymentRowView, ...] = ()
+    counts: tuple[tuple[str, int, bool], ...] = ()  # state, count, capped
+    more: bool = False
+    last: str = ""
+    loading: bool = False
+    detail: PaymentDetail | None = None

@@ -1,0 +1,64 @@
+"""A shift: its float, cash in and out, its count and its Z."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from pos_terminal.domain.events.base import Event
+from pos_terminal.domain.shift_totals import ShiftTotals
+
+
+@dataclass(frozen=True, slots=True)
+class ShiftOpened(Event):
+    kind: ClassVar[str] = "shift.opened"
+    number: int
+    cash: int  # the float, minor units
+
+
+@dataclass(frozen=True, slots=True)
+class CashMoved(Event):
+    """Cash put into the drawer (above 0) or taken out of it (below 0), not for a sale."""
+
+    kind: ClassVar[str] = "shift.cash_moved"
+    minor: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShiftClosed(Event):
+    """The Z, whole: what it says is never added up anew. Sums in minor units."""
+
+    kind: ClassVar[str] = "shift.closed"
+    z: str  # gap-free, in a series of its own for test
+    number: int
+    expected: int  # cash that should be in the drawer
+    counted: int
+    count: tuple[tuple[int, int], ...]  # note or coin in minor units, pieces
+    note: str
+    totals: ShiftTotals
+    carried: tuple[str, ...] = ()  # payments still in doubt or open, by id
+
+
+@dataclass(frozen=True, slots=True)
+class ReconciledRow:
+    """A payment of which the service and the till do not say the same. Sums in minor units."""
+
+    payment: str  # ours; empty: only the service has it
+    reference: str  # the service's
+    rail: str
+    what: str  # only_ours, only_theirs, sums_differ, unreachable
+    ours: int
+    theirs: int
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ShiftReconciled(Event):
+    """Every payment of the shift was read again at its service."""
+
+    kind: ClassVar[str] = "shift.reconciled"
+    number: int
+    checked: int
+    agreed: int
+    rows: tuple[ReconciledRow, ...] = ()

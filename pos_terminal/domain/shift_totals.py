@@ -1,0 +1,78 @@
+"""What a shift adds up to, as its X and Z say it; sums in minor units."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class RailTotal:
+    """One way to pay: `taken` for closed sales (cash with its rounding), `returned` of them to customers."""
+
+    rail: str
+    title: str
+    count: int = 0
+    taken: int = 0
+    refunds: int = 0
+    returned: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class TaxTotal:
+    """One rate in hundredths of a percent, net of what was refunded."""
+
+    rate: int
+    gross: int = 0
+    tax: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class OperatorTotal:
+    operator: str  # the name on the journal's rows
+    sales: int = 0
+    taken: int = 0
+    refunds: int = 0
+    returned: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class HourTotal:
+    start: int  # UTC seconds of the hour's beginning
+    sales: int = 0
+    taken: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ShiftTotals:
+    """Every sum of X and Z. `sales` less `returned` is `net`, by tender and by tax the same."""
+
+    sales: int = 0  # closed, count
+    taken: int = 0
+    refunds: int = 0
+    returned: int = 0
+    rounding: int = 0  # cash rounding, in `taken` and not in the tax
+    discounts: int = 0  # given on closed sales
+    loyalty: int = 0
+    rails: tuple[RailTotal, ...] = ()
+    tax: tuple[TaxTotal, ...] = ()
+    operators: tuple[OperatorTotal, ...] = ()
+    hours: tuple[HourTotal, ...] = ()
+    cash_taken: int = 0
+    cash_returned: int = 0
+    cash_in: int = 0
+    cash_out: int = 0
+    no_sale: int = 0  # drawer openings without a sale
+    voided_lines: int = 0
+    cancelled_sales: int = 0
+    declined: int = 0
+    expired: int = 0
+    cancelled: int = 0
+    recovered: int = 0
+    given_back: int = 0  # money taken for sales that never closed, and returned
+    owed: int = 0  # still on the list "Owed to a customer"
+    reconciled: int = 0  # payments read again at their service
+    differing: int = 0
+
+    @property
+    def net(self) -> int:
+        return self.taken - self.returned
