@@ -35,6 +35,7 @@ class Tender:
     rounding: int = 0
     reference: str = ""
     payment: str = ""
+    at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,10 +105,18 @@ def apply(sale: Sale | None, entry: Entry) -> Sale:
             asked = (*sale.frozen_for, envelope.payment)
             return replace(sale, payments=(*sale.payments, envelope.payment), frozen_for=asked)
         case ev.CashTendered():
-            tender = Tender("cash", event.minor, event.received, event.change, event.rounding, payment=event.payment)
+            tender = Tender(
+                "cash",
+                event.minor,
+                event.received,
+                event.change,
+                event.rounding,
+                payment=event.payment,
+                at=envelope.at,
+            )
             return replace(sale, tenders=(*sale.tenders, tender))
         case ev.ExternalTendered():
-            tender = Tender("external", event.minor, reference=event.reference, payment=event.payment)
+            tender = Tender("external", event.minor, reference=event.reference, payment=event.payment, at=envelope.at)
             return replace(sale, tenders=(*sale.tenders, tender))
         case ev.LoyaltyGranted(minor=minor, payment=payment):
             return replace(sale, loyalty=(*sale.loyalty, (payment, minor)))

@@ -16,6 +16,7 @@ from pos_terminal.domain.payment import Payment
 from pos_terminal.domain.refund import OPEN_STATES
 from pos_terminal.domain.sale import Sale, SaleState
 from pos_terminal.store.codec import to_ms
+from pos_terminal.store.listed import ListedRow, listed_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ class PaymentRow:
     folded_to: int
 
 
-RowChange = SaleRow | PaymentRow
+RowChange = SaleRow | PaymentRow | ListedRow
 
 
 class Past(Protocol):
@@ -93,7 +94,7 @@ class DomainFold:
 
     def __init__(self) -> None:
         self._known: dict[str, _Folded] = {}
-        self._rows: dict[str, RowChange] = {}
+        self._rows: dict[tuple[type[RowChange], str], RowChange] = {}
 
     def changes(self, entries: Sequence[Entry], past: Past) -> Sequence[RowChange]:
         touched: dict[str, Entry] = {}
@@ -123,13 +124,13 @@ class DomainFold:
     def _changed(self, sale: str, last: Entry) -> list[RowChange]:
         folded = self._known[sale]
         rows = _rows(folded, last)
-        changed = [row for row in rows if not _same(row, self._rows.get(row.id))]
-        if any(row.open for row in rows):
-            self._rows.update((row.id, row) for row in changed)
+        changed = [row for row in rows if not _same(row, self._rows.get((type(row), row.id)))]
+        if any(row.open for row in rows if not isinstance(row, ListedRow)):
+            self._rows.update(((type(row), row.id), row) for row in changed)
         else:
             self._known.pop(sale)
             for row in rows:
-                self._rows.pop(row.id, None)
+                self._rows.pop((type(row), row.id), None)
         return changed
 
 
@@ -155,9 +156,7 @@ def _apply(folded: _Folded | None, entry: Entry) -> _Folded:
 
 
 def _same(row: RowChange, before: RowChange | None) -> bool:
-    return (
-        before is not None and type(row) is type(before) and replace(before, at=row.at, folded_to=row.folded_to) == row
-    )
+    return before is not None and replace(before, at=row.at, folded_to=row.folded_to) == row
 
 
 def _rows(folded: _Folded, last: Entry) -> list[RowChange]:
@@ -201,7 +200,7 @@ def _rows(folded: _Folded, last: Entry) -> list[RowChange]:
                 folded_to=seq,
             )
         )
-    return rows
+    return [*rows, *listed_rows(sale, folded.payments, seq)]
 
 
 def _total(sale: Sale) -> int:

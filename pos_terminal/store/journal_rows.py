@@ -13,10 +13,12 @@ from pos_terminal.domain.events import Entry, Envelope
 from pos_terminal.store.chain import COLUMNS, FIRST_PREV, Bad, Stored, Walk
 from pos_terminal.store.codec import UnknownKind, Unreadable, decode, from_ms
 from pos_terminal.store.folds import PaymentRow, RowChange, SaleRow
+from pos_terminal.store.listed import ListedRow
 
 BATCH = 2000
 TAIL = 50  # rows whose seals are checked at every start
-READ_TABLES = ("sales", "payments", "series")
+TABLES: dict[type[RowChange], str] = {SaleRow: "sales", PaymentRow: "payments", ListedRow: "listed"}
+READ_TABLES = (*TABLES.values(), "series")
 
 _READ = "till, seq, id, at, boot, kind, v, sale, payment, operator, approver, body"
 _OPEN_SALES = "SELECT id FROM sales WHERE open = 1 UNION SELECT sale FROM payments WHERE open = 1"
@@ -52,12 +54,11 @@ def _upsert(table: str, shape: type[RowChange]) -> str:
 
 
 PUT_JOURNAL = f"INSERT INTO journal ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-PUT_SALE = _upsert("sales", SaleRow)
-PUT_PAYMENT = _upsert("payments", PaymentRow)
+PUTS = {shape: _upsert(table, shape) for shape, table in TABLES.items()}
 PUT_SERIES = "INSERT INTO series (name, next) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET next = excluded.next"
 PUT_FOLDED = "UPDATE folded SET folded_to = ?"
 
-_OF = {shape: attrgetter(*(field.name for field in fields(shape))) for shape in (SaleRow, PaymentRow)}
+_OF = {shape: attrgetter(*(field.name for field in fields(shape))) for shape in TABLES}
 
 
 def values(row: RowChange) -> tuple[Any, ...]:
@@ -68,7 +69,7 @@ def values(row: RowChange) -> tuple[Any, ...]:
 def put(connection: sqlite3.Connection, changed: Iterable[RowChange]) -> None:
     """Write rows of the read tables; the caller holds the transaction."""
     for row in changed:
-        connection.execute(PUT_PAYMENT if isinstance(row, PaymentRow) else PUT_SALE, values(row))
+        connection.execute(PUTS[type(row)], values(row))
 
 
 def number_of(connection: sqlite3.Connection, sale: str) -> str:
