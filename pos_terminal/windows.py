@@ -44,8 +44,9 @@ SIGNAL_MS = 200  # Python sees Ctrl+C only when it runs; Qt's loop lets it run s
 
 @dataclass(slots=True)
 class Extras:
-    """What a demo or a tour adds to a till."""
+    """What a demo, a tour or a test adds to a till; `house` opens its folder."""
 
+    house: Callable[..., House] = House
     qr_origins: tuple[str, ...] = ()
     customer_in_window: bool = False
     catalogue: Callable[[House], None] = lambda house: None
@@ -78,7 +79,7 @@ class TillWindows:
         where.make()
         self.crash = CrashNet(where.data)
         try:
-            self.house = House(
+            self.house = self.extras.house(
                 where,
                 settings,
                 mode=mode,

@@ -191,12 +191,15 @@ class Counter:
         for line in child.stdout:
             if not line.endswith(b"\n"):
                 break  # killed while it wrote
-            view = msgspec.json.decode(line, type=TillView)
-            with self._news:
-                self._views.append(view)
-                self._news.notify_all()
+            self._hear(line)
         with self._news:
             self._ended = True
+            self._news.notify_all()
+
+    def _hear(self, line: bytes) -> None:
+        view = msgspec.json.decode(line, type=TillView)
+        with self._news:
+            self._views.append(view)
             self._news.notify_all()
 
     def _told(self) -> str:

@@ -1,4 +1,4 @@
-"""Headless tills in a tenth of a second: one process imports the program once and forks a till for each start.
+"""Tills in a tenth of a second: one process imports the program once and forks a till for each start.
 
 A forked till is a process as any other: its own memory, its own files, its own death.
 """
@@ -6,18 +6,22 @@ A forked till is a process as any other: its own memory, its own files, its own 
 from __future__ import annotations
 
 import contextlib
+import importlib
 import os
 import select
 import signal
 import socket
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 ROOT = Path(__file__).parents[2]
 LONGEST = 16
+HEADLESS = "tests.e2e.headless"
+Main = Callable[[], int]
 
 
 class Chick:
@@ -47,10 +51,11 @@ class Chick:
 class Nest:
     """Where tills come from. Used by one thread."""
 
-    def __init__(self) -> None:
+    def __init__(self, kind: str = HEADLESS) -> None:
+        """`kind` is the module whose `main` is a till on the standard streams."""
         self._ours, theirs = socket.socketpair()
         with theirs:
-            command = [sys.executable, "-m", "tests.e2e.nest", str(theirs.fileno())]
+            command = [sys.executable, "-m", "tests.e2e.nest", str(theirs.fileno()), kind]
             self._brood = subprocess.Popen(command, cwd=ROOT, pass_fds=[theirs.fileno()])
 
     def __enter__(self) -> Self:
@@ -76,7 +81,7 @@ class Nest:
         return Chick(pid, stdin, stdout)
 
 
-def brood(control: socket.socket) -> None:
+def brood(control: socket.socket, main: Main) -> None:
     """Fork a till for every three files that come, until the other side closes."""
     from pos_terminal.rails import find_rails
 
@@ -88,7 +93,7 @@ def brood(control: socket.socket) -> None:
         _bury()
         pid = os.fork()
         if pid == 0:
-            _be_a_till(control, files)
+            _be_a_till(control, files, main)
         for file in files:
             os.close(file)
         control.sendall(str(pid).encode())
@@ -101,10 +106,8 @@ def _bury() -> None:
             pass
 
 
-def _be_a_till(control: socket.socket, files: list[int]) -> None:
+def _be_a_till(control: socket.socket, files: list[int], main: Main) -> None:
     """In the child: the three files are the standard streams; never returns."""
-    from tests.e2e.headless import main
-
     control.close()
     for at, file in enumerate(files):
         os.dup2(file, at)
@@ -120,6 +123,4 @@ def _be_a_till(control: socket.socket, files: list[int]) -> None:
 
 
 if __name__ == "__main__":
-    import tests.e2e.headless  # noqa: F401  # once, for all
-
-    brood(socket.socket(fileno=int(sys.argv[1])))
+    brood(socket.socket(fileno=int(sys.argv[1])), importlib.import_module(sys.argv[2]).main)  # imported once, for all
