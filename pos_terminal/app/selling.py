@@ -48,6 +48,9 @@ def scan(desk: Desk, command: cmd.Scan) -> None:
         desk.error("unknown_barcode", code=code[:64])
         return
     product, quantity = match.product, command.quantity
+    if product.sold_out:
+        desk.error("sold_out", name=product.name)
+        return
     if match.price is not None:
         add(desk, product, quantity, match.price, PriceSource.EMBEDDED, code)
     elif match.quantity is not None:

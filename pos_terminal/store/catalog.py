@@ -11,7 +11,10 @@ from pos_terminal.store.barcodes import measured, spellings
 from pos_terminal.store.connect import connect, connect_readonly, migrate
 from pos_terminal.store.folding import fold, quoted, words_of
 
-COLUMNS = "id, sku, name, price, tax_rate, unit, category, picture, sold_out, favourite, minimum_age"
+COLUMNS = (
+    "id, sku, name, price, tax_rate, unit, category, picture, sold_out, favourite, tax_code, minimum_age,"
+    " (SELECT group_concat(code, ' ') FROM barcodes WHERE product = products.id)"
+)
 INSIDE_FROM = 3  # letters: the trigram index knows no shorter ones
 
 
@@ -115,20 +118,26 @@ class SqliteCatalog:
         return self._products(self._db.execute(f"SELECT {COLUMNS} FROM products {where}", arguments).fetchall())
 
     def _products(self, rows: list[tuple[Any, ...]]) -> tuple[Product, ...]:
-        version = self.version() if rows else 0
-        return tuple(
-            Product(
-                sku=sku,
-                name=name,
-                price=price,
-                tax_rate=tax_rate,
-                unit=unit,
-                category=category,
-                picture=picture,
-                sold_out=bool(sold_out),
-                favourite=favourite,
-                minimum_age=minimum_age,
-                version=version,
-            )
-            for _, sku, name, price, tax_rate, unit, category, picture, sold_out, favourite, minimum_age in rows
-        )
+        if not rows:
+            return ()
+        version = self.version()
+        return tuple(_product(row, version) for row in rows)
+
+
+def _product(row: tuple[Any, ...], version: int) -> Product:
+    _, sku, name, price, tax_rate, unit, category, picture, sold_out, favourite, tax_code, minimum_age, codes = row
+    return Product(
+        sku=sku,
+        name=name,
+        price=price,
+        tax_rate=tax_rate,
+        unit=unit,
+        category=category,
+        barcodes=tuple(sorted((codes or "").split())),
+        picture=picture,
+        sold_out=bool(sold_out),
+        favourite=favourite,
+        tax_code=tax_code,
+        minimum_age=minimum_age,
+        version=version,
+    )

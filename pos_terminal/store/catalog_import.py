@@ -114,8 +114,8 @@ def _odd(row: GoodRow) -> list[BadRow]:
 def _put(db: sqlite3.Connection, row: GoodRow) -> None:
     made = db.execute(
         "INSERT INTO products (sku, sku_folded, name, price, tax_rate, unit, category, sold_out, picture, favourite,"
-        " names, options, deposit, minimum_age, tax_here, tax_away, slot)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " names, options, deposit, minimum_age, tax_here, tax_away, slot, tax_code)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             row.sku,
             fold(row.sku),
@@ -134,6 +134,7 @@ def _put(db: sqlite3.Connection, row: GoodRow) -> None:
             row.tax_here,
             row.tax_away,
             row.slot,
+            row.tax_code,
         ),
     )
     folded = fold(" ".join((row.name, *row.names.values(), row.sku, row.category)))

@@ -13,6 +13,7 @@ from pos_terminal.domain.money import MoneyError, minor_from_text
 UNITS = ("pcs", "kg", "g", "l", "m")
 LONGEST_NAME = 200
 LONGEST_CODE = 64
+LONGEST_TAX_CODE = 20
 HIGHEST_PRICE = 10**9
 COLUMNS = {
     "sku": "the article's own code, once in the file",
@@ -20,6 +21,7 @@ COLUMNS = {
     "barcodes": "codes, several divided by spaces",
     "price": "price of one unit, such as 3.60; empty: typed at the till",
     "tax_rate": "percent, such as 21 or 5.5",
+    "tax_code": "the bookkeeping's code for the rate",
     "unit": "pcs, kg, g, l or m (empty: pcs)",
     "category": "the chip it stands under",
     "sold_out": "yes or no",
@@ -68,6 +70,15 @@ class GoodRow:
     tax_here: int | None = None
     tax_away: int | None = None
     slot: str = ""
+    tax_code: str = ""
+
+
+def check_readable(path: Path) -> None:
+    """Open a catalogue file and close it again. CatalogueError when it is not there or not to be read."""
+    try:
+        path.open("rb").close()
+    except OSError as error:
+        raise CatalogueError(f"{path} cannot be read: {error.strerror}.") from error
 
 
 def read_rows(path: Path, currency: str) -> Iterator[GoodRow | BadRow]:
@@ -120,6 +131,8 @@ def _good(line: int, row: Mapping[str, str], currency: str) -> GoodRow:
     unit = row.get("unit", "") or "pcs"
     if unit not in UNITS:
         raise ValueError(f"unit {unit!r} is not one of {', '.join(UNITS)}")
+    if len(row.get("tax_code", "")) > LONGEST_TAX_CODE:
+        raise ValueError(f"tax_code is too long (at most {LONGEST_TAX_CODE})")
     return GoodRow(
         line=line,
         sku=sku,
@@ -139,6 +152,7 @@ def _good(line: int, row: Mapping[str, str], currency: str) -> GoodRow:
         tax_here=percent(row.get("tax_here", ""), "tax_here"),
         tax_away=percent(row.get("tax_away", ""), "tax_away"),
         slot=row.get("slot", ""),
+        tax_code=row.get("tax_code", ""),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,9 @@ PRODUCTS = (
     Product("C01", "Flat white", 360, 2100, category="Coffee", favourite=2),
     Product("C02", "Cappuccino", 360, 2100, category="Coffee", favourite=1),
     Product("F-1", "Łosoś wędzony", 899, 900, category="Fish", barcodes=("5901234123457",)),
-    Product("D02", "Still water 0.5 L", 120, 2100, category="Drinks", barcodes=("4006381333931", "x-own-1")),
+    Product(
+        "D02", "Still water 0.5 L", 120, 2100, category="Drinks", barcodes=("4006381333931", "x-own-1"), tax_code="A"
+    ),
     Product("D03", "Straße Cola 0,33 l", 190, 2100, category="Drinks", barcodes=("036000291452",)),
     Product("P04", "Carrots", 129, 900, unit="kg", category="Produce", barcodes=("2302148200006",)),
     Product("P05", "Cheese by the piece", 1290, 900, unit="kg", category="Dairy", barcodes=("2088060100005",)),
@@ -35,13 +38,15 @@ def catalog(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Catalog]
     file = tmp_path / "products.csv"
     with file.open("w", encoding="utf-8", newline="") as out:
         rows = csv.writer(out)
-        rows.writerow(["sku", "name", "barcodes", "price", "tax_rate", "unit", "category", "sold_out", "favourite"])
+        rows.writerow(
+            ["sku", "name", "barcodes", "price", "tax_rate", "unit", "category", "sold_out", "favourite", "tax_code"]
+        )
         for product in PRODUCTS:
             price = "" if product.price is None else f"{product.price / 100:.2f}"
             sold_out, favourite = "yes" if product.sold_out else "no", product.favourite or ""
             codes, rate = " ".join(product.barcodes), product.tax_rate / 100
             start = [product.sku, product.name, codes, price, rate]
-            rows.writerow([*start, product.unit, product.category, sold_out, favourite])
+            rows.writerow([*start, product.unit, product.category, sold_out, favourite, product.tax_code])
     report = import_catalogue(file, tmp_path / "catalogue.db", "EUR")
     assert report.bad == []
     made = SqliteCatalog(tmp_path / "catalogue.db", region="se")
@@ -73,6 +78,11 @@ def test_a_scan_finds_its_product(catalog: Catalog, code: str, sku: str) -> None
     assert match.product.sku == sku
     assert match.barcode == code.strip()
     assert (match.quantity, match.price) == (None, None)
+
+
+@pytest.mark.parametrize("product", PRODUCTS, ids=lambda product: product.sku)
+def test_a_product_is_read_whole(catalog: Catalog, product: Product) -> None:
+    assert catalog.by_sku(product.sku) == replace(product, version=1)
 
 
 @pytest.mark.parametrize("code", ["", " ", "4006381333932", "nothing", "☕", "\x00", "9" * 500, "]C1", "00000000"])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from pos_terminal.app import commands as cmd
@@ -17,7 +19,7 @@ from tests.rules.world import SWIP, OneProduct, World
 TEA = Product("tea", "Tea", 250, 2100, barcodes=("4006381333931",))
 HAM = Product("ham", "Ham", 1990, 500, unit="kg", barcodes=("22",))
 BREAD = Product("bread", "Bread", None, 500)
-GONE = Product("gone", "Gone", 100, 500, sold_out=True)
+GONE = Product("gone", "Gone", 100, 500, barcodes=("33",), sold_out=True)
 
 
 @pytest.fixture
@@ -82,6 +84,18 @@ def test_an_unknown_barcode_and_a_sold_out_item_are_told(shop: World) -> None:
     shop.do(cmd.AddItem(sku="gone"))
     assert heard(shop) == ["unknown_barcode", "sold_out"]
     assert shop.desk.sale is None
+
+
+def test_a_scan_of_a_sold_out_item_is_refused_like_its_tile(shop: World) -> None:
+    embedded = {"p": Match(GONE, "p", price=999), "w": Match(replace(GONE, unit="kg"), "w", quantity=512)}
+    shop.do(cmd.Scan(code="33"))
+    shop.catalog.by_barcode = embedded.get  # type: ignore[method-assign, assignment]
+    shop.do(cmd.Scan(code="p"))
+    shop.do(cmd.Scan(code="w"))
+    assert heard(shop) == ["sold_out"] * 3
+    assert shop.desk.sale is None
+    shop.do(cmd.AddByPrice(price=100, name="Gone"))  # by price it can be sold: there is one after all
+    assert [line.name for line in lines(shop)] == ["Gone"]
 
 
 @pytest.mark.parametrize("quantity", [0, -1000, 9_999_001])
