@@ -5,7 +5,10 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pos_terminal.config.paths import Places
 
 SHOWN = 50  # bad rows; more say nothing new
 
@@ -39,22 +42,30 @@ def add_parser(commands: Any) -> None:
 def run(args: argparse.Namespace) -> int:
     import sqlite3
 
+    from pos_terminal.app.ports import JournalBroken
     from pos_terminal.config.paths import places
+    from pos_terminal.config.settings import SettingsError
     from pos_terminal.store.catalog_import import import_catalogue
-    from pos_terminal.store.catalog_rows import CatalogueError
-    from pos_terminal.store.first_row import first_of
+    from pos_terminal.store.catalog_rows import CatalogueError, check_readable
 
-    where = places(getattr(args, "data", None), getattr(args, "config", None))
-    first = first_of(where.journal)
-    if first is None:
-        print(f"There is no till in {where.data}. Start it once, or name its folder with --data.", file=sys.stderr)
+    config = getattr(args, "config", None)
+    where = places(getattr(args, "data", None), config)
+    try:
+        check_readable(args.file)
+        currency = _currency(where, named=config is not None)
+        where.make()
+    except (SettingsError, CatalogueError, JournalBroken) as error:
+        print(error, file=sys.stderr)
+        return 2
+    except OSError as error:
+        print(f"{where.data} cannot be made: {error.strerror}.", file=sys.stderr)
         return 2
     shown = sys.stderr.isatty()
     try:
         report = import_catalogue(
             args.file,
             where.catalogue,
-            first.currency,
+            currency,
             skip_bad=args.skip_bad,
             progress=lambda rows: print(f"\r{rows:,} rows", end="", file=sys.stderr, flush=True) if shown else None,
         )
@@ -77,3 +88,26 @@ def run(args: argparse.Namespace) -> int:
     left_out = f", {len(report.bad)} rows were left out" if report.bad else ""
     print(f"The catalogue has {report.products} products now{left_out}.")
     return 0
+
+
+def _currency(where: Places, *, named: bool) -> str:
+    """Return what a till counts in: its records say it for ever, before its first start its settings do.
+
+    SettingsError, or JournalBroken for records that tell nothing.
+    """
+    from pos_terminal.app.ports import JournalBroken
+    from pos_terminal.config.settings import read_settings
+    from pos_terminal.store.first_row import first_of
+
+    first = first_of(where.journal)
+    if first is not None:
+        return first.currency
+    if where.journal.exists():
+        raise JournalBroken("journal_damaged", f"The records of the till in {where.data} cannot be read.")
+    currency = read_settings(where.settings, named=named).shop.currency
+    print(
+        f"The till in {where.data} was never started; its first start decides whether it is live or, with --test, for "
+        f"test sales. The prices are taken as {currency}, as its settings say.",
+        file=sys.stderr,
+    )
+    return currency

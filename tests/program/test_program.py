@@ -157,7 +157,7 @@ def test_what_a_command_cannot_do_is_one_sentence(arguments: tuple[str, ...], sa
     assert done.stderr.count("\n") == 1
 
 
-@pytest.mark.parametrize("command", [("verify",), ("secret", "check", "swip.token"), ("catalogue", "import", "x.csv")])
+@pytest.mark.parametrize("command", [("verify",), ("secret", "check", "swip.token")])
 def test_every_command_over_a_till_takes_both_options(command: tuple[str, ...], tmp_path: Path) -> None:
     options = ["--config", str(tmp_path / "settings.toml"), "--data", str(tmp_path)]
     arguments = [sys.executable, "-m", "pos_terminal", *command, *options]

@@ -244,6 +244,63 @@ def test_the_command_names_bad_rows(till: Path, tmp_path: Path, capsys: pytest.C
     assert "2 products now, 1 rows were left out" in capsys.readouterr().out
 
 
-def test_the_command_needs_a_till(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["catalogue", "import", "x.csv", "--data", str(tmp_path / "none")]) == 2
-    assert "There is no till in" in capsys.readouterr().err
+def test_the_command_fills_a_folder_that_was_never_started(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file, folder = tmp_path / "new.csv", tmp_path / "fresh"
+    file.write_text(GOOD, encoding="utf-8")
+    assert main(["catalogue", "import", str(file), "--data", str(folder)]) == 0
+    told = capsys.readouterr()
+    assert told.out == "The catalogue has 2 products now.\n"
+    assert told.err == (
+        f"The till in {folder} was never started; its first start decides whether it is live or, with --test, for "
+        "test sales. The prices are taken as EUR, as its settings say.\n"
+    )
+    assert folder.stat().st_mode & 0o777 == 0o700
+    assert not (folder / "journal.db").exists()
+    catalog = SqliteCatalog(folder / "catalogue.db")
+    try:
+        apple = catalog.by_sku("A")
+        assert apple is not None
+        assert apple.price == 120
+    finally:
+        catalog.close()
+
+
+def test_a_fresh_folder_counts_in_the_currency_of_its_settings(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file, settings = tmp_path / "new.csv", tmp_path / "settings.toml"
+    file.write_text("sku,name,price\nA,Apple,1.20\n", encoding="utf-8")
+    settings.write_text('[shop]\ncurrency = "JPY"\n', encoding="utf-8")
+    arguments = ["--data", str(tmp_path / "fresh"), "--config", str(settings)]
+    assert main(["catalogue", "import", str(file), *arguments]) == 1
+    assert "1.20 has more decimals than JPY" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("settings", ['[shop]\ncurrency = "XX"\n', None], ids=["wrong", "missing"])
+def test_a_fresh_folder_needs_settings_that_can_be_read(
+    tmp_path: Path, settings: str | None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    named, file = tmp_path / "settings.toml", tmp_path / "new.csv"
+    file.write_text(GOOD, encoding="utf-8")
+    if settings is not None:
+        named.write_text(settings, encoding="utf-8")
+    assert main(["catalogue", "import", str(file), "--data", str(tmp_path / "fresh"), "--config", str(named)]) == 2
+    told = capsys.readouterr().err
+    assert str(named) in told
+    assert told.count("\n") == 1
+    assert not (tmp_path / "fresh").exists()
+
+
+def test_records_that_cannot_be_read_are_no_fresh_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "new.csv"
+    file.write_text(GOOD, encoding="utf-8")
+    (tmp_path / "journal.db").write_bytes(b"nothing")
+    assert main(["catalogue", "import", str(file), "--data", str(tmp_path)]) == 2
+    assert capsys.readouterr().err == f"The records of the till in {tmp_path} cannot be read.\n"
+
+
+def test_a_file_that_is_not_there_makes_no_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    missing, folder = tmp_path / "x.csv", tmp_path / "fresh"
+    assert main(["catalogue", "import", str(missing), "--data", str(folder)]) == 2
+    assert capsys.readouterr().err == f"{missing} cannot be read: No such file or directory.\n"
+    assert not folder.exists()
