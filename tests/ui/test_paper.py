@@ -2,8 +2,14 @@
 
 import re
 import zlib
+from dataclasses import replace
 from pathlib import Path
+from queue import SimpleQueue
+from typing import Any
 
+from pos_terminal.app.reports import PrintReport
+from pos_terminal.devices.folder_printer import FolderPrinter
+from pos_terminal.devices.print_queue import PrintQueue
 from pos_terminal.ui.paper.receipt_pdf import write_pdf
 from pos_terminal.ui.theme import Theme
 from tests.devices.papers import RECEIPT
@@ -32,3 +38,18 @@ def test_sums_can_be_copied_and_searched(theme: Theme, tmp_path: Path) -> None:
     read = characters(path.read_bytes())
     assert {"T", "2", "1", "7", ".", "€"} <= read
     assert not [c for c in read if "\ue000" <= c <= "\uf8ff"]
+
+
+def test_a_receipt_of_600_lines_is_drawn_beside_the_windows_without_a_word_of_qt(
+    theme: Theme, tmp_path: Path, qtlog: Any
+) -> None:
+    reports: SimpleQueue[PrintReport] = SimpleQueue()
+    printing = PrintQueue(FolderPrinter(tmp_path, lambda receipt, path: write_pdf(receipt, path, "en_IE")), reports.put)
+    printing.start()
+    try:
+        printing.submit("T2-17", "sale", replace(RECEIPT, lines=RECEIPT.lines * 300))
+        assert reports.get(timeout=60) == PrintReport("T2-17", "sale")
+    finally:
+        printing.stop()
+    assert (tmp_path / "T2-17.pdf").stat().st_size > 10_000
+    assert [record.message for record in qtlog.records] == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QSizeF
+from PySide6.QtCore import QEventLoop, QMarginsF, QSizeF
 from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from pos_terminal.domain.receipt import Receipt
@@ -32,6 +32,7 @@ def document(receipt: Receipt, locale: str, width_pt: float) -> QTextDocument:
 
 def write_pdf(receipt: Receipt, path: Path, locale: str) -> None:
     """Draw a receipt into a file; safe in a worker thread. OSError when it cannot be written."""
+    timers = QEventLoop()  # a plain thread has none to serve the timers by which Qt lays out a text of over 30 lines
     inner_pt = (WIDTH_MM - 2 * MARGIN_MM) / POINT_MM
     writer = QPdfWriter(str(path))
     writer.setResolution(DPI)
@@ -48,3 +49,4 @@ def write_pdf(receipt: Receipt, path: Path, locale: str) -> None:
     page.print_(writer)
     if not path.exists():
         raise OSError(f"{path.name} could not be written")
+    del page, timers  # in this order
