@@ -20,6 +20,7 @@ from pos_terminal.ui.parts.action_button import ActionButton
 from pos_terminal.ui.parts.badge import Badge
 from pos_terminal.ui.parts.chip import Chip
 from pos_terminal.ui.parts.elided_label import ElidedLabel, break_lines
+from pos_terminal.ui.parts.letter_keys import LetterKey, LetterKeys, keys_of
 from pos_terminal.ui.parts.nav_button import NavButton
 from pos_terminal.ui.parts.pay_slot import SlotButton
 from pos_terminal.ui.parts.rail_button import BOX, RailButton
@@ -31,9 +32,23 @@ LEAST = 48
 
 
 def visible(window: QWidget, kind: type[QWidget] = QWidget) -> Iterator[QWidget]:
-    for widget in window.findChildren(kind):
-        if widget.isVisible() and not widget.visibleRegion().isEmpty():
+    """What is on the screen, inside the open dialog or the whole window, and the letters that lie over it."""
+    letters = keys_of(window)
+    over = letters if letters is not None and letters.isVisible() else None
+    inside = front(window).findChildren(kind)
+    if over is not None and front(window) is not window:
+        inside += over.findChildren(kind)
+    for widget in inside:
+        if widget.isVisible() and not widget.visibleRegion().isEmpty() and not _beneath(widget, over, window):
             yield widget
+
+
+def _beneath(widget: QWidget, letters: LetterKeys | None, window: QWidget) -> bool:
+    """Part of it lies under the letters on the screen: they are put away before it is touched."""
+    if letters is None or letters.isAncestorOf(widget) or widget.isAncestorOf(letters):
+        return False
+    place = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+    return widget is not letters and place.intersects(letters.geometry())
 
 
 def told(widget: QWidget) -> str:
@@ -50,7 +65,7 @@ def front(window: QWidget) -> QWidget:
 def clipped_words(window: QWidget, theme: Theme) -> list[str]:
     """Labels and buttons whose words do not fit."""
     found = []
-    for widget in visible(front(window)):
+    for widget in visible(window):
         if isinstance(widget, ElidedLabel):
             continue
         if isinstance(widget, QLabel) and widget.text():
@@ -61,6 +76,10 @@ def clipped_words(window: QWidget, theme: Theme) -> list[str]:
                 found.append(told(widget))
         elif isinstance(widget, SlotButton):
             if widget.minimumSizeHint().height() > widget.height() or not _slot_fits(widget, theme):
+                found.append(told(widget))
+        elif isinstance(widget, LetterKey):
+            words = QFontMetrics(theme.font("button")).horizontalAdvance(widget.text())
+            if words > widget.width() - theme.px(8):
                 found.append(told(widget))
         elif isinstance(widget, ActionButton | NavButton | Chip | Segment):
             if _least_width(widget, theme) > widget.width():
@@ -73,7 +92,7 @@ def clipped_words(window: QWidget, theme: Theme) -> list[str]:
 def outside(window: QWidget) -> list[str]:
     """Widgets that reach out of their parent, except inside what scrolls."""
     found = []
-    for widget in visible(front(window)):
+    for widget in visible(window):
         parent = widget.parentWidget()
         if parent is None or _scrolls(widget) or isinstance(parent, QScrollArea | QAbstractScrollArea):
             continue
@@ -88,7 +107,7 @@ def small_targets(window: QWidget, theme: Theme) -> list[str]:
     """What is touched is at least 48 px both ways."""
     least = theme.px(LEAST)
     found = []
-    for widget in visible(front(window), QAbstractButton):
+    for widget in visible(window, QAbstractButton):
         edge = theme.px(2) if isinstance(widget, StepButton | Segment) else 0
         if widget.width() < least - edge or widget.height() < least - edge:
             found.append(told(widget))
@@ -97,7 +116,7 @@ def small_targets(window: QWidget, theme: Theme) -> list[str]:
 
 def overlapping_targets(window: QWidget) -> list[str]:
     """No two targets share a pixel."""
-    shown = [widget for widget in visible(front(window), QAbstractButton) if not _scrolls(widget)]
+    shown = [widget for widget in visible(window, QAbstractButton) if not _scrolls(widget)]
     places = [(widget, QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())) for widget in shown]
     found = []
     for number, (one, place) in enumerate(places):
@@ -110,7 +129,7 @@ def overlapping_targets(window: QWidget) -> list[str]:
 def unnamed(window: QWidget) -> list[str]:
     """Every place that Tab reaches has a name, and no two on a page the same one."""
     found, names = [], {}
-    for widget in visible(front(window)):
+    for widget in visible(window):
         reached = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
         if not reached or isinstance(widget, QScrollArea):
             continue

@@ -34,6 +34,32 @@ def search(cashier: Cashier) -> None:
     cashier.shows(samples.searching())
 
 
+def search_by_touch(cashier: Cashier) -> None:
+    cashier.tap("search_field")
+    cashier.touch_letters("oat")
+    cashier.shows(samples.searching())
+
+
+def note_by_touch(cashier: Cashier) -> None:
+    cashier.press("Ctrl+N")
+    cashier.tap("note_field")
+    cashier.touch_letters("no sugar, ")
+    cashier.tap("letter_key_shift")
+
+
+def park_name_by_touch(cashier: Cashier) -> None:
+    cashier.press("Ctrl+2")
+    cashier.tap("letter_keys_button")
+    cashier.touch_letters("Table 4")
+    cashier.tap("letter_key_signs")
+
+
+def reference_by_touch(cashier: Cashier) -> None:
+    cashier.tap("rail_external_button")
+    cashier.tap("external_reference_field")
+    cashier.tap("letter_key_accents")
+
+
 def pressing(*keys: str) -> Do:
     def do(cashier: Cashier) -> None:
         cashier.press(*keys)
@@ -67,6 +93,10 @@ SCREENS: dict[str, tuple[Callable[[], TillView], Do]] = {
     "discount": (samples.selling, pressing("F6")),
     "help": (samples.selling, pressing("F1")),
     "note": (samples.selling, pressing("Ctrl+N")),
+    "letters-note": (samples.selling, note_by_touch),
+    "letters-search": (samples.selling, search_by_touch),
+    "letters-park": (samples.selling, park_name_by_touch),
+    "letters-reference": (samples.with_external, reference_by_touch),
     "clear": (samples.selling, pressing("Ctrl+Del")),
     "weigh": (samples.empty, lambda c: c.window.pages.sell().add(samples.TILES[12])),
     "payments": (samples.selling, pressing("Ctrl+3")),

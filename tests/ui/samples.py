@@ -167,6 +167,12 @@ def tendering(**more: object) -> TillView:
     return selling(**{"stage": Stage.TENDER, "basket": basket, "tender": TENDER, **more})
 
 
+def with_external() -> TillView:
+    """A shop that also takes cards on the bank's own terminal."""
+    rails = (*RAILS[:2], RailChoice("external", "Card", True), RAILS[-1])
+    return tendering(tender=replace(TENDER, rails=rails))
+
+
 STEPS = (
     StepView("created", "done", "10:42:07"),
     StepView("approve", "now"),

@@ -66,7 +66,7 @@ def test_forty_percent_longer_words_fit(open_cashier: Open, screen: str, form: s
     assert problems(show(open_cashier, screen, form)) == []
 
 
-@pytest.mark.parametrize("screen", ["02-basket", "06-tender", "07-waiting", "08-approved"])
+@pytest.mark.parametrize("screen", SCREENS)
 def test_dark_is_laid_out_as_light(open_cashier: Open, theme: Theme, screen: str) -> None:
     theme.set_look("dark")
     assert problems(show(open_cashier, screen, "1366")) == []
@@ -77,7 +77,7 @@ def test_every_place_has_a_name_of_its_own(open_cashier: Open, screen: str) -> N
     assert audit.unnamed(show(open_cashier, screen, "1366").window) == []
 
 
-@pytest.mark.parametrize("screen", ["02-basket", "06-tender", "07-waiting", "10-unknown"])
+@pytest.mark.parametrize("screen", SCREENS)
 def test_right_to_left_is_mirrored_and_whole(open_cashier: Open, qapp: QApplication, screen: str) -> None:
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from pos_terminal.app.commands import Command, Pay
+from pos_terminal.app.commands import AddItem, BackToSale, Command, NoteLine, Park, Pay, StartPayment
 from pos_terminal.app.views import TillView
+from pos_terminal.ui.parts.cross_fade import CrossFade
 from pos_terminal.ui.runtime.bridge import Bridge
 from pos_terminal.ui.runtime.crash import LARGEST, CrashNet
 from pos_terminal.ui.runtime.screens import Screens
@@ -168,6 +169,69 @@ def test_a_closed_window_leaves_no_timer_and_no_widget(theme: Theme, qapp: QAppl
 
 def test_the_seconds_are_counted_only_while_they_matter(open_cashier: Open) -> None:
     cashier = open_cashier(samples.paying())
-    assert cashier.window._second.isActive()
+    assert cashier.window.seconds.running()
     cashier.shows(samples.selling())
-    assert not cashier.window._second.isActive()
+    assert not cashier.window.seconds.running()
+
+
+# --- motion
+
+
+@pytest.fixture
+def moving(theme: Theme) -> Iterator[Cashier]:
+    """A window that is allowed to move."""
+    theme.set_look(reduced_motion=False)
+    cashier = Cashier(ScriptedTill(), theme, (1366, 768))
+    cashier.shows(samples.selling())
+    yield cashier
+    cashier.close()
+
+
+def fading(cashier: Cashier) -> bool:
+    return any(fade.isVisible() for fade in cashier.window.findChildren(CrossFade))
+
+
+def test_a_page_fades_into_the_next_and_takes_touches_meanwhile(moving: Cashier, qtbot: QtBot) -> None:
+    moving.shows(samples.tendering())
+    assert fading(moving)
+    moving.tap("rail_swip_button")
+    assert moving.till.last == StartPayment("swip")
+    qtbot.waitUntil(lambda: not fading(moving))
+    moving.press("Esc")
+    assert moving.till.last == BackToSale()
+
+
+def test_with_reduced_motion_a_page_is_there_at_once(cashier: Cashier) -> None:
+    cashier.shows(samples.tendering())
+    assert not fading(cashier)
+
+
+def test_a_scan_that_starts_the_next_sale_waits_for_no_fade(moving: Cashier, qtbot: QtBot) -> None:
+    moving.shows(samples.done())
+    qtbot.waitUntil(lambda: not fading(moving))
+    moving.shows(samples.selling())
+    assert moving.page == "sell_screen"
+    assert not fading(moving)
+
+
+def test_a_dialog_that_fades_away_takes_nothing_any_more(moving: Cashier, qtbot: QtBot) -> None:
+    moving.press("Ctrl+N")
+    moving.type("oat")
+    moving.press("Return")
+    assert moving.sees("note_dialog")  # it fades
+    moving.press("Return", "F7")
+    assert moving.till.commands == [NoteLine("l2", "oat"), Park()]
+    moving.tap("product_tile_2")
+    assert moving.till.last == AddItem("2", 1000)
+    qtbot.waitUntil(lambda: not moving.sees("note_dialog"))
+
+
+def test_a_window_that_is_closed_while_it_fades_leaves_nothing(theme: Theme, qapp: QApplication) -> None:
+    theme.set_look(reduced_motion=False)
+    cashier = Cashier(ScriptedTill(), theme, (1366, 768))
+    cashier.shows(samples.selling())
+    cashier.press("Ctrl+N")
+    cashier.shows(samples.tendering())
+    window = cashier.window
+    cashier.close()
+    assert not isValid(window)

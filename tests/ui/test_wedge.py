@@ -28,6 +28,7 @@ PLACES: dict[str, tuple[Callable[[], TillView], Callable[[Cashier], None]]] = {
     "a focused tile": (samples.selling, lambda c: c.tab_to("product_tile_1")),
     "parked": (samples.selling, lambda c: c.press("Ctrl+2")),
     "park name": (samples.selling, lambda c: (c.press("Ctrl+2"), c.tap("park_name_field"))[0]),
+    "letters": (samples.selling, lambda c: (c.tap("search_field"), c.touch_letters("oa"))[0]),
     "payments": (samples.selling, lambda c: c.press("Ctrl+3")),
     "tender": (samples.tendering, lambda c: None),
     "waiting": (samples.paying, lambda c: None),

@@ -32,8 +32,12 @@ Toast(theme, host)                                 show_message(kind, text, mono
                                                    action_chosen(str) dismissed(); hide_message(); lies at host's bottom
                                                    buttons: toast_{key}_button
 Banner(theme, kind, text, icon="", strip=False)    set_message(kind, text, icon="", title="") add_action(button)
-TextField(theme, placeholder="", icon="", hint="", prefix="")   a box with .edit (QLineEdit); set_text text() set_state(
-                                                   "error|locked|") text_edited(str) submitted()
+TextField(theme, placeholder="", icon="", hint="", prefix="", letters="")   a box with .edit (QLineEdit); set_text
+                                                   text() set_state("error|locked|") text_edited(str) submitted();
+                                                   letters: what the button is called that opens the letters
+LetterKeys(theme, window, area)                    the letters on the screen, one per window; opened by its TextFields
+                                                   moved(); set_words(LetterWords(..)) open(edit) fold()
+CrossFade(theme, host)                             begin(old page), then show the new one and raise_()
 ElidedLabel(theme, style="label", lines=2)         set_text(text)                     product names only
 ProductTile(theme)                                 show_product(TileLook(...)) ; clicked
 DialogCard(theme, window, title, width=560)        body, footer (layouts) open(first=None) close_card() opened closed

@@ -13,9 +13,11 @@ from PySide6.QtWidgets import (
 )
 
 from pos_terminal.ui.parts.action_button import ActionButton
+from pos_terminal.ui.parts.letter_keys import keys_of
 from pos_terminal.ui.theme import Theme, set_surface
 
 EDGE = 24
+KEYS_GAP = 12  # between the card and the letters on the screen
 
 
 class DialogCard(QWidget):
@@ -32,6 +34,8 @@ class DialogCard(QWidget):
         super().__init__(window)
         self._theme, self._window, self._width = theme, window, width
         self._opener: QWidget | None = None
+        self._letters = keys_of(window)
+        self._leaving = False
         self.card = QFrame(self)
         self.title_label = QLabel(title)
         self.close_button = ActionButton(theme, "", icon="x", kind="quiet")
@@ -57,6 +61,8 @@ class DialogCard(QWidget):
         theme.changed.connect(self._look_again)
         self._motion.finished.connect(self._faded)
         window.installEventFilter(self)
+        if self._letters is not None:
+            self._letters.moved.connect(self._letters_moved)
 
         self.setAccessibleName(title)
         self.title_label.setProperty("role", "headline")
@@ -83,6 +89,8 @@ class DialogCard(QWidget):
     def open(self, first: QWidget | None = None) -> None:
         """Show over the whole window; first takes the focus, else the first field in order."""
         self._opener = self._window.focusWidget()
+        self._leaving = False
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, False)
         self.show()
         self.raise_()
         self._place()  # once shown, the stylesheet's fonts are there to be measured
@@ -93,14 +101,16 @@ class DialogCard(QWidget):
         self.opened.emit()
 
     def close_card(self) -> None:
-        """Away, and the focus back to who had it."""
-        if self.isHidden():
+        """Away, and the focus back to who had it; while it fades, touches and keys go to what lies beneath."""
+        if not self.is_open():
             return
+        self._leaving = True
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._give_back()
         self._run_fade(1.0, 0.0, self._theme.ms("fast_ms"))
 
     def is_open(self) -> bool:
-        return not self.isHidden()
+        return not self.isHidden() and not self._leaving
 
     def _give_back(self) -> None:
         opener, self._opener = self._opener, None
@@ -150,6 +160,9 @@ class DialogCard(QWidget):
         edge = self._theme.px(EDGE)
         room = self._window.rect()
         self.setGeometry(room)
+        keys = self._letters
+        if keys is not None and keys.edit is not None and self.isAncestorOf(keys.edit):
+            room.setBottom(keys.y() + edge - self._theme.px(KEYS_GAP))
         width = min(self._theme.px(self._width), room.width() - 2 * edge)
         self._inside.adjustSize()
         margins = self._column.contentsMargins()
@@ -160,6 +173,14 @@ class DialogCard(QWidget):
         self._inside.setMinimumHeight(wanted)  # words that wrap are not squeezed: the card scrolls
         height = min(wanted + chrome, room.height() - 2 * edge)
         self.card.setGeometry((room.width() - width) // 2, (room.height() - height) // 2, width, height)
+
+    def _letters_moved(self) -> None:
+        """The letters lie at the lower edge: the card gives way, the field stays in sight."""
+        if self.is_open():
+            self._place()
+            keys = self._letters
+            if keys is not None and keys.edit is not None and self.isAncestorOf(keys.edit):
+                self._scroll.ensureWidgetVisible(keys.edit)
 
     def _look_again(self) -> None:
         px = self._theme.px

@@ -1,9 +1,12 @@
-"""A field in its box: icon, text, key hint; states error and locked."""
+"""A field in its box: icon, text, key hint, letters for those without a keyboard; states error and locked."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
+from pos_terminal.ui.parts.action_button import ActionButton
 from pos_terminal.ui.parts.icon_label import IconLabel
+from pos_terminal.ui.parts.letter_keys import keys_of
 from pos_terminal.ui.parts.shortcut_hint import ShortcutHint
 from pos_terminal.ui.theme import Theme, set_property
 
@@ -12,6 +15,7 @@ class TextField(QWidget):
     """Signals: text_edited(str) by the person, submitted() on Enter. The object name goes to the line edit too.
 
     prefix stands before the text (a currency symbol); style money_total makes large tabular figures at the end edge.
+    letters names the button (`letter_keys_button`) that opens the letters on the screen, as a touch of the field does.
     """
 
     text_edited = Signal(str)
@@ -25,6 +29,7 @@ class TextField(QWidget):
         hint: str = "",
         prefix: str = "",
         style: str = "body",
+        letters: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -33,14 +38,17 @@ class TextField(QWidget):
         self._prefix = QLabel(prefix)
         self.edit = QLineEdit()
         self._hint = ShortcutHint(theme, hint)
+        self.letters = ActionButton(theme, "", "keyboard", kind="quiet")
 
         self._row = QHBoxLayout(self)
-        for widget, stretch in ((self._icon, 0), (self._prefix, 0), (self.edit, 1), (self._hint, 0)):
+        parts = ((self._icon, 0), (self._prefix, 0), (self.edit, 1), (self._hint, 0), (self.letters, 0))
+        for widget, stretch in parts:
             self._row.addWidget(widget, stretch)
 
         self.edit.textEdited.connect(self.text_edited)
         self.edit.returnPressed.connect(self.submitted)
         self.edit.installEventFilter(self)
+        self.letters.clicked.connect(self._toggle_letters)
         theme.changed.connect(self._look_again)
 
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
@@ -57,6 +65,10 @@ class TextField(QWidget):
         self._prefix.setProperty("tone", "muted")
         self._prefix.setVisible(bool(prefix))
         self._icon.setVisible(bool(icon))
+        self.letters.setObjectName("letter_keys_button")
+        self.letters.setAccessibleName(letters)
+        self.letters.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the focus stays in the field
+        self.letters.setVisible(bool(letters))
         self._look_again()
 
     def set_text(self, text: str) -> None:
@@ -86,9 +98,21 @@ class TextField(QWidget):
     def set_hint(self, keys: str) -> None:
         self._hint.set_keys(keys)
 
+    def _toggle_letters(self) -> None:
+        keys = keys_of(self)
+        if keys is not None:
+            keys.toggle(self.edit)
+
+    def _touched(self) -> None:
+        keys = keys_of(self)
+        if keys is not None and self.letters.accessibleName() and not self.edit.isReadOnly():
+            keys.open(self.edit)
+
     def _look_again(self) -> None:
         px = self._theme.px
-        self._row.setContentsMargins(px(16), 0, px(16), 0)
+        start, end = px(16), px(4 if self.letters.accessibleName() else 16)
+        left, right = (end, start) if self.isRightToLeft() else (start, end)
+        self._row.setContentsMargins(left, 0, right, 0)
         self._row.setSpacing(px(12))
         if self._style != "body":
             self.edit.setFont(self._theme.font(self._style))
@@ -105,4 +129,11 @@ class TextField(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.edit and event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             set_property(self, "focused", event.type() == QEvent.Type.FocusIn)
+        elif watched is self.edit and event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
+            self._touched()  # released: what opens must not move the field under the finger
         return False
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._look_again()

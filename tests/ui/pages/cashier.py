@@ -73,6 +73,21 @@ class Cashier:
         QTest.mouseClick(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
         self.settle()
 
+    def touch_letters(self, text: str) -> None:
+        """Fill the field that the letters on the screen are for, key by key."""
+        for character in text:
+            if character == " ":
+                self.tap("letter_key_space")
+                continue
+            if character.isupper():
+                self.tap("letter_key_shift")
+            there = self.sees(f"letter_key_{character.lower()}")
+            if not there:
+                self.tap("letter_key_signs")
+            self.tap(f"letter_key_{character.lower()}")
+            if not there:
+                self.tap("letter_key_signs")
+
     def tap_line(self, number: int) -> None:
         """Touch the nth line of the basket."""
         lines = self.window.basket.lines
@@ -111,6 +126,8 @@ class Cashier:
 
     def find(self, name: str, kind: type[Kind] = QWidget) -> Kind:  # type: ignore[assignment]
         found = [widget for widget in self.window.findChildren(kind, name) if widget.isVisible()]
+        dialog = self.window.dialogs.current
+        found.sort(key=lambda widget: dialog is not None and not dialog.isAncestorOf(widget))
         if found:
             return found[0]
         hidden = self.window.findChildren(kind, name)

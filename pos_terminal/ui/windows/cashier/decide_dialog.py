@@ -18,7 +18,9 @@ class DecideDialog(Dialog):
         super().__init__(station, window, "", "decide_dialog", 640)
         self.set_title(self.tr("Was it charged?"))
         self._about = label("", "body", wrap=True)
-        self.field = TextField(station.theme, self.tr("How it is known: list, time, who looked"))
+        self.field = TextField(
+            station.theme, self.tr("How it is known: list, time, who looked"), letters=self.tr("Letters on the screen")
+        )
         self.field.edit.setObjectName("decide_evidence_field")
         self.field.edit.setMaxLength(200)
         self.body.addWidget(self._about)

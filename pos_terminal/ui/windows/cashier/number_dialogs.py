@@ -59,7 +59,9 @@ class PriceDialog(NumberDialog):
 
     def __init__(self, station: Station, window: QWidget) -> None:
         super().__init__(station, window, "price_dialog", "price_field")
-        self.name = TextField(station.theme, self.tr("What it is (may stay empty)"))
+        self.name = TextField(
+            station.theme, self.tr("What it is (may stay empty)"), letters=self.tr("Letters on the screen")
+        )
         self.name.edit.setObjectName("price_name_field")
         self.name.edit.setMaxLength(60)
         self.body.insertWidget(1, self.name)

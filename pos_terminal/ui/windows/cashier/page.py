@@ -81,6 +81,9 @@ class Page(QWidget):
     def set_form(self, form: Form) -> None:
         """The layout of 1024, 1366 or 1920."""
 
+    def leave_free(self, height: int) -> None:
+        """So many px at the lower end lie under the letters on the screen; 0: none."""
+
     def limit_width(self, width: int) -> None:
         """Keep to a width in the middle of the room; 0: all of it."""
         self._widest = width

@@ -18,7 +18,7 @@ class ParkForm(QWidget):
         px = theme.px
         self._warning = Banner(theme, "info", self.tr("Recalling another basket parks this one first."))
         self._label = label(self.tr("Name for this basket"), "body-strong")
-        self.field = TextField(theme, self.tr("Table, colour of coat…"))
+        self.field = TextField(theme, self.tr("Table, colour of coat…"), letters=self.tr("Letters on the screen"))
         self.field.edit.setObjectName("park_name_field")
         self.field.edit.setAccessibleName(self.tr("Name for this basket"))
         self.field.edit.setMaxLength(60)

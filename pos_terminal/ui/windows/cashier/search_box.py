@@ -1,7 +1,7 @@
 """The field on top of the sell page: scan, or search by name, with the count of hits while searching."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from pos_terminal.app.views import SearchView
 from pos_terminal.ui.parts.action_button import ActionButton
@@ -23,16 +23,17 @@ class SearchBox(QWidget):
         theme = station.theme
         px = theme.px
         self._compact = False
-        self.field = TextField(theme, icon="scan-barcode", hint="F2")
+        self.field = TextField(theme, icon="scan-barcode", hint="F2", letters=self.tr("Letters on the screen"))
         self.field.edit.setObjectName("search_field")
         self._count = label("", "body-small")
         self.clear = ActionButton(theme, "", "x", kind="quiet")
         self.clear.setObjectName("search_clear_button")
         self.clear.setAccessibleName(self.tr("Clear the search"))
         inside = self.field.layout()
-        if inside is not None:
-            inside.addWidget(self._count)
-            inside.addWidget(self.clear)
+        if isinstance(inside, QHBoxLayout):
+            place = inside.indexOf(self.field.letters)
+            inside.insertWidget(place, self._count)
+            inside.insertWidget(place + 1, self.clear)
         self.close_button = ActionButton(theme, self.tr("Close"), hint="Esc")
         self.close_button.setObjectName("search_close_button")
         self.keypad = ActionButton(theme, self.tr("Keypad"), "calculator", "F3")

@@ -217,6 +217,13 @@ class SearchPanel(QWidget):
         self._nothing.setText(words.replace("{text}", search.text))
         self._lay_out()
 
+    def leave_free(self, height: int) -> None:
+        """The list ends above the letters on the screen; the keys' hints give way to it."""
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(0, 0, 0, height)
+        self._hints.setVisible(not height)
+
     def step(self, by: int) -> None:
         """Preselect the hit below or above."""
         if self._view is not None and self._view.hits:

@@ -184,6 +184,9 @@ class SellPage(Page):
         self._sheet.setVisible(compact and self._sheet_open)
         self._show_search()
 
+    def leave_free(self, height: int) -> None:
+        self.panel.leave_free(height)
+
     def _enter(self, repeated: bool) -> bool:
         if repeated:
             return True

@@ -21,12 +21,14 @@ class SlipCard(QFrame):
         px = station.theme.px
         set_surface(self, "card")
         self._sum = AmountLabel(station.theme, "money_hero")
-        self.field = TextField(station.theme, self.tr("Reference on the slip"))
+        self.field = TextField(
+            station.theme, self.tr("Reference on the slip"), letters=self.tr("Letters on the screen")
+        )
         self.field.edit.setObjectName("external_reference_field")
         self.field.edit.setMaxLength(40)
         self.setLayout(
             column(
-                label(self.tr("Card on the bank's own terminal"), "title"),
+                label(self.tr("Card on the bank's own terminal"), "title", wrap=True),
                 label(self.tr("Type this sum there and wait for its slip:"), "body", "muted", wrap=True),
                 self._sum,
                 px(8),

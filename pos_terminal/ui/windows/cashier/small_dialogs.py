@@ -27,7 +27,9 @@ class NoteDialog(Dialog):
         super().__init__(station, window, "", "note_dialog", 560)
         self.set_title(self.tr("Note"))
         self._about = label("", "body", "muted", wrap=True)
-        self.field = TextField(station.theme, self.tr("For the kitchen or the receipt"))
+        self.field = TextField(
+            station.theme, self.tr("For the kitchen or the receipt"), letters=self.tr("Letters on the screen")
+        )
         self.field.edit.setObjectName("note_field")
         self.field.edit.setMaxLength(200)
         self.chips = [Chip(station.theme, words) for words in self._often()]

@@ -25,13 +25,13 @@ class CashierOptions:
     locale: str = "en_IE"
     monotonic: Callable[[], float] = time.monotonic
     now: Callable[[], datetime] = datetime.now
-    customer_screen: bool = True
+    customer_screen: bool = True  # at the start; it may come and go
     tax_word: str = "VAT"
     sound: Callable[[str], None] | None = None
 
 
 class Station:
-    """Sends wishes and writes sums; knows the currency of the newest view."""
+    """Sends wishes and writes sums; knows the currency of the newest view, and whether the customer has a screen."""
 
     def __init__(self, theme: Theme, bridge: Bridge, options: CashierOptions) -> None:
         self.theme = theme
@@ -39,6 +39,7 @@ class Station:
         self.options = options
         self.currency = "EUR"
         self.operator = "Owner"
+        self.customer_screen = options.customer_screen
 
     def send(self, command: Command) -> None:
         self.bridge.send(command)

@@ -75,7 +75,7 @@ class CodeCard(QFrame):
             made.setVisible(bool(payment.session_code))
         self._phone.setText(self.tr("The phone shows the same code"))
         self._phone.setVisible(payment.phone_shows_code and bool(payment.session_code))
-        there = self._station.options.customer_screen
+        there = self._station.customer_screen
         self._same.setText(
             self.tr("Same code as on the customer screen")
             if there
@@ -89,7 +89,7 @@ class CodeCard(QFrame):
         """Beside the steps, or under them at 1024 px."""
         px = self._station.theme.px
         self._compact = compact
-        side = 200 if compact else 320 if not self._station.options.customer_screen else 232
+        side = 200 if compact else 320 if not self._station.customer_screen else 232
         self._box.setFixedSize(px(side), px(side))
         self._whole.setDirection(QBoxLayout.Direction.LeftToRight if compact else QBoxLayout.Direction.TopToBottom)
         self._line.setVisible(not compact)

@@ -1,11 +1,12 @@
 """The cashier's window: shows the view's page, takes keys and scans, keeps nothing but where the eye is."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLayout, QStackedLayout, QWidget
 
 from pos_terminal.app.commands import Scan
 from pos_terminal.app.views import Stage, TillView
+from pos_terminal.ui.parts.cross_fade import CrossFade
 from pos_terminal.ui.parts.focus_ring import FocusRing
 from pos_terminal.ui.runtime.bridge import Bridge
 from pos_terminal.ui.runtime.wedge import Wedge, WedgeRule
@@ -15,18 +16,17 @@ from pos_terminal.ui.windows.cashier.dialogs import Dialogs
 from pos_terminal.ui.windows.cashier.hands import Hands
 from pos_terminal.ui.windows.cashier.key_filter import KeyFilter, no_click_focus
 from pos_terminal.ui.windows.cashier.keys import Place
+from pos_terminal.ui.windows.cashier.letters import Letters
 from pos_terminal.ui.windows.cashier.notices import Notices
 from pos_terminal.ui.windows.cashier.page import Form, Page, Slot, column, row
 from pos_terminal.ui.windows.cashier.pages import Pages
+from pos_terminal.ui.windows.cashier.seconds import Seconds
 from pos_terminal.ui.windows.cashier.station import CashierOptions, Station
 from pos_terminal.ui.windows.cashier.strips import Strips
 from pos_terminal.ui.windows.cashier.top_bar import TopBar
 
-COMPACT_BELOW, WIDE_FROM, SHORT_BELOW = (
-    1340,
-    1880,
-    700,
-)  # px at 100 %: between the drawn widths the smaller layout is used
+# px at 100 %: between the drawn widths the smaller layout is used
+COMPACT_BELOW, WIDE_FROM, SHORT_BELOW = 1340, 1880, 700
 LEAST = (800, 560)
 
 
@@ -51,8 +51,8 @@ class CashierWindow(QWidget):
         self.ring = FocusRing(theme, self)
         self.hands = Hands(self)
         self.keys = KeyFilter(self, self.ring, self._place, self.hands.act)
-        self._second = QTimer(self)
-        self._second.setSingleShot(True)
+        self.letters = Letters(theme, self)
+        self.seconds = Seconds(self.station.options.monotonic, self)
         self._rest = QWidget(self)  # has the focus when nothing has: keys go to scan or number
         self._rest.setObjectName("focus_rest")
         self._rest.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -65,7 +65,7 @@ class CashierWindow(QWidget):
         bridge.view_changed.connect(self.show_view)
         theme.changed.connect(self._look_again)
         self.wedge.scanned.connect(self.scanned)
-        self._second.timeout.connect(self._tick)
+        self.seconds.ticked.connect(self._tick)
         self.resize(theme.px(1366), theme.px(768))
         if bridge.view is not None:
             self.show_view(bridge.view)
@@ -82,6 +82,7 @@ class CashierWindow(QWidget):
         self.strips = Strips(station, self.notices.board)
         self._stack_host = QWidget()
         self._stack = QStackedLayout(self._stack_host)
+        self._fade = CrossFade(theme, self._stack_host)
         self._content = row(self._stack_host)
         edge = QWidget()
         edge.setFixedWidth(1)
@@ -126,6 +127,20 @@ class CashierWindow(QWidget):
         """Whether the navigation stands on Sell."""
         return self._nav == "sell"
 
+    def page_room(self) -> QRect:
+        """Where pages lie: between the top bar and the lower edge, beside the basket; in px of the window."""
+        middle = self._stack_host.parentWidget()
+        room = self._content.geometry()
+        return room.translated(middle.mapTo(self, QPoint(0, 0))) if middle is not None else room
+
+    def set_customer_screen(self, there: bool) -> None:
+        """The customer's screen was plugged in or pulled out."""
+        if there != self.station.customer_screen:
+            self.station.customer_screen = there
+            self.pages.set_form(self._form())
+            if self._view is not None:
+                self.show_view(self._view)
+
     # --- what comes from the till
 
     def show_view(self, view: TillView) -> None:
@@ -134,7 +149,8 @@ class CashierWindow(QWidget):
         self.station.currency, self.station.operator = view.currency, view.operator
         if before is not None and before.stage is not view.stage:
             self._stage_changed(before.stage, view.stage)
-        self._show_page()
+        scanned_on = before is not None and before.stage is Stage.DONE and bool(view.basket.lines)
+        self._show_page(fade=not scanned_on)  # a scan that starts the next sale waits for no picture of the old page
         self.notices.show_view(view)
         self.strips.show_view(view)
         self.dialogs.show_view(view)
@@ -177,12 +193,14 @@ class CashierWindow(QWidget):
             return stage.value
         return "done" if stage is Stage.DONE and self._nav == "sell" else self._nav
 
-    def _show_page(self) -> None:
+    def _show_page(self, fade: bool = True) -> None:
         view = self._view
         if view is None:
             return
-        page = self._bring(self._name())
-        changed = page is not self._page
+        old, page = self._page, self._bring(self._name())
+        changed = page is not old
+        if changed and fade:
+            self._fade.begin(old)
         self._page = page
         paying = view.stage in (Stage.TENDER, Stage.PAYMENT)
         self.top_bar.show_view(view, "sell" if paying else self._nav)
@@ -191,10 +209,11 @@ class CashierWindow(QWidget):
         self.basket.show_slot(page.slot)
         if changed:
             self._stack.setCurrentWidget(page)
+            self._fade.raise_()
             self.basket.slot.arm()
             self.rest()
             page.enter()
-        self._count_on()
+        self.seconds.run(page.counts())
 
     def _bring(self, name: str) -> Page:
         page = self.pages.page(name)
@@ -230,17 +249,9 @@ class CashierWindow(QWidget):
 
     # --- time and size
 
-    def _count_on(self) -> None:
-        if self._page.counts():
-            if not self._second.isActive():
-                now = self.station.options.monotonic()
-                self._second.start(1000 - int(now * 1000) % 1000)
-        else:
-            self._second.stop()
-
     def _tick(self) -> None:
         self._page.tick()
-        self._count_on()
+        self.seconds.run(self._page.counts())
 
     def _form(self) -> Form:
         scale = self._theme.scale
@@ -285,5 +296,6 @@ class CashierWindow(QWidget):
         self._lay_out()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._second.stop()
+        self.seconds.run(False)
+        self._fade.end()
         super().closeEvent(event)

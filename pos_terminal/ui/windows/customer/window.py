@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from pos_terminal.app.views import TillView
 from pos_terminal.ui.parts.banner import Banner
+from pos_terminal.ui.parts.cross_fade import CrossFade
 from pos_terminal.ui.runtime.bridge import Bridge
 from pos_terminal.ui.theme import Theme
 from pos_terminal.ui.windows.customer.basket_page import BasketPage
-from pos_terminal.ui.windows.customer.fade import CrossFade
 from pos_terminal.ui.windows.customer.hold import Hold
 from pos_terminal.ui.windows.customer.idle_page import IdlePage
 from pos_terminal.ui.windows.customer.loyalty_page import LoyaltyPage
@@ -158,6 +158,7 @@ class CustomerWindow(QWidget):
                 self._fade.begin(self._pages[self._place])
             self._place = scene.place
             self._stack.setCurrentWidget(page)  # first, so that it knows its size
+            self._fade.raise_()
         if isinstance(page, ResultPage) and scene.result is not None:
             page.show_result(scene.result, view.currency)
         else:

@@ -1,0 +1,54 @@
+"""The letters on the screen, in the cashier's window: beside the basket, so that they never cover the total."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QPoint, QRect
+from PySide6.QtWidgets import QLineEdit
+
+from pos_terminal.ui.parts.letter_keys import LetterKeys, LetterWords
+from pos_terminal.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from pos_terminal.ui.windows.cashier.window import CashierWindow
+
+SIDE = 8  # px beside the letters
+
+
+class Letters(LetterKeys):
+    """Over the page for a field of the page or of the basket; over the whole window for a field of a dialog."""
+
+    def __init__(self, theme: Theme, window: "CashierWindow") -> None:
+        super().__init__(theme, window, self._room)
+        self._cashier = window
+        self.set_words(_words())
+        self.moved.connect(self._tell_page)
+
+    def _room(self, edit: QLineEdit) -> QRect:
+        side = self._theme.px(SIDE)
+        dialog = self._cashier.dialogs.current
+        if dialog is not None and dialog.isAncestorOf(edit):
+            return self._cashier.rect().adjusted(side, side, -side, -side)
+        page = self._cashier.page_room()
+        return page.adjusted(side, 0, -side, -side)
+
+    def _tell_page(self) -> None:
+        """How much of the page's lower end lies under the letters, so that a list can end above them."""
+        page = self._cashier.shown_page
+        over = self.isVisible() and self._cashier.dialogs.current is None
+        below = page.mapTo(self._cashier, QPoint(0, page.height())).y()
+        page.leave_free(max(0, below - self.y() + self._theme.px(SIDE)) if over else 0)
+
+
+def _words() -> LetterWords:
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("letters", text)
+
+    return LetterWords(
+        done=tr("Done"),
+        space=tr("Space"),
+        shift=tr("Capital letters"),
+        backspace=tr("Backspace"),
+        signs=tr("Digits and signs"),
+        letters=tr("Letters"),
+        accents=tr("Letters with accents"),
+    )
