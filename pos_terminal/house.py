@@ -11,29 +11,33 @@ from typing import Self
 from pos_terminal import __version__
 from pos_terminal.app.commands import Command
 from pos_terminal.app.desk import Outside
-from pos_terminal.app.ports import Clock, Drawer, Printer, Rail, Secrets
+from pos_terminal.app.older_copy import OLDER_COPY
+from pos_terminal.app.ports import Clock, Drawer, Printer, Rail
 from pos_terminal.app.reports import Report
 from pos_terminal.app.rules import Rules
 from pos_terminal.app.till import Till
 from pos_terminal.app.views import TillView
 from pos_terminal.config.logs import log_to, stop_log
 from pos_terminal.config.paths import Places
+from pos_terminal.config.secrets import SecretStore
 from pos_terminal.config.settings import Settings
 from pos_terminal.devices.clock import SystemClock
 from pos_terminal.devices.folder_printer import NoDrawer, NoPrinter
 from pos_terminal.devices.print_queue import PrintQueue
 from pos_terminal.domain.events import JournalOpened
 from pos_terminal.domain.receipt import Shop
-from pos_terminal.store.anchors import Anchored
+from pos_terminal.keyring_anchor import KeyringAnchor
+from pos_terminal.store.anchorage import OLDER, Anchorage
+from pos_terminal.store.anchors import Anchors
 from pos_terminal.store.catalog import SqliteCatalog
 from pos_terminal.store.ids import TimeIds
 from pos_terminal.store.journal import SqliteJournal
 from pos_terminal.store.lock import FolderLock
+from pos_terminal.store.payment_list import PaymentList
 from pos_terminal.store.reader import Reader
 from pos_terminal.wire.redact import Veil
 
 TEST, LIVE = "test", "live"
-OLDER_COPY = "older_copy"
 
 
 class WrongFolder(RuntimeError):
@@ -49,7 +53,7 @@ class House:
         settings: Settings,
         *,
         mode: str,
-        secrets: Callable[[str], Secrets],
+        secrets: Callable[[str], SecretStore],
         printer: Printer | None = None,
         drawer: Drawer | None = None,
         qr_origins: tuple[str, ...] = (),
@@ -80,7 +84,9 @@ class House:
         self._open_secrets = secrets
         self.rules = rules_of(settings, self.journal.opened, self.test, unlimited)
         self._printing = PrintQueue(printer or NoPrinter(), self.submit)
-        self._reader = Reader(self.catalogue.reader, self.submit)
+        self._reader = Reader(self.catalogue.reader, self.submit, lambda: PaymentList(places.journal))
+        self._keyring = KeyringAnchor(lambda: self.secrets, self.submit)
+        anchorage = self._anchorage()
         self.publish: Callable[[TillView], None] = lambda view: None
         self.till = Till(
             Outside(
@@ -91,14 +97,16 @@ class House:
                 paper=self._printing,
                 drawer=drawer or NoDrawer(),
                 lookup=self._reader,
-                payments_off=OLDER_COPY if self.journal.anchored in (Anchored.BEHIND, Anchored.OTHER) else "",
+                ledger=self._reader,
+                payments_off=OLDER_COPY if anchorage.state in OLDER else "",
+                anchoring=anchorage,
             ),
             self.rules,
             lambda view: self.publish(view),
         )
 
     @cached_property
-    def secrets(self) -> Secrets:
+    def secrets(self) -> SecretStore:
         """Ask the system's store: 140 ms and more, so in the rails' worker."""
         return self._open_secrets(self.journal.opened.till)
 
@@ -110,9 +118,11 @@ class House:
         """Be the till until cancelled; for the loop thread."""
         self._printing.start()
         self._reader.start()
+        self._keyring.start()
         try:
-            await self.till.run(__version__, self.settings.hash(), self.load_rails)
+            await self.till.run(__version__, self.settings.hash(), self._load)
         finally:
+            self._keyring.stop()
             self._reader.stop()
             self._printing.stop()
 
@@ -132,6 +142,12 @@ class House:
         )
         return build_all(self.settings.rails, self.secrets, context)
 
+    def _load(self) -> Mapping[str, Rail]:
+        """Build the rails; then the store is open and every rail has its secrets, so that the anchor may be read."""
+        rails = self.load_rails()
+        self._keyring.read()
+        return rails
+
     def close(self) -> None:
         self._open.close()
 
@@ -143,12 +159,19 @@ class House:
     ) -> None:
         self.close()
 
+    def _anchorage(self) -> Anchorage:
+        """Compare the journal with the anchor beside the settings; every hundredth receipt goes to the keyring too."""
+        anchorage = Anchorage(self.journal, Anchors(self.places.anchors, self.journal.opened.till))
+        anchorage.afar(self._keyring.keep)
+        self.journal.anchorage = anchorage
+        return anchorage
+
     def _journal(self, mode: str, synchronous: str) -> SqliteJournal:
         shop, path = self.settings.shop, self.places.journal
         if not path.exists():
             first = JournalOpened(self.ids.new(), shop.label, mode, shop.currency, shop.name)
             SqliteJournal.create(path, first, self.clock, self.ids).close()
-        journal = SqliteJournal.open(path, self.clock, self.ids, anchors=self.places.anchors, synchronous=synchronous)
+        journal = SqliteJournal.open(path, self.clock, self.ids, synchronous=synchronous)
         opened = journal.opened
         wrong = ""
         if opened.mode != mode:

@@ -6,14 +6,18 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from pos_terminal.app.ports import Catalog, Clock, Drawer, Ids, Journal, Lookup, Paper, Rail
+from pos_terminal.app.older_copy import Anchoring
+from pos_terminal.app.ports import Catalog, Clock, Drawer, Ids, Journal, Ledger, Lookup, Paper, Pins, Rail
 from pos_terminal.app.rules import Rules
 from pos_terminal.app.views import Notice
 from pos_terminal.domain import payment_events
 from pos_terminal.domain import sale as sales
 from pos_terminal.domain.events import Draft, Entry, Envelope, Event, SaleClosed, TillStarted
 from pos_terminal.domain.moment import Moment
+from pos_terminal.domain.numbers import SERIES, number
 from pos_terminal.domain.payment import Payment, durable
+from pos_terminal.domain.people import PEOPLE_EVENTS, People
+from pos_terminal.domain.people import apply as apply_people
 from pos_terminal.domain.sale import Sale, SaleState
 
 NOTICES_KEPT = 12
@@ -48,9 +52,18 @@ class State:
     screen: Screen = field(default_factory=Screen)
     undo: list[UndoStep] = field(default_factory=list)
     printing: dict[str, str] = field(default_factory=dict)  # sale -> queued, printed, failed
+    people: People = field(default_factory=People)
+    going_on: bool = False  # a new series is on its way to the disk
 
     def copy(self) -> State:
-        return State(dict(self.sales), dict(self.payments), replace(self.screen), list(self.undo), dict(self.printing))
+        return replace(
+            self,
+            sales=dict(self.sales),
+            payments=dict(self.payments),
+            screen=replace(self.screen),
+            undo=list(self.undo),
+            printing=dict(self.printing),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +77,11 @@ class Outside:
     paper: Paper
     drawer: Drawer
     lookup: Lookup
+    ledger: Ledger | None = None
     rails: Mapping[str, Rail] = field(default_factory=dict)
     payments_off: str = ""  # problem code: no money is taken at all
+    pins: Pins | None = None  # where nobody signs in there are none
+    anchoring: Anchoring | None = None
 
 
 def _moved(before: Payment, after: Payment) -> bool:
@@ -92,6 +108,7 @@ class Desk:
         self.next_look: dict[str, float] = {}  # payment -> monotonic seconds of the look that is planned
         self.payment_hook: Callable[[Desk, Payment, Payment], None] | None = None
         self.payments_off = outside.payments_off
+        self.anchoring = outside.anchoring
         self._pictures: dict[str, str] = {}
         self._latest: datetime | None = None  # the latest time that a row of the journal bears, as far as was seen
         self._before = State()
@@ -102,6 +119,7 @@ class Desk:
         self._approver = ""
         self._given: dict[str, int] = {}  # numbers of a series given in this batch
         self._copies: dict[str, int] = {}
+        self.granted: dict[str, int] = {}  # sale -> the largest discount that a manager gave it, hundredths of a percent
         self._proofs: dict[str, str] = {}  # closed sale -> the 8 characters its receipt bears
 
     # --- reading
@@ -129,6 +147,11 @@ class Desk:
         given = self._given.get(series, 0)
         self._given[series] = given + 1
         return self.journal.next_number(series) + given
+
+    def numbered(self, series: str) -> str:
+        """Give the next number of a series as it is printed, with the till's label before it."""
+        begun = self.journal.next_number(SERIES) - 1
+        return number(self.rules.shop.till_label, begun, self.next_number(series))
 
     def next_copy(self, sale: str) -> int:
         self._copies[sale] = self._copies.get(sale, 0) + 1
@@ -228,6 +251,9 @@ class Desk:
         if isinstance(entry.event, TillStarted):
             for pid, payment in self.state.payments.items():
                 self.state.payments[pid] = payment_events.step(payment, entry.event, Moment(envelope.at, mono))
+            return
+        if isinstance(entry.event, PEOPLE_EVENTS):
+            self.state.people = apply_people(self.state.people, entry)
             return
         if envelope.sale:
             self.state.sales[envelope.sale] = sales.apply(self.state.sales.get(envelope.sale), entry)

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Protocol
 
 from pos_terminal.domain.events import Draft, Entry
+from pos_terminal.domain.people import People
 from pos_terminal.domain.product import Match, Product
 from pos_terminal.domain.reading import Offer, Reading
 from pos_terminal.domain.receipt import Document
@@ -150,6 +151,9 @@ class Journal(Protocol):
     def last_closed(self) -> str:
         """Return the id of the sale that was closed last; empty where there is none."""
 
+    def people(self) -> People:
+        """Return who may work at the till, who is signed in, and how often each PIN was wrong."""
+
     def next_number(self, series: str) -> int:
         """Return the number that the next row of a series (sale, receipt) will carry."""
 
@@ -163,6 +167,23 @@ class Journal(Protocol):
         """Say whether there is disk enough to open another payment (PAYMENTS.md rule 1)."""
 
     def close(self) -> None: ...
+
+
+class PinsBroken(Exception):
+    """The PINs could not be read, checked or kept; no try is counted. `what` is a problem code."""
+
+    def __init__(self, what: str, words: str = "") -> None:
+        super().__init__(words or what)
+        self.what = what
+
+
+class Pins(Protocol):
+    """PINs by operator, kept as hashes only. Every call hashes, so it belongs in a worker. PinsBroken."""
+
+    def set(self, operator: str, pin: str) -> None: ...
+
+    def verify(self, candidates: Sequence[str], pin: str) -> str:
+        """Return the operator among the candidates whose PIN it is; empty where it is nobody's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,3 +259,57 @@ class Lookup(Protocol):
     def search(self, text: str) -> None: ...
 
     def show(self, category: str) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentsQuery:
+    """What the payments page wants to see: `part` is a domain.standing.Group or empty, times are UTC.
+
+    `after` is the key of the last row that is shown; `digits` those of the currency, for a sum as text.
+    """
+
+    text: str = ""
+    part: str = ""
+    rail: str = ""
+    since: datetime | None = None
+    until: datetime | None = None
+    after: str = ""
+    digits: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class ListedPayment:
+    """One payment, or one tender without a network; sums in minor units, `at` is its beginning in UTC."""
+
+    id: str
+    sale: str
+    at: datetime
+    number: str
+    receipt: str
+    rail: str
+    title: str
+    standing: str  # a domain.standing.Standing
+    minor: int
+    refunded: int
+    reference: str
+    session_code: str
+    operator: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentsAnswer:
+    """One page, newest first; `counts` are of the same day and rail: filter, count, whether there are more."""
+
+    query: PaymentsQuery
+    rows: tuple[ListedPayment, ...]
+    more: bool
+    counts: tuple[tuple[str, int, bool], ...]
+
+
+class Ledger(Protocol):
+    """Reads of payments long past, in the reader thread; results come to the inbox."""
+
+    def payments(self, query: PaymentsQuery) -> None: ...
+
+    def payment(self, row: str) -> None: ...

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from pos_terminal.app.ports import Rail
-from pos_terminal.domain.events import CallAnswered, PaymentRead
+from pos_terminal.app.ports import ListedPayment, PaymentsAnswer, Rail
+from pos_terminal.domain.events import CallAnswered, Entry, PaymentRead
 from pos_terminal.domain.product import Product
 
 
@@ -58,10 +58,32 @@ class SearchReport(Report):
 
 
 @dataclass(frozen=True, slots=True)
+class PaymentsReport(Report):
+    answer: PaymentsAnswer
+
+
+@dataclass(frozen=True, slots=True)
+class StoryReport(Report):
+    """One row of the payments page with all that the journal says of its sale."""
+
+    row: ListedPayment
+    entries: Sequence[Entry]
+
+
+@dataclass(frozen=True, slots=True)
 class PrintReport(Report):
     document: str
     sale: str
     problem: str = ""  # empty: printed
+
+
+@dataclass(frozen=True, slots=True)
+class PinReport(Report):
+    """What became of a PIN that was checked or set; `ticket` tells which."""
+
+    ticket: int
+    found: str = ""  # the operator whose PIN it is
+    problem: str = ""  # code: it could not be checked
 
 
 @dataclass(frozen=True, slots=True)

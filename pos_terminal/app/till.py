@@ -4,14 +4,24 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 import structlog
 
-from pos_terminal.app import paying, selling, tendering
-from pos_terminal.app.commands import Command, DismissNotice, Search, ShowCategory
+from pos_terminal.app import older_copy, paying, selling, tendering
+from pos_terminal.app.commands import (
+    Command,
+    DismissNotice,
+    LeavePayments,
+    Search,
+    ShowCategory,
+    ShowPayment,
+    ShowPayments,
+)
 from pos_terminal.app.desk import Desk, Outside
 from pos_terminal.app.payment_run import PaymentRuns
+from pos_terminal.app.payments_page import PaymentsPage
 from pos_terminal.app.ports import JournalBroken, JournalRefused, Rail
 from pos_terminal.app.present import Shelf, present
 from pos_terminal.app.present_payment import checking_rows
@@ -19,12 +29,14 @@ from pos_terminal.app.recovery import recover
 from pos_terminal.app.reports import (
     CallReport,
     LookReport,
+    PaymentsReport,
     PrintReport,
     RailsReport,
     Redraw,
     Report,
     Resume,
     SearchReport,
+    StoryReport,
     Tick,
     TilesReport,
 )
@@ -38,6 +50,7 @@ HANDLERS: dict[type[Command], Callable[[Desk, Any], None]] = {
     **selling.HANDLERS,
     **tendering.HANDLERS,
     **paying.HANDLERS,
+    **older_copy.HANDLERS,
 }
 IDLE_S = 5.0  # without a tap
 RETRY_S = 2.0  # an outcome that could not be written is written again after so long
@@ -54,6 +67,7 @@ class Till:
         self._desk = Desk(outside, rules)
         self._desk.payment_hook = paying.payment_changed
         self._shelf = Shelf()
+        self._page = PaymentsPage()
         self._inbox: asyncio.Queue[Command | Report] = asyncio.Queue()
         self._runs = PaymentRuns(self._desk, self._inbox.put_nowait)
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -160,6 +174,7 @@ class Till:
         try:
             if desk.commit():
                 self._broken = ""  # it was written: a batch without rows says nothing of the disk
+                self._page.written(desk, self._outside.ledger)
         except JournalBroken as broken:
             self._journal_broken(broken, outcomes)
         except JournalRefused as refused:
@@ -171,6 +186,8 @@ class Till:
     def _decide(self) -> None:
         """Let every touched payment say what comes next, until nothing follows at once."""
         desk = self._desk
+        if desk.payments_off:
+            return  # an older copy does not know how its payments went on; a manager goes on with it first
         for _ in range(ROUNDS):
             touched, desk.touched = desk.touched, set()
             if not touched:
@@ -223,6 +240,8 @@ class Till:
                 self._outside.lookup.show(name)
             case DismissNotice(notice=which):
                 desk.notices = [notice for notice in desk.notices if notice.id != which]
+            case ShowPayments() | ShowPayment() | LeavePayments():
+                self._page.command(desk, self._outside.ledger, command)
             case _:
                 handler = HANDLERS.get(type(command))
                 if handler is None:
@@ -245,6 +264,8 @@ class Till:
                 paying.check_accounts(desk)
                 desk.touched.update(desk.state.payments)
                 self._warming = asyncio.get_running_loop().create_task(self._warm_up(), name="warm up")
+            case older_copy.AnchorReport():
+                older_copy.heard(desk, report)
             case Tick(payment=payment):
                 desk.touched.add(payment)
             case Resume():
@@ -256,6 +277,8 @@ class Till:
             case SearchReport(text=text, products=products, barcode=barcode):
                 if text == self._shelf.wanted:  # a later letter was typed meanwhile: newest only
                     self._shelf.search = (text, products, barcode)
+            case PaymentsReport() | StoryReport():
+                self._page.report(desk, report)
             case PrintReport(document=document, sale=sale, problem=problem):
                 self._printed(document, sale, problem)
 
@@ -303,6 +326,9 @@ class Till:
     def _show(self) -> None:
         self._views += 1
         view, again_in = present(self._desk, self._shelf, self._views, self.online, self._broken)
+        page, page_again = self._page.view(self._desk)
+        view = replace(view, payments_page=page)
+        again_in = min(filter(None, (again_in, page_again)), default=None)
         self._publish(view)
         if self._redraw is not None:
             self._redraw.cancel()

@@ -1,26 +1,54 @@
-"""The reader thread: catalogue reads for the screen, on its own connection, away from till and GUI."""
+"""The reader thread: what screens ask of catalogue and journal, on its own connections, away from till and GUI."""
 
 from __future__ import annotations
 
 import queue
+import sqlite3
 import threading
 from collections.abc import Callable
+from contextlib import ExitStack, closing
+from enum import StrEnum
 
-from pos_terminal.app.ports import Catalog
-from pos_terminal.app.reports import Report, SearchReport, TilesReport
+import structlog
+
+from pos_terminal.app.ports import Catalog, PaymentsQuery
+from pos_terminal.app.reports import PaymentsReport, Report, SearchReport, StoryReport, TilesReport
+from pos_terminal.store.payment_list import PaymentList
+
+log = structlog.get_logger()
 
 SEARCH_HITS = 50
 TILES = 60
 
 
-class Reader:
-    """Implements Lookup. Of several searches that wait only the newest is done."""
+class _Wish(StrEnum):
+    """In the order in which waiting questions are answered: the quick ones first."""
 
-    def __init__(self, catalog: Callable[[], Catalog], report: Callable[[Report], None]) -> None:
-        """`catalog` opens a connection of this thread's own; `report` is safe from any thread."""
+    SHOW = "show"
+    SEARCH = "search"
+    PAYMENT = "payment"
+    PAYMENTS = "payments"
+
+
+class _Interrupted(Exception):
+    """A long search gave way to a newer question."""
+
+
+class Reader:
+    """Implements Lookup and Ledger. Of several questions of a kind that wait only the newest is answered."""
+
+    def __init__(
+        self,
+        catalog: Callable[[], Catalog],
+        report: Callable[[Report], None],
+        payments: Callable[[], PaymentList] | None = None,
+    ) -> None:
+        """`catalog` and `payments` open connections of this thread's own; `report` is safe from any thread."""
         self._open = catalog
+        self._open_payments = payments
+        self._payments: PaymentList | None = None
         self._report = report
-        self._asked: queue.SimpleQueue[tuple[str, str] | None] = queue.SimpleQueue()
+        self._asked: queue.SimpleQueue[tuple[_Wish, str | PaymentsQuery] | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="reader")
 
     def start(self) -> None:
@@ -32,26 +60,55 @@ class Reader:
             self._thread.join()
 
     def search(self, text: str) -> None:
-        self._asked.put(("search", text))
+        self._asked.put((_Wish.SEARCH, text))
 
     def show(self, category: str) -> None:
-        self._asked.put(("show", category))
+        self._asked.put((_Wish.SHOW, category))
+
+    def payments(self, query: PaymentsQuery) -> None:
+        self._asked.put((_Wish.PAYMENTS, query))
+
+    def payment(self, row: str) -> None:
+        self._asked.put((_Wish.PAYMENT, row))
 
     def _run(self) -> None:
-        catalog = self._open()
-        try:
-            while (asked := self._asked.get()) is not None:
-                waiting = [asked]
-                while not self._asked.empty():
-                    if (more := self._asked.get()) is None:
+        with ExitStack() as stack:
+            catalog = stack.enter_context(closing(self._open()))
+            waiting: dict[_Wish, str | PaymentsQuery] = {}
+            while self._wait(waiting):
+                wish = next(wish for wish in _Wish if wish in waiting)
+                asked = waiting.pop(wish)
+                try:
+                    answer = self._answer(stack, catalog, wish, asked)
+                except _Interrupted:
+                    if not self._wait(waiting):
                         return
-                    waiting.append(more)
-                for what in ("show", "search"):
-                    newest = next((text for kind, text in reversed(waiting) if kind == what), None)
-                    if newest is not None:
-                        self._report(self._tiles(catalog, newest) if what == "show" else self._hits(catalog, newest))
-        finally:
-            catalog.close()
+                    waiting.setdefault(wish, asked)  # unless a newer one of its kind came
+                    continue
+                if answer is not None:
+                    self._report(answer)
+
+    def _wait(self, waiting: dict[_Wish, str | PaymentsQuery]) -> bool:
+        """Take in what is asked, waiting only while there is nothing; False: the till ends."""
+        while not waiting or not self._asked.empty():
+            asked = self._asked.get()
+            if asked is None:
+                return False
+            waiting[asked[0]] = asked[1]
+        return True
+
+    def _answer(self, stack: ExitStack, catalog: Catalog, wish: _Wish, asked: str | PaymentsQuery) -> Report | None:
+        match wish, asked:
+            case _Wish.SHOW, str(category):
+                return self._tiles(catalog, category)
+            case _Wish.SEARCH, str(text):
+                return self._hits(catalog, text)
+            case _:
+                try:
+                    return self._past(stack, asked)
+                except sqlite3.Error as error:  # the page stays as it is; the next question is asked anew
+                    log.error("payments.read", why=type(error).__name__)
+                    return None
 
     def _tiles(self, catalog: Catalog, category: str) -> Report:
         names = tuple(found.name for found in catalog.categories())
@@ -66,3 +123,16 @@ class Reader:
         if match is not None:
             return SearchReport(text, (match.product,), barcode=True)
         return SearchReport(text, catalog.search(text, SEARCH_HITS))
+
+    def _past(self, stack: ExitStack, asked: str | PaymentsQuery) -> Report | None:
+        if self._payments is None:
+            if self._open_payments is None:
+                return None
+            self._payments = stack.enter_context(closing(self._open_payments()))
+        if isinstance(asked, str):
+            row = self._payments.row(asked)
+            return StoryReport(row, self._payments.story(row.sale)) if row is not None else None
+        answer = self._payments.page(asked, stop=lambda: not self._asked.empty())
+        if answer is None:
+            raise _Interrupted
+        return PaymentsReport(answer)

@@ -1,0 +1,151 @@
+"""One payment's timeline: what was sent and answered, told from the journal's rows, never a secret."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from zoneinfo import ZoneInfo
+
+from pos_terminal.app.desk import Desk
+from pos_terminal.app.ports import ListedPayment
+from pos_terminal.app.views import PaymentDetail, PaymentRowView, TimelineRow
+from pos_terminal.domain import events as ev
+from pos_terminal.domain import payment_events
+from pos_terminal.domain import sale as sales
+from pos_terminal.domain.decide import cannot_give_back
+from pos_terminal.domain.errors import Trace
+from pos_terminal.domain.events import Entry, Outcome
+from pos_terminal.domain.moment import Moment
+from pos_terminal.domain.payment import Payment, PayState
+from pos_terminal.domain.sale import Sale, SaleState
+
+FAILED = frozenset({Outcome.REFUSED, Outcome.NOT_SUPPORTED, Outcome.MISCONFIGURED})
+LOST = frozenset({Outcome.UNSENT, Outcome.UNCERTAIN, Outcome.BUSY})
+OPEN_ORDER = frozenset({PayState.WAITING, PayState.OPENING, PayState.DOUBT_OPEN})
+
+
+def detail(desk: Desk, row: ListedPayment, shown: PaymentRowView, entries: Sequence[Entry]) -> PaymentDetail:
+    """Return what the page shows of one payment; `entries` are its sale's, with the till's starts among them."""
+    sale, payment = fold(row.id, entries)
+    payment = desk.state.payments.get(row.id, payment)  # what is open is known better in memory
+    closed = sale is not None and sale.state is SaleState.CLOSED
+    why = _why_no_refund(payment) if payment is not None else ""
+    held = payment is not None and payment.state is PayState.APPROVED and payment.terms.hold and not payment.kept
+    return PaymentDetail(
+        row=shown,
+        receipt=row.receipt,
+        basket=payment.minor if payment is not None else row.minor,
+        loyalty=payment.loyalty if payment is not None else 0,
+        refunded=row.refunded,
+        operator=row.operator,
+        reference=row.reference,
+        session_code=row.session_code,
+        timeline=tuple(_timeline(desk, row.id, entries)),
+        can_reprint=closed,
+        can_refund=closed and not why and row.refunded < row.minor and (payment is None or payment.pays),
+        why_no_refund=why,
+        can_cancel=payment is not None and (held or payment.state in OPEN_ORDER) and payment.cancel is None,
+        can_charge=held,
+        can_check=payment is not None and not payment.final and payment.in_flight is None,
+        other_till=_other_till(desk, row.number),
+    )
+
+
+def fold(payment_id: str, entries: Sequence[Entry]) -> tuple[Sale | None, Payment | None]:
+    """Fold a sale's own story and one of its payments."""
+    sale: Sale | None = None
+    payment: Payment | None = None
+    for entry in entries:
+        if isinstance(entry.event, ev.TillStarted):
+            if payment is not None:
+                payment = payment_events.step(payment, entry.event, Moment(entry.envelope.at))
+            continue
+        sale = sales.apply(sale, entry)
+        if entry.envelope.payment and entry.envelope.payment == payment_id:
+            payment = payment_events.apply(payment, entry)
+    return sale, payment
+
+
+def _why_no_refund(payment: Payment) -> str:
+    why = cannot_give_back(payment) if payment.state is PayState.SETTLED else ""
+    return f"refund_{why}" if why else ""
+
+
+def _other_till(desk: Desk, number: str) -> str:
+    """Return the label of the till that took it, where it was not this one."""
+    label = number.rpartition("-")[0]
+    return label if label and label != desk.rules.shop.till_label else ""
+
+
+def _timeline(desk: Desk, row_id: str, entries: Sequence[Entry]) -> Iterator[TimelineRow]:
+    zone = ZoneInfo(desk.rules.shop.timezone)
+    for entry in entries:
+        envelope = entry.envelope
+        if envelope.payment and envelope.payment != row_id:
+            continue
+        told = _told(entry)
+        if told is None:
+            continue
+        what, state, minor, trace = told
+        yield TimelineRow(
+            at=envelope.at.astimezone(zone).strftime("%H:%M:%S"),
+            what=what,
+            state=state,
+            minor=minor,
+            operator=envelope.operator,
+            approver=envelope.approver,
+            words=trace.words if trace is not None else "",
+            http=trace.http or 0 if trace is not None else 0,
+            correlation=trace.correlation if trace is not None else "",
+        )
+
+
+_Told = tuple[str, str, int, Trace | None]
+
+
+def _told(entry: Entry) -> _Told | None:
+    """Return the sentence's name, how it ended, the sum and the trace of one row; None: not for a person."""
+    match entry.event:
+        case ev.CallSent(op=op, minor=minor):
+            return f"{op.value}_sent", "now", minor, None
+        case ev.CallAnswered(op=op, outcome=outcome, trace=trace):
+            state = "failed" if outcome in FAILED else "lost" if outcome in LOST else "done"
+            return f"{op.value}_{state}", state, 0, trace
+        case ev.PaymentRead(reading=reading, not_found=not_found, failed=failed):
+            if reading is not None:
+                return f"read_{reading.phase.value}", "done", reading.due or reading.paid or 0, None
+            return ("read_not_found" if not_found else "read_failed"), "lost", 0, Trace(words=failed)
+        case ev.RefundRequested(minor=minor):
+            return "refund_requested", "done", minor, None
+        case ev.RefundDecided(done=done):
+            return ("refund_decided_done" if done else "refund_decided_not_done"), "done", 0, None
+        case ev.OwedListed(minor=minor):
+            return "owed_listed", "lost", minor, None
+        case ev.PaymentDecided(charged=charged):
+            return ("decided_charged" if charged else "decided_not_charged"), "done", 0, None
+        case ev.CashTendered(minor=minor) | ev.ExternalTendered(minor=minor) | ev.LoyaltyGranted(minor=minor):
+            return entry.event.kind.replace(".", "_"), "done", minor, None
+        case ev.SaleClosed(total=total):
+            return "sale_closed", "done", total, None
+        case ev.DocumentQueued(what="copy"):
+            return "reprinted", "done", 0, None
+        case ev.PaymentOffScreen(left_open=left_open):
+            return ("left_open" if left_open else "set_aside"), "done", 0, None
+    name = PLAIN.get(type(entry.event))
+    return (name, "done", 0, None) if name else None
+
+
+PLAIN: dict[type[ev.Event], str] = {
+    ev.PaymentCreated: "created",
+    ev.CancelAsked: "cancel_asked",
+    ev.ApprovalKept: "kept",
+    ev.ApprovalGivenBack: "given_back",
+    ev.CompleteAsked: "complete_asked",
+    ev.CashConfirmed: "cash_confirmed",
+    ev.PaymentDisowned: "disowned",
+    ev.AttentionAccepted: "accepted",
+    ev.PaymentGivenUp: "given_up",
+    ev.OwedClosed: "owed_closed",
+    ev.SaleGivenUp: "sale_given_up",
+    ev.SaleCancelled: "sale_cancelled",
+    ev.HandedOver: "handed_over",
+}
