@@ -1,4 +1,4 @@
-"""Makes the receipt of a closed sale; the same document is shown, printed and kept."""
+"""Makes the papers of a sale: its receipt, shown, printed and kept as one document, and the slip of a parked basket."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from pos_terminal.app.rules import Rules
 from pos_terminal.domain.money import decimal_from_minor
 from pos_terminal.domain.payment import Payment, PayState
-from pos_terminal.domain.receipt import Receipt, ReceiptLine, ReceiptTax, ReceiptTender
+from pos_terminal.domain.receipt import ParkedSlip, Receipt, ReceiptLine, ReceiptTax, ReceiptTender
 from pos_terminal.domain.sale import Sale, Tender
 
 QR_LONGEST = 600
@@ -28,19 +28,7 @@ def receipt_of(sale: Sale, payments: Sequence[Payment], rules: Rules, operator: 
         sale_number=sale.number,
         at=at,
         operator=operator or sale.operator,
-        lines=tuple(
-            ReceiptLine(
-                name=line.name,
-                unit=line.unit,
-                quantity=line.quantity,
-                unit_price=line.unit_price,
-                amount=line.gross,
-                discount=line.taken_off,
-                note=line.note,
-                tax_rate=line.tax_rate,
-            )
-            for line in sale.basket.lines
-        ),
+        lines=_lines(sale),
         subtotal=totals.subtotal,
         discount=totals.discounts,
         loyalty=totals.loyalty,
@@ -52,6 +40,40 @@ def receipt_of(sale: Sale, payments: Sequence[Payment], rules: Rules, operator: 
         test=rules.test,
         copy=copy,
         tax_included=rules.tax_included,
+    )
+
+
+def parked_slip(sale: Sale, rules: Rules) -> ParkedSlip:
+    """Return the slip of a parked basket; sums in minor units."""
+    totals = sale.totals(rules.tax_included)
+    at = sale.parked_at or sale.started
+    assert at is not None
+    return ParkedSlip(
+        shop=rules.shop,
+        sale=sale.id,
+        name=sale.name,
+        at=at,
+        lines=_lines(sale),
+        subtotal=totals.subtotal,
+        discount=totals.discounts,
+        total=totals.total,
+        test=rules.test,
+    )
+
+
+def _lines(sale: Sale) -> tuple[ReceiptLine, ...]:
+    return tuple(
+        ReceiptLine(
+            name=line.name,
+            unit=line.unit,
+            quantity=line.quantity,
+            unit_price=line.unit_price,
+            amount=line.gross,
+            discount=line.taken_off,
+            note=line.note,
+            tax_rate=line.tax_rate,
+        )
+        for line in sale.basket.lines
     )
 
 

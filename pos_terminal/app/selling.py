@@ -265,41 +265,6 @@ def remember(desk: Desk, name: str, *events: Event) -> None:
     del desk.state.undo[:-50]
 
 
-# --- park and recall
-
-
-def park(desk: Desk, command: cmd.Park) -> None:
-    sale = selling(desk)
-    if sale is None or not sale.basket.lines:
-        return
-    desk.say(ev.SaleParked(command.name.strip()[:60]), sale.id)
-    leave(desk)
-    desk.notice("parked", "success")
-
-
-def recall(desk: Desk, command: cmd.Recall) -> None:
-    parked = desk.state.sales.get(command.sale)
-    if parked is None or parked.state is not SaleState.PARKED:
-        return
-    if desk.sale is not None:
-        if selling(desk) is None:
-            return
-        if desk.sale.basket.lines:
-            desk.say(ev.SaleParked(""), desk.sale.id)
-            desk.notice("parked_first")
-        else:
-            desk.say(ev.SaleCancelled("empty"), desk.sale.id)
-    leave(desk)
-    desk.say(ev.SaleRecalled(), parked.id)
-    desk.state.screen.sale = parked.id
-
-
-def delete_parked(desk: Desk, command: cmd.DeleteParked) -> None:
-    parked = desk.state.sales.get(command.sale)
-    if parked is not None and parked.state is SaleState.PARKED:
-        desk.say(ev.ParkedDeleted(), parked.id)
-
-
 def leave(desk: Desk) -> None:
     """Clear the screen for the next customer."""
     screen = desk.state.screen
@@ -320,7 +285,4 @@ HANDLERS: dict[type[cmd.Command], Callable[[Desk, Any], None]] = {
     cmd.RemoveLine: remove_line,
     cmd.ClearBasket: clear_basket,
     cmd.Undo: undo,
-    cmd.Park: park,
-    cmd.Recall: recall,
-    cmd.DeleteParked: delete_parked,
 }

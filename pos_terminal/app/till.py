@@ -9,7 +9,7 @@ from typing import Any
 
 import structlog
 
-from pos_terminal.app import older_copy, paying, selling, tendering
+from pos_terminal.app import older_copy, parking, paying, selling, tendering
 from pos_terminal.app.commands import (
     Command,
     DismissNotice,
@@ -48,6 +48,7 @@ log = structlog.get_logger()
 
 HANDLERS: dict[type[Command], Callable[[Desk, Any], None]] = {
     **selling.HANDLERS,
+    **parking.HANDLERS,
     **tendering.HANDLERS,
     **paying.HANDLERS,
     **older_copy.HANDLERS,

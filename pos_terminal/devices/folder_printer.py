@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from pos_terminal.app.ports import PrinterFailed
-from pos_terminal.devices.receipt_text import receipt_text, slip_text
-from pos_terminal.domain.receipt import Document, Receipt, Slip
+from pos_terminal.devices.receipt_text import parked_text, receipt_text, slip_text
+from pos_terminal.domain.receipt import Document, ParkedSlip, Receipt, Slip
 
 
 class FolderPrinter:
@@ -24,6 +24,9 @@ class FolderPrinter:
             if isinstance(document, Slip):
                 name = f"slip-{document.number}-{document.what}"
                 (self._folder / f"{name}.txt").write_text(slip_text(document), encoding="utf-8")
+                return
+            if isinstance(document, ParkedSlip):
+                (self._folder / f"parked-{document.sale}.txt").write_text(parked_text(document), encoding="utf-8")
                 return
             name = document.number if not document.copy else f"{document.number}-copy-{document.copy}"
             (self._folder / f"{name}.txt").write_text(receipt_text(document), encoding="utf-8")

@@ -1,4 +1,4 @@
-"""A receipt as plain text: 42 or 48 columns, for paper, files and people who read."""
+"""Receipts and slips as plain text: 42 or 48 columns, for paper, files and people who read."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from pos_terminal.domain.money import decimal_from_minor
-from pos_terminal.domain.receipt import Receipt, ReceiptLine, ReceiptTender, Shop, Slip
+from pos_terminal.domain.receipt import ParkedSlip, Receipt, ReceiptLine, ReceiptTender, Shop, Slip
 
 WIDTH = 42
 TEST = "*** TEST - NO REAL MONEY ***"
@@ -50,6 +50,20 @@ def slip_text(slip: Slip, width: int = WIDTH) -> str:
     return _paper(rows)
 
 
+def parked_text(slip: ParkedSlip, width: int = WIDTH) -> str:
+    """Return a parked basket's slip as plain text."""
+    rows = [_centre(TEST, width), ""] if slip.test else []
+    rows += [*_centred(slip.shop.name, width), "", *_centred("Parked basket", width), *_centred(slip.name, width), ""]
+    rows += [_pair(f"Till {slip.shop.till_label}", _local(slip.at, slip.shop), width), "-" * width]
+    rows += _lines(slip, width)
+    if slip.discount:
+        rows.append(_pair("Subtotal", _sum(slip, slip.subtotal), width))
+        rows.append(_pair("Discounts", _sum(slip, -slip.discount), width))
+    rows.append(_pair(f"TOTAL {slip.shop.currency}", _sum(slip, slip.total), width))
+    rows += ["", *_centred("Nothing was paid. This is not a receipt.", width)]
+    return _paper(rows)
+
+
 def _paper(rows: Iterable[str]) -> str:
     """Return rows as text; a name's control characters must not steer a printer."""
     printable = ("".join(letter if letter.isprintable() else " " for letter in row) for row in rows)
@@ -77,14 +91,14 @@ def _head(receipt: Receipt, width: int) -> list[str]:
     return rows
 
 
-def _lines(receipt: Receipt, width: int) -> list[str]:
+def _lines(receipt: Receipt | ParkedSlip, width: int) -> list[str]:
     rows: list[str] = []
     for line in receipt.lines:
         rows += _line(receipt, line, width)
     return [*rows, "-" * width]
 
 
-def _line(receipt: Receipt, line: ReceiptLine, width: int) -> list[str]:
+def _line(receipt: Receipt | ParkedSlip, line: ReceiptLine, width: int) -> list[str]:
     amount = _sum(receipt, line.amount)
     name = textwrap.wrap(line.name, width - len(amount) - 1) or ["-"]
     rows = [_pair(name[0], amount, width), *name[1:]]
@@ -157,7 +171,7 @@ def _foot(receipt: Receipt, width: int) -> list[str]:
     return rows
 
 
-def _sum(receipt: Receipt, minor: int) -> str:
+def _sum(receipt: Receipt | ParkedSlip, minor: int) -> str:
     return f"{decimal_from_minor(minor, receipt.shop.currency):,f}"
 
 

@@ -93,4 +93,19 @@ class Slip:
     test: bool
 
 
-Document = Receipt | Slip
+@dataclass(frozen=True, slots=True)
+class ParkedSlip:
+    """A parked basket on paper, for the table or the shelf: nothing of it was paid. Sums in minor units."""
+
+    shop: Shop
+    sale: str  # its id; it has no number yet
+    name: str
+    at: datetime  # UTC, when it was parked
+    lines: tuple[ReceiptLine, ...]
+    subtotal: int
+    discount: int
+    total: int
+    test: bool
+
+
+Document = Receipt | Slip | ParkedSlip

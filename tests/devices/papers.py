@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from pos_terminal.domain.receipt import Receipt, ReceiptLine, ReceiptTax, ReceiptTender, Shop, Slip
+from pos_terminal.domain.receipt import ParkedSlip, Receipt, ReceiptLine, ReceiptTax, ReceiptTender, Shop, Slip
 
 RECEIPT = Receipt(
     shop=Shop(
@@ -49,5 +49,17 @@ SLIP = Slip(
     session_code="K7Q2",
     qr_text="https://swip.one/x",
     reference="ref-0001",
+    test=True,
+)
+
+PARKED = ParkedSlip(
+    shop=RECEIPT.shop,
+    sale="0199",
+    name="Table 4",
+    at=RECEIPT.at,
+    lines=RECEIPT.lines,
+    subtotal=881,
+    discount=50,
+    total=831,
     test=True,
 )

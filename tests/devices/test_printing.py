@@ -14,9 +14,9 @@ from pos_terminal.app.ports import Printer, PrinterFailed
 from pos_terminal.app.reports import PrintReport
 from pos_terminal.devices.folder_printer import FolderPrinter, NoDrawer, NoPrinter
 from pos_terminal.devices.print_queue import EXPIRES_S, PrintQueue
-from pos_terminal.devices.receipt_text import receipt_text
+from pos_terminal.devices.receipt_text import parked_text, receipt_text
 from pos_terminal.domain.receipt import Document
-from tests.devices.papers import RECEIPT, SLIP
+from tests.devices.papers import PARKED, RECEIPT, SLIP
 from tests.fakes.fake_clock import FakeClock
 from tests.fakes.fake_printer import FakePrinter
 
@@ -31,6 +31,7 @@ def test_a_printer_prints_again_and_again(printer: Printer) -> None:
     printer.print(RECEIPT)
     printer.print(replace(RECEIPT, copy=1))
     printer.print(SLIP)
+    printer.print(PARKED)
 
 
 def test_the_folder_keeps_each_receipt_as_text(tmp_path: Path) -> None:
@@ -40,6 +41,11 @@ def test_the_folder_keeps_each_receipt_as_text(tmp_path: Path) -> None:
     assert sorted(file.name for file in folder.iterdir()) == ["T2-17-copy-2.txt", "T2-17.txt"]
     assert (folder / "T2-17.txt").read_text(encoding="utf-8") == receipt_text(RECEIPT)
     assert folder.stat().st_mode & 0o777 == 0o700
+
+
+def test_the_folder_keeps_a_parked_basket(tmp_path: Path) -> None:
+    FolderPrinter(tmp_path).print(PARKED)
+    assert (tmp_path / "parked-0199.txt").read_text(encoding="utf-8") == parked_text(PARKED)
 
 
 def test_the_folder_has_a_page_where_somebody_can_draw_one(tmp_path: Path) -> None:

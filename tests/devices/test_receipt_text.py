@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pos_terminal.devices.receipt_text import receipt_text, slip_text
-from pos_terminal.domain.receipt import Receipt, ReceiptLine, ReceiptTax, ReceiptTender, Shop, Slip
-from tests.devices.papers import RECEIPT, SLIP
+from pos_terminal.devices.receipt_text import parked_text, receipt_text, slip_text
+from pos_terminal.domain.receipt import ParkedSlip, Receipt, ReceiptLine, ReceiptTax, ReceiptTender, Shop, Slip
+from tests.devices.papers import PARKED, RECEIPT, SLIP
 
 
 def rows(receipt: Receipt, width: int = 42) -> list[str]:
@@ -85,6 +85,15 @@ def test_a_slip_is_no_receipt() -> None:
     assert "TEST" not in checking
 
 
+def test_a_parked_basket_on_paper_is_no_receipt() -> None:
+    text = parked_text(PARKED)
+    for words in ("TEST", "Parked basket", "Table 4", "Till 2", "10:00", "Flat white", "2 x 3.60", "no sugar", "-0.50"):
+        assert words in text, words
+    assert "TOTAL EUR                             8.31" in text
+    assert "Nothing was paid. This is not a receipt." in text
+    assert "Discounts" not in parked_text(replace(PARKED, discount=0))
+
+
 words = st.text(max_size=120)
 sums = st.integers(-(10**12), 10**12)
 lines = st.builds(
@@ -134,6 +143,28 @@ slips = st.builds(
     reference=words,
     test=st.booleans(),
 )
+
+
+parked = st.builds(
+    ParkedSlip,
+    shop=st.builds(Shop, words),
+    sale=words,
+    name=words,
+    at=st.just(datetime(2026, 3, 2, 9, tzinfo=UTC)),
+    lines=st.lists(lines, max_size=3).map(tuple),
+    subtotal=sums,
+    discount=sums,
+    total=sums,
+    test=st.booleans(),
+)
+
+
+@settings(max_examples=100, deadline=None)
+@given(parked)
+def test_no_row_of_a_parked_basket_is_wider_than_the_paper(slip: ParkedSlip) -> None:
+    text = parked_text(slip)
+    assert all(len(row) <= 42 for row in text.split("\n"))
+    assert all(letter.isprintable() or letter == "\n" for letter in text)
 
 
 @settings(max_examples=100, deadline=None)

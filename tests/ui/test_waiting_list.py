@@ -29,6 +29,14 @@ def test_park_and_recall_by_keyboard(cashier: Cashier) -> None:
     assert cashier.till.commands == [cmd.Park(""), cmd.Recall("p2")]
 
 
+def test_a_parked_basket_is_printed_by_touch_and_by_f9(cashier: Cashier) -> None:
+    cashier.tap("nav_parked_button")
+    cashier.tap("parked_basket_2")
+    cashier.tap("parked_print_button")
+    cashier.press("Up", "F9")
+    assert cashier.till.commands == [cmd.PrintParked("p2"), cmd.PrintParked("p1")]
+
+
 def test_deleting_a_parked_basket_asks(cashier: Cashier) -> None:
     cashier.press("F8", "Del", "Return")
     assert cashier.till.commands == []

@@ -154,6 +154,23 @@ def test_undo_ends_where_the_next_customer_begins(shop: World) -> None:
     assert shop.desk.sale is None
 
 
+def test_a_parked_basket_is_printed_and_stays_parked(shop: World) -> None:
+    shop.do(cmd.AddItem(sku="tea", quantity=2000))
+    shop.do(cmd.AddItem(sku="ham", quantity=300))
+    shop.do(cmd.DiscountBasket(minor=97))
+    sale = shop.desk.sale.id
+    shop.do(cmd.PrintParked(sale=sale))  # it is not parked yet
+    shop.do(cmd.Park(name="Table 4"))
+    shop.do(cmd.PrintParked(sale=sale))
+    shop.do(cmd.PrintParked(sale="nobody"))
+    [(name, of, slip)] = shop.side.printed
+    assert (name, of) == (f"slip-{sale}", sale)
+    assert (slip.name, [line.name for line in slip.lines]) == ("Table 4", ["Tea", "Ham"])
+    assert (slip.subtotal, slip.discount, slip.total) == (1097, 97, 1000)
+    assert shop.desk.state.sales[sale].state is SaleState.PARKED
+    assert shop.desk.state.printing == {}  # no receipt is missing if it does not come out
+
+
 def test_the_quantity_0_removes(shop: World) -> None:
     shop.do(cmd.AddItem(sku="tea"))
     shop.do(cmd.ChangeQuantity(line=lines(shop)[0].id, quantity=0))

@@ -29,6 +29,7 @@ from pos_terminal.app.commands.catalogue import (
 from pos_terminal.app.commands.paper import (
     DismissNotice,
     OpenDrawer,
+    PrintParked,
     PrintSlip,
     Reprint,
 )
@@ -143,6 +144,7 @@ __all__ = [
     "Park",
     "Pay",
     "PlanRefund",
+    "PrintParked",
     "PrintSlip",
     "PrintX",
     "PrintZ",

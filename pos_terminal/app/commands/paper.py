@@ -27,5 +27,12 @@ class PrintSlip(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class PrintParked(Command):
+    """A parked basket as a slip: what is in it and what it comes to. Not a receipt."""
+
+    sale: str
+
+
+@dataclass(frozen=True, slots=True)
 class DismissNotice(Command):
     notice: int

@@ -12,7 +12,7 @@ from pos_terminal.domain.events.base import Event
 class DocumentQueued(Event):
     kind: ClassVar[str] = "print.queued"
     document: str
-    what: str  # receipt, copy, slip, code
+    what: str  # receipt, copy, checking, code, parked
     copy: int = 0
 
 

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QStackedLayout, QWidget
 
-from pos_terminal.app.commands import DeleteParked, Park, Pay, Recall
+from pos_terminal.app.commands import DeleteParked, Park, Pay, PrintParked, Recall
 from pos_terminal.app.views import ParkedView, TillView
 from pos_terminal.ui.parts.action_button import ActionButton
 from pos_terminal.ui.parts.icon_label import IconLabel
@@ -63,7 +63,9 @@ class ParkedPage(Page):
         self.delete.setObjectName("parked_delete_button")
         self.recall = ActionButton(theme, self.tr("Recall"), "corner-down-left", "Enter", kind="chosen")
         self.recall.setObjectName("parked_recall_button")
-        for button in (self.delete, self.recall):
+        self.print = ActionButton(theme, self.tr("Print"), "printer", "F9")
+        self.print.setObjectName("parked_print_button")
+        for button in (self.delete, self.print, self.recall):
             button.setFixedHeight(px(56))
         self.checking = CheckingList(station, dialogs)
 
@@ -74,7 +76,7 @@ class ParkedPage(Page):
             rule.setFixedHeight(1)
             set_surface(rule, "divider")
         buttons = QWidget()
-        buttons.setLayout(flow(self.delete, self.recall, gap=px(12), push_last=True))
+        buttons.setLayout(flow(self.delete, self.print, self.recall, gap=px(12), push_last=True))
         inside = column(
             row(self._name, 0, self._sum, margins=(px(20), px(14), px(20), px(14))),
             rules[0],
@@ -102,6 +104,7 @@ class ParkedPage(Page):
 
         self.tabs.chosen.connect(self.show_tab)
         self.delete.clicked.connect(self._ask_delete)
+        self.print.clicked.connect(self._print)
         self.recall.clicked.connect(self._recall)
 
     def show_view(self, view: TillView) -> None:
@@ -134,6 +137,8 @@ class ParkedPage(Page):
                 self._recall()
             case Do.REMOVE if not checking and self._chosen:
                 self._ask_delete()
+            case Do.PRINT if not checking:
+                self._print()
             case Do.UP | Do.DOWN:
                 self._step(-1 if wish.do is Do.UP else 1)
             case Do.NTH if self._view is not None and int(wish.value) <= len(self._view.parked):
@@ -202,6 +207,10 @@ class ParkedPage(Page):
         if self._chosen:
             self.station.send(Recall(self._chosen))
             self.left.emit()
+
+    def _print(self) -> None:
+        if self._chosen:
+            self.station.send(PrintParked(self._chosen))
 
     def _ask_delete(self) -> None:
         place = self._number()
