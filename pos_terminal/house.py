@@ -27,8 +27,7 @@ from pos_terminal.devices.print_queue import PrintQueue
 from pos_terminal.domain.events import JournalOpened
 from pos_terminal.domain.receipt import Shop
 from pos_terminal.keyring_anchor import KeyringAnchor
-from pos_terminal.store.anchorage import OLDER, Anchorage
-from pos_terminal.store.anchors import Anchors
+from pos_terminal.store.anchorage import OLDER
 from pos_terminal.store.catalog import SqliteCatalog
 from pos_terminal.store.ids import TimeIds
 from pos_terminal.store.journal import SqliteJournal
@@ -86,7 +85,8 @@ class House:
         self._printing = PrintQueue(printer or NoPrinter(), self.submit)
         self._reader = Reader(self.catalogue.reader, self.submit, lambda: PaymentList(places.journal))
         self._keyring = KeyringAnchor(lambda: self.secrets, self.submit)
-        anchorage = self._anchorage()
+        anchorage = self.journal.anchor_in(places.anchors)
+        anchorage.afar(self._keyring.keep)
         self.publish: Callable[[TillView], None] = lambda view: None
         self.till = Till(
             Outside(
@@ -158,13 +158,6 @@ class House:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-
-    def _anchorage(self) -> Anchorage:
-        """Compare the journal with the anchor beside the settings; every hundredth receipt goes to the keyring too."""
-        anchorage = Anchorage(self.journal, Anchors(self.places.anchors, self.journal.opened.till))
-        anchorage.afar(self._keyring.keep)
-        self.journal.anchorage = anchorage
-        return anchorage
 
     def _journal(self, mode: str, synchronous: str) -> SqliteJournal:
         shop, path = self.settings.shop, self.places.journal

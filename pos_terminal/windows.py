@@ -14,8 +14,8 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from pos_terminal.app.ports import Secrets
 from pos_terminal.config.paths import Places
+from pos_terminal.config.secrets import SecretStore
 from pos_terminal.config.settings import Settings
 from pos_terminal.devices.folder_printer import FolderPrinter, NoPrinter
 from pos_terminal.house import House
@@ -65,7 +65,7 @@ class TillWindows:
         settings: Settings,
         *,
         mode: str,
-        secrets: Callable[[str], Secrets],
+        secrets: Callable[[str], SecretStore],
         extras: Extras | None = None,
     ) -> None:
         plain_imports()
@@ -235,7 +235,7 @@ def run_windows(
     settings: Settings,
     *,
     mode: str,
-    secrets: Callable[[str], Secrets],
+    secrets: Callable[[str], SecretStore],
     extras: Extras | None = None,
 ) -> int:
     """Run a till with windows until it is closed; returns the exit status."""

@@ -7,6 +7,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from pos_terminal.app.desk import Desk
+from pos_terminal.app.older_copy import OLDER_COPY
 from pos_terminal.app.present_payment import checking_rows, payment_view
 from pos_terminal.app.receipts import receipt_of, receipt_qr
 from pos_terminal.app.rules import denominations
@@ -84,6 +85,7 @@ def present(desk: Desk, shelf: Shelf, seq: int, online: bool | None, broken: str
         last_sale=_last_sale(desk),
         online=online,
         payments_off=broken or desk.payments_off or ("clock_wrong" if desk.clock_wrong else ""),
+        can_go_on=not broken and desk.payments_off == OLDER_COPY,
         no_rails=not any(rail.terms.capabilities.network for rail in desk.rails.values()),
         unprinted=sum(1 for word in state.printing.values() if word == "failed"),
         seq=seq,

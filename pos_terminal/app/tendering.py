@@ -34,7 +34,10 @@ def pay(desk: Desk, _: cmd.Pay) -> None:
     if totals.total > desk.rules.sale_limit and not desk.rules.unlimited:
         desk.error("sale_limit")
         return
-    number = sale.number or f"{desk.rules.shop.till_label}-{desk.next_number('sale')}"
+    if desk.payments_off:
+        desk.error(desk.payments_off)
+        return
+    number = sale.number or desk.numbered("sale")
     desk.say(ev.TenderingStarted(number, totals.total), sale.id)
     desk.state.undo.clear()
 
@@ -162,7 +165,7 @@ def close_if_paid(desk: Desk, sale_id: str) -> None:
         return
     totals = sale.totals(desk.rules.tax_included)
     prefix = "T" if desk.rules.test else ""
-    receipt = f"{prefix}{desk.rules.shop.till_label}-{desk.next_number('receipt')}"
+    receipt = f"{prefix}{desk.numbered('receipt')}"
     desk.say(
         ev.SaleClosed(
             receipt=receipt,

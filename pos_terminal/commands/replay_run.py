@@ -14,12 +14,11 @@ from pathlib import Path
 import msgspec
 
 from pos_terminal.app import commands as cmd
-from pos_terminal.app.ports import Secrets
 from pos_terminal.app.views import PaymentPhase, Stage, TillView
 from pos_terminal.commands.replay_result import RailSum, ReplayResult
 from pos_terminal.commands.sales_file import Invoice, catalogue_rows, read_invoices
 from pos_terminal.config.paths import places
-from pos_terminal.config.secrets import MemorySecrets, open_secrets
+from pos_terminal.config.secrets import MemorySecrets, SecretStore, open_secrets
 from pos_terminal.config.settings import Settings, read_settings
 from pos_terminal.domain.payment import PayState
 from pos_terminal.house import TEST, House
@@ -77,7 +76,7 @@ def replay(
 
 def _services(
     config: Path | None, sandbox: SandboxProcess | None
-) -> tuple[Settings, Callable[[str], Secrets], tuple[str, ...]]:
+) -> tuple[Settings, Callable[[str], SecretStore], tuple[str, ...]]:
     """Return the settings, their secrets and the origins whose links may be shown."""
     if sandbox is None:
         assert config is not None

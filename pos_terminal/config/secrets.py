@@ -44,6 +44,16 @@ class Backend(Protocol):
     def delete_password(self, service: str, username: str) -> None: ...
 
 
+class SecretStore(Protocol):
+    """Where secrets are kept by name, each with the origin it may go to."""
+
+    def get(self, name: str, origin: str) -> str | None:
+        """Return the secret if it was stored for this very origin; None also when the store does not answer."""
+
+    def set(self, name: str, origin: str, value: str) -> None:
+        """Store a secret, or raise SecretStoreError."""
+
+
 class MemorySecrets:
     """For demo, replay and tests: gone with the process."""
 
@@ -195,6 +205,9 @@ class NoSecrets:
 
     def get(self, name: str, origin: str) -> str | None:
         return None
+
+    def set(self, name: str, origin: str, value: str) -> None:
+        raise SecretStoreError(self.why)
 
 
 def command_secrets(till: str) -> KeyringSecrets | CredentialsFolderSecrets:

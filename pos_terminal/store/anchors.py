@@ -19,8 +19,28 @@ class Anchored(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
+    """A row that was written. Of two anchors the one of the later series is the newer, then the one further on."""
+
     seq: int
     hash: str  # hex
+    series: int = 0  # under which numbers were given (domain.numbers)
+
+    @property
+    def age(self) -> tuple[int, int]:
+        """Return what is the greater, the newer an anchor is."""
+        return self.series, self.seq
+
+    def text(self) -> str:
+        return json.dumps({"seq": self.seq, "hash": self.hash, "series": self.series})
+
+
+def anchor_from(text: str) -> Anchor | None:
+    """Read what `Anchor.text` wrote; None for anything else."""
+    try:
+        told = json.loads(text)
+        return Anchor(int(told["seq"]), str(told["hash"]), int(told.get("series", 0)))
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return None
 
 
 class Anchors:
@@ -31,9 +51,8 @@ class Anchors:
 
     def read(self) -> Anchor | None:
         try:
-            told = json.loads(self._path.read_text(encoding="utf-8"))
-            return Anchor(int(told["seq"]), str(told["hash"]))
-        except (OSError, ValueError, KeyError, TypeError):
+            return anchor_from(self._path.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
             return None
 
     def write(self, anchor: Anchor) -> bool:
@@ -41,7 +60,7 @@ class Anchors:
         part = self._path.with_suffix(".part")
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            part.write_text(json.dumps({"seq": anchor.seq, "hash": anchor.hash}), encoding="utf-8")
+            part.write_text(anchor.text(), encoding="utf-8")
             part.replace(self._path)
         except OSError:
             return False

@@ -9,9 +9,10 @@ from datetime import datetime
 from pathlib import Path
 
 from pos_terminal.app.ports import Clock, Ids, JournalBroken
-from pos_terminal.domain.events import Draft, Entry, JournalOpened, SaleClosed
+from pos_terminal.domain.events import Draft, Entry, JournalOpened
 from pos_terminal.store import journal_rows as rows
-from pos_terminal.store.anchors import Anchor, Anchored, Anchors, compare
+from pos_terminal.store.anchorage import Anchorage
+from pos_terminal.store.anchors import Anchored, Anchors
 from pos_terminal.store.chain import FIRST_PREV
 from pos_terminal.store.codec import from_ms
 from pos_terminal.store.connect import connect, migrate, transaction
@@ -26,8 +27,8 @@ from pos_terminal.store.trouble import broken, is_full, refused, telling
 class SqliteJournal:
     """Implements app.ports.Journal. Used by one thread; readers open their own connections.
 
-    `opened` is the till's first row: its mode, currency and label never change. `anchored` says how the file stood
-    to its anchor when it was opened.
+    `opened` is the till's first row: its mode, currency and label never change. `anchorage` compares it with the
+    anchors that are kept elsewhere.
     """
 
     def __init__(
@@ -46,12 +47,11 @@ class SqliteJournal:
         self._fold: Fold = fold or DomainFold()
         self._reserve = reserve or Reserve(path.parent)
         self._boot = ids.new()
-        self._anchors: Anchors | None = None
         self._till = ""
         self._seq, self._tail = 0, FIRST_PREV
         self._last_at: datetime | None = None
         self._next: dict[str, int] = {}  # the next number of each series
-        self.anchored = Anchored.NONE
+        self.anchorage: Anchorage | None = None
         try:
             self._db = connect(path, synchronous)
         except sqlite3.Error as error:
@@ -135,8 +135,8 @@ class SqliteJournal:
             raise
         self._seq, self._tail, self._next = entries[-1].envelope.seq, tail, following
         self._last_at = max(filter(None, (self._last_at, entries[-1].envelope.at)))
-        if self._anchors and _worth_an_anchor(entries, changed):
-            self._anchors.write(Anchor(self._seq, tail.hex()))
+        if self.anchorage is not None:
+            self.anchorage.written(entries, any(isinstance(row, PaymentRow) and row.final for row in changed))
         return entries
 
     def entries(self, after: int = 0) -> Sequence[Entry]:
@@ -181,18 +181,15 @@ class SqliteJournal:
             found = self._db.execute("SELECT hash FROM journal WHERE seq = ?", (seq,)).fetchone()
         return found[0].hex() if found else ""
 
-    def anchor_in(self, folder: Path) -> None:
-        """Compare with the anchor in a config folder, and keep it there from now on unless it contradicts."""
-        anchors = Anchors(folder, self._till)
-        kept = anchors.read()
-        self.anchored = compare(kept, self._seq, self.hash_of(kept.seq) if kept else "")
-        self._anchors = anchors if self.anchored in (Anchored.NONE, Anchored.SAME) else None
+    @property
+    def anchored(self) -> Anchored:
+        """Say how the journal stands to its anchors, as far as they are known."""
+        return self.anchorage.state if self.anchorage is not None else Anchored.NONE
 
-    def go_on_from_here(self, folder: Path) -> None:
-        """A manager accepts these records as they are: anchor them anew."""
-        self._anchors = Anchors(folder, self._till)
-        self._anchors.write(Anchor(self._seq, self._tail.hex()))
-        self.anchored = Anchored.SAME
+    def anchor_in(self, folder: Path) -> Anchorage:
+        """Compare with the anchor in a config folder, and keep it there from now on unless it contradicts."""
+        self.anchorage = Anchorage(self, Anchors(folder, self._till))
+        return self.anchorage
 
     def tidy(self) -> None:
         """Move what is written into the main file."""
@@ -259,9 +256,3 @@ class SqliteJournal:
 
     def _telling(self) -> AbstractContextManager[None]:
         return telling(self._path.parent)
-
-
-def _worth_an_anchor(entries: Sequence[Entry], changed: Sequence[RowChange]) -> bool:
-    return any(isinstance(entry.event, SaleClosed) for entry in entries) or any(
-        isinstance(row, PaymentRow) and row.final for row in changed
-    )

@@ -1,13 +1,12 @@
-"""The gap-free numbers of sales and receipts: which rows carry one, and whether it is the next."""
+"""The gap-free numbers of sales and receipts: which rows carry one, and whether it is the next of its series."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
 from pos_terminal.app.ports import JournalRefused
-from pos_terminal.domain.events import Entry, Event, SaleClosed, TenderingStarted
-
-SERIES = ("sale", "receipt")
+from pos_terminal.domain.events import Entry, Event, SaleClosed, SeriesStarted, TenderingStarted
+from pos_terminal.domain.numbers import SERIES, suffix
 
 
 def carried(event: Event) -> tuple[str, str] | None:
@@ -37,6 +36,9 @@ def advance(entries: Iterable[Entry], following: Mapping[str, int], number_of: C
     after = dict(following)
     given: dict[str, str] = {}
     for entry in entries:
+        if isinstance(entry.event, SeriesStarted):
+            after = _begun_anew(after, entry.event.series)
+            continue
         found = carried(entry.event)
         if found is None:
             continue
@@ -46,8 +48,22 @@ def advance(entries: Iterable[Entry], following: Mapping[str, int], number_of: C
             if number == (given.get(sale) or number_of(sale)):
                 continue
             given[sale] = number
+        _of_this_series(number, after)
         count, expected = count_of(number), after.get(series, 1)
         if count != expected:
             raise JournalRefused("number_out_of_order", f"{number} is not the next of {series}, {expected} is")
         after[series] = expected + 1
     return after
+
+
+def _begun_anew(following: Mapping[str, int], series: int) -> dict[str, int]:
+    """Every number begins at 1 again, under another suffix."""
+    if series < following.get(SERIES, 1):
+        raise JournalRefused("number_out_of_order", f"series {series} was begun before")
+    return dict.fromkeys(following, 1) | {SERIES: series + 1}
+
+
+def _of_this_series(number: str, following: Mapping[str, int]) -> None:
+    end = suffix(following.get(SERIES, 1) - 1)
+    if not number.rpartition("-")[0].endswith(end):
+        raise JournalRefused("number_out_of_order", f"{number} continues a series that has ended")

@@ -35,6 +35,7 @@ from pos_terminal.domain.events import (
     PaymentRead,
 )
 from pos_terminal.domain.moment import Moment, spent
+from pos_terminal.domain.numbers import SERIES
 from pos_terminal.domain.payment import STEPS, Payment, PayState, durable
 from pos_terminal.domain.product import Match, Product
 from pos_terminal.domain.reading import Offer, Phase, Reading
@@ -178,6 +179,8 @@ class Rows:
         return next((r.envelope.sale for r in reversed(self.rows) if isinstance(r.event, ev.SaleClosed)), "")
 
     def next_number(self, series: str) -> int:
+        if series == SERIES:
+            return 1 + sum(isinstance(row.event, ev.SeriesStarted) for row in self.rows)
         kind: type[ev.Event] = ev.SaleClosed if series == "receipt" else ev.TenderingStarted
         if series == "receipt":
             return 1 + sum(isinstance(row.event, kind) for row in self.rows)

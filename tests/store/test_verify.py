@@ -161,7 +161,8 @@ def test_an_older_copy_is_behind_its_anchor_and_leaves_it_alone(
     assert journal.anchored is Anchored.BEHIND
     journal.append(played.whole("s1", 1))
     assert Anchors(tmp_path, "till-1").read() == Anchor(50, "ab" * 32)
-    journal.go_on_from_here(tmp_path)
+    assert journal.anchorage is not None
+    journal.anchorage.go_on()
     assert reopen().anchored is Anchored.SAME
 
 

@@ -69,6 +69,9 @@ from pos_terminal.app.commands.people import (
     Lock,
     SignIn,
 )
+from pos_terminal.app.commands.records import (
+    GoOnUnderNewSeries,
+)
 from pos_terminal.app.commands.refund import (
     CancelHeld,
     ChargeHeld,
@@ -129,6 +132,7 @@ __all__ = [
     "Exchange",
     "GiveBack",
     "GiveUpSale",
+    "GoOnUnderNewSeries",
     "HandOver",
     "KeepPayment",
     "LeaveOpen",

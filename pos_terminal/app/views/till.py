@@ -46,6 +46,7 @@ class TillView:
     last_sale: LastSale | None = None
     online: bool | None = None  # None: no rail has been asked yet
     payments_off: str = ""  # problem code; cash may still work
+    can_go_on: bool = False  # the records are an older copy: a manager may go on under a new series
     no_rails: bool = False
     unprinted: int = 0
     seq: int = 0  # counts views, newest wins

@@ -64,6 +64,9 @@ from pos_terminal.domain.events.people import (
     SignedIn,
     SignedOut,
 )
+from pos_terminal.domain.events.records import (
+    SeriesStarted,
+)
 from pos_terminal.domain.events.refund import (
     OwedClosed,
     OwedListed,
@@ -181,6 +184,7 @@ __all__ = [
     "SaleSetAside",
     "SaleStarted",
     "SaleTakenUp",
+    "SeriesStarted",
     "ShiftClosed",
     "ShiftOpened",
     "ShiftReconciled",

@@ -108,6 +108,8 @@ SENTENCES: dict[str, str] = {
     "printer_stuck": QT_TRANSLATE_NOOP("messages", "The printer does not answer. The sale is safe. Check it, then print again."),
     "journal_rule": QT_TRANSLATE_NOOP("messages", "This would break a rule of the till's records, so nothing was done. The sale is unchanged."),
     "older_copy": QT_TRANSLATE_NOOP("messages", "This is an older copy of the till's records. Payments are off; call a manager."),
+    "records_whole": QT_TRANSLATE_NOOP("messages", "The till's records are whole, so they go on as they are. Nothing was changed."),
+    "new_series": QT_TRANSLATE_NOOP("messages", "The till goes on. Receipts are numbered {series} from now on."),
     "journal_broken": QT_TRANSLATE_NOOP("messages", "The till's records were changed by somebody else. Payments are off; call a manager."),
     "journal_damaged": QT_TRANSLATE_NOOP("messages", "The till's records are damaged. Payments are off; call a manager."),
     "journal_newer": QT_TRANSLATE_NOOP("messages", "The till's records were written by a newer version. Start that one; nothing was changed."),
