@@ -19,7 +19,9 @@ class Place(StrEnum):
     TENDER = "tender"
     PAYMENT = "payment"
     DONE = "done"
-    PAGES = "pages"
+    PAYMENTS = "payments"
+    SHIFT = "shift"
+    SETTINGS = "settings"
     DIALOG = "dialog"
 
 
@@ -51,6 +53,13 @@ class Do(StrEnum):
     PRINT = "print"
     RECEIPT_QR = "receipt_qr"
     OVERRIDE = "override"
+    REFUND = "refund"
+    CANCEL_HELD = "cancel_held"
+    X_REPORT = "x_report"
+    CLOSE_SHIFT = "close_shift"
+    SAVE = "save"  # settings, or a report as PDF
+    TEST = "test"  # the connection
+    ACT = "act"  # the acting button of a manager's dialog, never Enter
     NTH = "nth"  # with a number
     UP = "up"
     DOWN = "down"
@@ -75,19 +84,24 @@ class Key:
 SELLING = (Place.SELL, Place.SEARCH)
 BASKET = (Place.SELL, Place.SEARCH, Place.PARKED)
 EVERYWHERE = tuple(place for place in Place if place is not Place.DIALOG)
-FREE = (Place.SELL, Place.SEARCH, Place.PARKED, Place.PAGES, Place.DONE)
+MANAGING = (Place.PAYMENTS, Place.SHIFT, Place.SETTINGS)
+FREE = (Place.SELL, Place.SEARCH, Place.PARKED, *MANAGING, Place.DONE)
 ALL = tuple(Place)
-PAPER = (*SELLING, Place.PAGES, Place.DONE)
+PAPER = (*SELLING, Place.SHIFT, Place.SETTINGS, Place.DONE)
 NUMBERS = (Place.SELL, Place.TENDER, Place.DIALOG)
 
 # fmt: off
 KEYS: tuple[Key, ...] = (
     Key("F1", Do.HELP, QT_TRANSLATE_NOOP("keys", "All keys"), ALL),
     Key("F2", Do.SEARCH, QT_TRANSLATE_NOOP("keys", "Search"), (*SELLING, Place.DONE)),
+    Key("F2", Do.SEARCH, QT_TRANSLATE_NOOP("keys", "Search payments"), (Place.PAYMENTS,)),
     Key("F3", Do.QUANTITY, QT_TRANSLATE_NOOP("keys", "Quantity"), SELLING),
+    Key("F3", Do.X_REPORT, QT_TRANSLATE_NOOP("keys", "X report"), (Place.SHIFT,)),
     Key("F4", Do.PRICE, QT_TRANSLATE_NOOP("keys", "Price"), SELLING),
     Key("F5", Do.WEIGH, QT_TRANSLATE_NOOP("keys", "Weigh"), SELLING),
     Key("F5", Do.CHECK, QT_TRANSLATE_NOOP("keys", "Check now"), (Place.PAYMENT, Place.PARKED)),
+    Key("F5", Do.CHECK, QT_TRANSLATE_NOOP("keys", "Ask again, read the list again"), (Place.PAYMENTS, Place.SHIFT)),
+    Key("F5", Do.TEST, QT_TRANSLATE_NOOP("keys", "Test the connection"), (Place.SETTINGS,)),
     Key("F6", Do.DISCOUNT, QT_TRANSLATE_NOOP("keys", "Discount"), SELLING),
     Key("F6", Do.OTHER_WAY, QT_TRANSLATE_NOOP("keys", "Pay another way"), (Place.PAYMENT,)),
     Key("F7", Do.PARK, QT_TRANSLATE_NOOP("keys", "Park the basket"), BASKET),
@@ -95,9 +109,15 @@ KEYS: tuple[Key, ...] = (
     Key("F8", Do.RECALL, QT_TRANSLATE_NOOP("keys", "Parked baskets"), FREE),
     Key("F9", Do.REPRINT, QT_TRANSLATE_NOOP("keys", "Print the last receipt again"), PAPER),
     Key("F9", Do.PRINT, QT_TRANSLATE_NOOP("keys", "Print the code or the slip"), (Place.PAYMENT, Place.PARKED)),
+    Key("F9", Do.REPRINT, QT_TRANSLATE_NOOP("keys", "Print it again, marked as a copy"), (Place.PAYMENTS,)),
     Key("F10", Do.RECEIPT_QR, QT_TRANSLATE_NOOP("keys", "Receipt as QR"), (Place.DONE,)),
     Key("F11", Do.DRAWER, QT_TRANSLATE_NOOP("keys", "Open the drawer"), FREE),
     Key("F12", Do.PAY, QT_TRANSLATE_NOOP("keys", "Pay"), BASKET),
+    Key("F12", Do.CLOSE_SHIFT, QT_TRANSLATE_NOOP("keys", "Close the shift"), (Place.SHIFT,)),
+    Key("F12", Do.ACT, QT_TRANSLATE_NOOP("keys", "Refund, or cancel the hold"), (Place.DIALOG,)),
+    Key("Ctrl+R", Do.REFUND, QT_TRANSLATE_NOOP("keys", "Refund"), (Place.PAYMENTS,)),
+    Key("Ctrl+K", Do.CANCEL_HELD, QT_TRANSLATE_NOOP("keys", "Cancel a hold or an open order"), (Place.PAYMENTS,)),
+    Key("Ctrl+S", Do.SAVE, QT_TRANSLATE_NOOP("keys", "Save"), (Place.SHIFT, Place.SETTINGS)),
     Key("Return", Do.ENTER, QT_TRANSLATE_NOOP("keys", "Apply the number, add the hit, or the wide button"), ALL),
     Key("Enter", Do.ENTER, "", ALL),
     Key("Esc", Do.ESCAPE, QT_TRANSLATE_NOOP("keys", "Back, close, or ask to cancel"), ALL),
@@ -107,13 +127,13 @@ KEYS: tuple[Key, ...] = (
     Key("Ctrl+N", Do.NOTE, QT_TRANSLATE_NOOP("keys", "Note on the line"), SELLING),
     Key("Ctrl+M", Do.OVERRIDE, QT_TRANSLATE_NOOP("keys", "Manager: accept cash"), (Place.PAYMENT,)),
     Key("Ctrl+L", Do.LOCK, QT_TRANSLATE_NOOP("keys", "Lock"), FREE),
-    Key("Up", Do.UP, QT_TRANSLATE_NOOP("keys", "Line or hit above"), BASKET),
-    Key("Down", Do.DOWN, QT_TRANSLATE_NOOP("keys", "Line or hit below"), BASKET),
+    Key("Up", Do.UP, QT_TRANSLATE_NOOP("keys", "Line or hit above"), (*BASKET, Place.PAYMENTS)),
+    Key("Down", Do.DOWN, QT_TRANSLATE_NOOP("keys", "Line or hit below"), (*BASKET, Place.PAYMENTS)),
     Key("Backspace", Do.TYPE, "", NUMBERS, "backspace", in_fields=False),
     *(Key(f"Ctrl+{n}", Do.PAGE, QT_TRANSLATE_NOOP("keys", "Pages") if n == 1 else "", FREE, str(n))
       for n in range(1, 6)),
     *(Key(f"Alt+{n}", Do.NTH, QT_TRANSLATE_NOOP("keys", "Choose the nth hit or way to pay") if n == 1 else "",
-          (Place.SEARCH, Place.TENDER, Place.PAYMENT, Place.PARKED), str(n)) for n in range(1, 10)),
+          (Place.SEARCH, Place.TENDER, Place.PAYMENT, Place.PARKED, Place.DIALOG), str(n)) for n in range(1, 10)),
 )
 CHARACTERS: dict[str, tuple[Do, str, tuple[Place, ...]]] = {
     "*": (Do.TIMES, "", SELLING),

@@ -21,7 +21,7 @@ class PlainPage(Page):
     sell_asked = Signal()
 
     def __init__(self, station: Station, name: str, icon: str, parent: QWidget | None = None) -> None:
-        super().__init__(station, Place.PAGES, parent)
+        super().__init__(station, Place(name), parent)
         self.setObjectName(f"{name}_screen")
         px = self.theme.px
         self._view: TillView | None = None

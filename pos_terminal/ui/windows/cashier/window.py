@@ -84,10 +84,10 @@ class CashierWindow(QWidget):
         self._stack = QStackedLayout(self._stack_host)
         self._fade = CrossFade(theme, self._stack_host)
         self._content = row(self._stack_host)
-        edge = QWidget()
-        edge.setFixedWidth(1)
-        set_surface(edge, "line-soft")
-        middle = row(self._content, edge, self.basket)
+        self._edge = QWidget()
+        self._edge.setFixedWidth(1)
+        set_surface(self._edge, "line-soft")
+        middle = row(self._content, self._edge, self.basket)
         middle.setStretch(0, 1)
         whole = column(self.top_bar, self.strips, middle)
         whole.setStretch(2, 1)
@@ -205,6 +205,9 @@ class CashierWindow(QWidget):
         paying = view.stage in (Stage.TENDER, Stage.PAYMENT)
         self.top_bar.show_view(view, "sell" if paying else self._nav)
         self.basket.show_view(view, page.place in (Place.SELL, Place.SEARCH), page.place is Place.PARKED)
+        for beside in (self._edge, self.basket):
+            beside.setVisible(not page.whole_width)
+        self._lay_content(self._form())
         page.show_view(view)
         self.basket.show_slot(page.slot)
         if changed:
@@ -260,12 +263,15 @@ class CashierWindow(QWidget):
 
     def _lay_out(self) -> None:
         form = self._form()
-        px = self._theme.px
-        side = px(16 if form.compact else 24)
-        self._content.setContentsMargins(side, px(16), side, px(16))
+        self._lay_content(form)
         self.top_bar.set_compact(form.compact)
         self.basket.set_layout(form.compact, form.wide)
         self.pages.set_form(form)
+
+    def _lay_content(self, form: Form) -> None:
+        px = self._theme.px
+        side, up = (0, 0) if self._page.whole_width else (px(16 if form.compact else 24), px(16))
+        self._content.setContentsMargins(side, up, side, up)
 
     def _look_again(self) -> None:
         if self._scale != (self._theme.scale, self._theme.text_scale):
