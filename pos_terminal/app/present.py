@@ -43,6 +43,7 @@ class Shelf:
     category: str = ""
     categories: tuple[str, ...] = ()
     products: tuple[Product, ...] = ()
+    stocked: bool | None = None
     search: tuple[str, tuple[Product, ...], bool] | None = None
     wanted: str = ""  # the text that is being searched
 
@@ -75,6 +76,7 @@ def present(desk: Desk, shelf: Shelf, seq: int, online: bool | None, broken: str
         categories=shelf.categories,
         category=shelf.category,
         tiles=tuple(_tile(product, counts) for product in shelf.products),
+        stocked=shelf.stocked,
         search=_search(shelf, counts),
         tender=_tender(desk, sale) if sale is not None and sale.state is SaleState.TENDERING else None,
         payment=payment_view(desk, outcome) if outcome is not None else None,

@@ -275,6 +275,7 @@ class Till:
             case TilesReport(category=category, categories=categories, products=products):
                 self._shelf.category, self._shelf.categories = category, categories
                 self._shelf.products = products
+                self._shelf.stocked = bool(products or categories)
             case SearchReport(text=text, products=products, barcode=barcode):
                 if text == self._shelf.wanted:  # a later letter was typed meanwhile: newest only
                     self._shelf.search = (text, products, barcode)

@@ -69,6 +69,8 @@ def pressing(*keys: str) -> Do:
 
 SCREENS: dict[str, tuple[Callable[[], TillView], Do]] = {
     "01-empty": (samples.empty, nothing),
+    "no-products": (samples.bare, nothing),
+    "empty-category": (lambda: samples.empty(tiles=(), stocked=True, category="Food"), nothing),
     "02-basket": (samples.selling, nothing),
     "04-search": (samples.selling, search),
     "05-parked": (samples.selling, pressing("Ctrl+2")),

@@ -139,6 +139,11 @@ def empty(**more: object) -> TillView:
     return replace(made, **more)  # type: ignore[arg-type]
 
 
+def bare() -> TillView:
+    """A till of a shop that has imported nothing yet."""
+    return empty(categories=(), tiles=(), stocked=False, last_sale=None, parked=())
+
+
 def selling(**more: object) -> TillView:
     counted = tuple(replace(tile, count=COUNTS.get(tile.sku, 0)) for tile in (*TILES, *MORE_TILES))
     tiles = {"tiles": counted[:16], "basket": BASKET}

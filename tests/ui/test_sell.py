@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from PySide6.QtWidgets import QLabel
+
 from pos_terminal.app.commands import (
     AddByPrice,
     AddItem,
@@ -113,6 +115,36 @@ def test_all_categories_behind_the_dots(cashier: Cashier) -> None:
     cashier.tap("category_more_button")
     cashier.tap("categories_6_chip")
     assert cashier.till.last == ShowCategory("Pantry")
+
+
+# --- no tiles
+
+
+def test_a_catalogue_without_products_says_what_to_do(open_cashier: Open) -> None:
+    cashier = open_cashier(samples.bare())
+    assert cashier.text("catalogue_empty_label") == "No products yet"
+    words = [label.text() for label in cashier.window.findChildren(QLabel) if label.isVisible()]
+    assert "pos-terminal catalogue import FILE.csv" in words
+    cashier.tap("catalogue_again_button")
+    assert cashier.till.last == ShowCategory("")
+    cashier.tap("catalogue_by_price_button")
+    cashier.type("250")
+    cashier.press("Return")
+    assert cashier.till.last == AddByPrice(250, "Item", 1000, "")
+    cashier.shows(samples.empty(stocked=True))
+    assert not cashier.sees("catalogue_empty_label")
+    assert cashier.sees("product_tile_1")
+
+
+def test_before_the_catalogue_was_read_nothing_is_said_of_it(open_cashier: Open) -> None:
+    cashier = open_cashier(samples.empty(categories=(), tiles=()))
+    assert not cashier.sees("catalogue_empty_label")
+
+
+def test_an_empty_category_says_so(open_cashier: Open) -> None:
+    cashier = open_cashier(samples.empty(tiles=(), stocked=True, category="Food"))
+    assert cashier.text("catalogue_empty_label") == "Nothing in this category right now"
+    assert not cashier.sees("catalogue_by_price_button")
 
 
 # --- the selected line

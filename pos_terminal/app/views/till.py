@@ -36,6 +36,7 @@ class TillView:
     categories: tuple[str, ...] = ()
     category: str = ""
     tiles: tuple[TileView, ...] = ()
+    stocked: bool | None = None  # whether the catalogue holds any product; None: it was not read yet
     search: SearchView | None = None
     tender: TenderView | None = None
     payment: PaymentView | None = None

@@ -3,11 +3,12 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from pos_terminal.app.views import TillView
 from pos_terminal.ui.parts.action_button import ActionButton
 from pos_terminal.ui.windows.cashier.category_bar import CategoryBar
+from pos_terminal.ui.windows.cashier.empty_shelf import EmptyShelf
 from pos_terminal.ui.windows.cashier.page import column, row
 from pos_terminal.ui.windows.cashier.station import Station
 from pos_terminal.ui.windows.cashier.tiles import TileGrid
@@ -26,6 +27,7 @@ class CataloguePane(QWidget):
         self.categories.setObjectName("category_bar")
         self.tiles = TileGrid(station)
         self.tiles.setObjectName("product_grid")
+        self.empty = EmptyShelf(station)
         self.buttons = {
             "park": ActionButton(theme, self.tr("Park"), "pause", "F7"),
             "recall": ActionButton(theme, self.tr("Recall"), "archive", "F8"),
@@ -39,13 +41,21 @@ class CataloguePane(QWidget):
         actions = row(*self.buttons.values(), spacing=px(12))
         for place in range(4):
             actions.setStretch(place, 1)
-        whole = column(self.categories, self.tiles, actions, spacing=px(12))
-        whole.setStretchFactor(self.tiles, 1)
+        shelf = QWidget()
+        self._shelf = QStackedLayout(shelf)
+        self._shelf.addWidget(self.tiles)
+        self._shelf.addWidget(self.empty)
+        whole = column(self.categories, shelf, actions, spacing=px(12))
+        whole.setStretchFactor(shelf, 1)
         self.setLayout(whole)
 
     def show_view(self, view: TillView) -> None:
         self.categories.show_categories(view.categories, view.category)
         self.tiles.show_tiles(view.tiles)
+        bare = view.stocked is not None and not view.tiles  # not read yet says nothing: it must not flash
+        if bare:
+            self.empty.show_why(bool(view.stocked))
+        self._shelf.setCurrentIndex(1 if bare else 0)
         some = bool(view.basket.lines)
         self.buttons["park"].setEnabled(some)
         self.buttons["discount"].setEnabled(some)

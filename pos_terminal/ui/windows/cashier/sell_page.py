@@ -1,6 +1,7 @@
 """The sell page: find an item, say how many, add it to the basket."""
 
 import re
+from functools import partial
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -68,6 +69,8 @@ class SellPage(Page):
         self.catalogue.categories.chosen.connect(self._show_category)
         self.catalogue.categories.more_asked.connect(self._all_categories)
         self.catalogue.asked.connect(self._asked)
+        self.catalogue.empty.by_price_asked.connect(self._add_by_price)
+        self.catalogue.empty.again_asked.connect(partial(self._show_category, ""))
         self.keypad.key_pressed.connect(self.line_keys.press)
         self.keypad.mode_asked.connect(self.line_keys.mode)
         self.keypad.applied.connect(self.line_keys.apply)
@@ -243,6 +246,9 @@ class SellPage(Page):
 
     def _show_category(self, name: str) -> None:
         self.station.send(ShowCategory(name))
+
+    def _add_by_price(self) -> None:
+        self._dialogs.add_by_price("")
 
     def _all_categories(self) -> None:
         bar = self.catalogue.categories
