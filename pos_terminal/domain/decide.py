@@ -195,7 +195,7 @@ def _approved(p: Payment, now: Moment) -> Action:
 
 def _settle_freshly(p: Payment, now: Moment) -> Action:
     if _fresh(p, now, Phase.APPROVED):
-        return Settle(p.due)
+        return Settle(p.held_minor or p.due)
     return _last_look(p, now)
 
 
@@ -315,8 +315,8 @@ def _settled(p: Payment, now: Moment) -> Action:
         why = cannot_give_back(p)
         return Owe(p.left, why) if why else GiveBack(p.left)
     stuck = sum(r.minor for r in p.refunds if r.automatic and r.state is RefundState.DOUBT) if p.let_go else 0
-    if stuck > p.owed:
-        return Owe(stuck - p.owed, "refund_in_doubt")
+    if stuck > p.owed + p.by_hand:
+        return Owe(stuck - p.owed - p.by_hand, "refund_in_doubt")
     closes = p.settle_sent + p.unpaid_sent + p.void_sent
     twice = p.terms.capabilities.failed_settle_gives_back and closes > 1
     return _recheck(p, now) if twice else Finish()
@@ -329,7 +329,7 @@ def cannot_give_back(p: Payment) -> str:
         return "no_refund"
     if can.refund_needs_settle_id and not p.settle_id:
         return "no_charge_id"
-    if can.refunds is Refunds.ONCE and p.refunds:
+    if can.refunds is Refunds.ONCE and any(r.counts for r in p.refunds):
         return "refunded_once"
     if any(r.state is RefundState.REFUSED and r.automatic for r in p.refunds):
         return "refused"

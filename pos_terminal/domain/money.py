@@ -97,6 +97,11 @@ def round_half_up(numerator: int, denominator: int) -> int:
     return quotient if numerator >= 0 else -quotient
 
 
+def rounded_to(minor: int, step: int) -> int:
+    """Return a sum rounded to the smallest coin that is given, half up; 0: every unit is given."""
+    return (minor + step // 2) // step * step if step else minor
+
+
 def spread(total: int, weights: tuple[int, ...]) -> tuple[int, ...]:
     """Spread a total over weights by largest remainder, ties by order; the parts add up to the total.
 

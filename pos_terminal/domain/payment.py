@@ -127,6 +127,8 @@ class Payment:
     money_gone: bool = False
     refunds: tuple[Refund, ...] = ()
     owed: int = 0
+    by_hand: int = 0  # given back outside its service: cash instead, another sale, what was owed
+    held_minor: int = 0  # of a held payment: what a person said to charge, 0: all of it
     doubt_since: Moment | None = None
     # --- this run only
     looked: Moment | None = None  # the last look ended
@@ -164,7 +166,7 @@ class Payment:
         """Minor units that may still be refunded: settled, less what was, is being or may have been given back."""
         if self.state is not PayState.SETTLED:
             return 0
-        return self.paid - sum(r.minor for r in self.refunds if r.counts) - self.owed
+        return self.paid - sum(r.minor for r in self.refunds if r.counts) - self.owed - self.by_hand
 
     @property
     def loyalty(self) -> int:

@@ -98,6 +98,14 @@ def _step(p: Payment, event: Event, at: Moment) -> Payment:
             return _refund_decided(p, which, done)
         case ev.OwedListed(minor=minor):
             return replace(p, owed=p.owed + minor)
+        case ev.OwedClosed():
+            return replace(p, owed=0, by_hand=p.by_hand + p.owed)
+        case ev.ReturnPaid(minor=minor, rounding=rounding):
+            return replace(p, by_hand=p.by_hand + minor - rounding)
+        case ev.HeldCancelled():
+            return p if p.final else replace(p, cancel=p.cancel or at, give_back=True, kept=False)
+        case ev.HeldCharged(minor=minor):
+            return replace(p, kept=True, held_minor=minor)
     return p
 
 

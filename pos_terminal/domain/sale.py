@@ -8,8 +8,10 @@ from enum import StrEnum
 
 from pos_terminal.domain import basket as baskets
 from pos_terminal.domain import events as ev
+from pos_terminal.domain import returns as back
 from pos_terminal.domain.basket import Basket, Totals, totals
 from pos_terminal.domain.events import Entry
+from pos_terminal.domain.returns import Return
 
 
 class SaleState(StrEnum):
@@ -19,9 +21,10 @@ class SaleState(StrEnum):
     GIVING_UP = "giving_up"  # taken shares go back, then it is cancelled
     CLOSED = "closed"
     CANCELLED = "cancelled"
+    RETURNED = "returned"  # goods that came back without a receipt
 
 
-ENDED = frozenset({SaleState.CLOSED, SaleState.CANCELLED})
+ENDED = frozenset({SaleState.CLOSED, SaleState.CANCELLED, SaleState.RETURNED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,12 @@ class Sale:
     paid: int = 0
     late: bool = False
     handed_over: bool = False
+    returns: tuple[Return, ...] = ()
+
+    @property
+    def open_return(self) -> Return | None:
+        """The return that is on its way; another one waits until its end is known."""
+        return next((one for one in self.returns if one.open), None)
 
     @property
     def loyalty_sum(self) -> int:
@@ -118,6 +127,13 @@ def apply(sale: Sale | None, entry: Entry) -> Sale:
         case ev.ExternalTendered():
             tender = Tender("external", event.minor, reference=event.reference, payment=event.payment, at=envelope.at)
             return replace(sale, tenders=(*sale.tenders, tender))
+        case ev.ReturnTendered(minor=minor, return_id=which):
+            return replace(sale, tenders=(*sale.tenders, Tender(back.EXCHANGE, minor, reference=which)))
+        case ev.ReturnStarted(mode=back.NO_RECEIPT):
+            returned = replace(sale, state=SaleState.RETURNED, closed_at=envelope.at)
+            return replace(returned, returns=back.apply(sale.returns, entry))
+        case ev.ReturnStarted() | ev.ReturnPaid() | ev.ReturnClosed():
+            return replace(sale, returns=back.apply(sale.returns, entry))
         case ev.LoyaltyGranted(minor=minor, payment=payment):
             return replace(sale, loyalty=(*sale.loyalty, (payment, minor)))
         case ev.SaleGivenUp():

@@ -68,6 +68,8 @@ from pos_terminal.domain.events.records import (
     SeriesStarted,
 )
 from pos_terminal.domain.events.refund import (
+    HeldCancelled,
+    HeldCharged,
     OwedClosed,
     OwedListed,
     RefundDecided,
@@ -139,6 +141,8 @@ __all__ = [
     "Event",
     "ExternalTendered",
     "HandedOver",
+    "HeldCancelled",
+    "HeldCharged",
     "JournalOpened",
     "LineAdded",
     "LineDiscounted",

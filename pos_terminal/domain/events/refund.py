@@ -28,6 +28,22 @@ class RefundDecided(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class HeldCancelled(Event):
+    """A person lets a held payment or an open order go: the last look comes, then it is voided."""
+
+    kind: ClassVar[str] = "payment.held_cancelled"
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class HeldCharged(Event):
+    """A person charges a held payment; `minor` is what is taken of it, 0 all of it."""
+
+    kind: ClassVar[str] = "payment.held_charged"
+    minor: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class OwedListed(Event):
     """Money that must go back by hand; stands on every Z until a manager closes it."""
 

@@ -26,9 +26,9 @@ class ReturnLine:
 
 @dataclass(frozen=True, slots=True)
 class ReturnPart:
-    """Where a share of the money goes: `way` is rail, cash or external; a rail's part names payment and refund.
-
-    `instead` is the payment that the cash is counted against where its rail can give nothing (more) back.
+    """Where a share of the money goes: `way` is rail, cash, external or exchange; a rail's part names payment and
+    refund, and of the others `instead` names the payment that it is counted against: cash where its rail can give
+    nothing (more) back, an exchange whose share goes into another sale. `minor` is without its rounding.
     """
 
     way: str
@@ -56,7 +56,8 @@ class ReturnStarted(Event):
 
 @dataclass(frozen=True, slots=True)
 class ReturnPaid(Event):
-    """A part without a network went over the counter (cash) or through the bank's own terminal (external)."""
+    """A part without a network: over the counter (cash), by the bank's own terminal (external), or into the sale
+    that it pays a share of (exchange). The envelope names the payment that it is counted against, if any."""
 
     kind: ClassVar[str] = "return.paid"
     id: str
@@ -64,6 +65,7 @@ class ReturnPaid(Event):
     minor: int  # with its rounding: what left the drawer
     instead: str = ""
     reference: str = ""
+    rounding: int = 0  # cash rounding within `minor`
 
 
 @dataclass(frozen=True, slots=True)
