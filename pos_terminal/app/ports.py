@@ -12,6 +12,7 @@ from pos_terminal.domain.people import People
 from pos_terminal.domain.product import Match, Product
 from pos_terminal.domain.reading import Offer, Reading
 from pos_terminal.domain.receipt import Document
+from pos_terminal.domain.shift import Shift
 from pos_terminal.domain.terms import Terms
 
 
@@ -156,6 +157,15 @@ class Journal(Protocol):
 
     def next_number(self, series: str) -> int:
         """Return the number that the next row of a series (sale, receipt) will carry."""
+
+    def shift(self) -> Shift:
+        """Return what happened since the last Z."""
+
+    def z(self, number: str = "") -> Entry | None:
+        """Return the row of a Z; without a number the last one."""
+
+    def changed_payments(self, after: int) -> Sequence[tuple[str, str]]:
+        """Return the payments, with their sales, that changed after a row; in the order they did."""
 
     def proof(self, entry: Entry) -> str:
         """Return the 8 characters of a row's hash that its receipt bears."""

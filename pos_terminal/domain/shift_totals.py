@@ -44,7 +44,11 @@ class HourTotal:
 
 @dataclass(frozen=True, slots=True)
 class ShiftTotals:
-    """Every sum of X and Z. `sales` less `returned` is `net`, by tender and by tax the same."""
+    """Every sum of X and Z.
+
+    `net` is the sum of what each tender took less what it gave back. By tax it is the same: every rate's gross, with
+    `rounding` and `overpaid`, less `returns_open`, money of returns that are closed in another shift than it went back.
+    """
 
     sales: int = 0  # closed, count
     taken: int = 0
@@ -72,7 +76,13 @@ class ShiftTotals:
     owed: int = 0  # still on the list "Owed to a customer"
     reconciled: int = 0  # payments read again at their service
     differing: int = 0
+    overpaid: int = 0  # charges that a person accepted though they were above the sum
+    returns_open: int = 0  # went back for returns that are not closed yet; below 0: closed here, went back before
 
     @property
     def net(self) -> int:
         return self.taken - self.returned
+
+    @property
+    def net_by_tax(self) -> int:
+        return sum(rate.gross for rate in self.tax) + self.rounding + self.overpaid - self.returns_open

@@ -15,8 +15,11 @@ from pos_terminal.domain.moment import Moment
 from pos_terminal.domain.payment import Payment
 from pos_terminal.domain.refund import OPEN_STATES
 from pos_terminal.domain.sale import Sale, SaleState
+from pos_terminal.domain.shift import Shift
+from pos_terminal.domain.shift_counts import Told
 from pos_terminal.store.codec import to_ms
 from pos_terminal.store.listed import ListedRow, listed_rows
+from pos_terminal.store.shift_rows import ShiftFold, ShiftRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,8 @@ class PaymentRow:
     folded_to: int
 
 
-RowChange = SaleRow | PaymentRow | ListedRow
+SaleChange = SaleRow | PaymentRow | ListedRow
+RowChange = SaleChange | ShiftRow
 
 
 class Past(Protocol):
@@ -69,6 +73,9 @@ class Past(Protocol):
 
     def paying(self) -> Sequence[str]:
         """Return the sales that have an open payment."""
+
+    def shift(self) -> Shift:
+        """Return the current shift."""
 
 
 class Fold(Protocol):
@@ -88,30 +95,41 @@ class _Folded:
     payments: tuple[Payment, ...] = ()
     owed: frozenset[str] = frozenset()  # payments whose money is listed as owed
 
+    @property
+    def told(self) -> Told:
+        return Told(self.sale, self.payments)
+
 
 class DomainFold:
     """Folds with `domain.sale` and `domain.payment`; keeps what is open in memory and reads the rest back."""
 
     def __init__(self) -> None:
         self._known: dict[str, _Folded] = {}
-        self._rows: dict[tuple[type[RowChange], str], RowChange] = {}
+        self._rows: dict[tuple[type[SaleChange], str], SaleChange] = {}
+        self._shift: Shift | None = None
 
     def changes(self, entries: Sequence[Entry], past: Past) -> Sequence[RowChange]:
         touched: dict[str, Entry] = {}
+        shift = ShiftFold(self._shift or past.shift())
         for entry in entries:
+            shift.take(entry)
+            names = [entry.envelope.sale] if entry.envelope.sale else []
             if isinstance(entry.event, TillStarted):
-                for sale in {*past.paying(), *touched}:
-                    self._known[sale] = _apply(self._of(sale, past), entry)
-                    touched[sale] = entry
-            elif sale := entry.envelope.sale:
-                self._known[sale] = _apply(self._of(sale, past), entry)
+                names = sorted({*past.paying(), *touched})
+            for sale in names:
+                before = self._of(sale, past)
+                after = self._known[sale] = _apply(before, entry)
                 touched[sale] = entry
-        changed = [row for sale, last in touched.items() for row in self._changed(sale, last)]
+                shift.count(entry, before.told if before else None, after.told)
+        self._shift = shift.shift
+        changed: list[RowChange] = [row for sale, last in touched.items() for row in self._changed(sale, last)]
+        changed += shift.rows()
         return sorted(changed, key=lambda row: isinstance(row, PaymentRow) and row.live)
 
     def forget(self) -> None:
         self._known.clear()
         self._rows.clear()
+        self._shift = None
 
     def _of(self, sale: str, past: Past) -> _Folded | None:
         if sale in self._known:
@@ -121,7 +139,7 @@ class DomainFold:
             folded = _apply(folded, entry)
         return folded
 
-    def _changed(self, sale: str, last: Entry) -> list[RowChange]:
+    def _changed(self, sale: str, last: Entry) -> list[SaleChange]:
         folded = self._known[sale]
         rows = _rows(folded, last)
         changed = [row for row in rows if not _same(row, self._rows.get((type(row), row.id)))]
@@ -155,16 +173,16 @@ def _apply(folded: _Folded | None, entry: Entry) -> _Folded:
     return _Folded(sale, payments, owed)
 
 
-def _same(row: RowChange, before: RowChange | None) -> bool:
+def _same(row: SaleChange, before: SaleChange | None) -> bool:
     return before is not None and replace(before, at=row.at, folded_to=row.folded_to) == row
 
 
-def _rows(folded: _Folded, last: Entry) -> list[RowChange]:
+def _rows(folded: _Folded, last: Entry) -> list[SaleChange]:
     at, seq, sale = to_ms(last.envelope.at), last.envelope.seq, folded.sale
     now = Moment(last.envelope.at)
     open_payments = {p.id for p in folded.payments if p.id in folded.owed or _payment_open(p, now)}
     unanswered = sale.late and not sale.handed_over and not any(p.refunds for p in folded.payments)
-    rows: list[RowChange] = [
+    rows: list[SaleChange] = [
         SaleRow(
             id=sale.id,
             state=sale.state.value,

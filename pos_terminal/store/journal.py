@@ -10,7 +10,9 @@ from pathlib import Path
 
 from pos_terminal.app.ports import Clock, Ids, JournalBroken
 from pos_terminal.domain.events import Draft, Entry, JournalOpened
+from pos_terminal.domain.shift import Shift
 from pos_terminal.store import journal_rows as rows
+from pos_terminal.store import shift_rows
 from pos_terminal.store.anchorage import Anchorage
 from pos_terminal.store.anchors import Anchored, Anchors
 from pos_terminal.store.chain import FIRST_PREV
@@ -156,6 +158,19 @@ class SqliteJournal:
         with self._telling():
             found = self._db.execute(rows.LAST_CLOSED).fetchone()
         return found[0] if found else ""
+
+    def shift(self) -> Shift:
+        with self._telling():
+            found = self._db.execute(shift_rows.CURRENT).fetchone()
+        return shift_rows.read(found[0]) if found else Shift()
+
+    def z(self, number: str = "") -> Entry | None:
+        found = self._read(rows.OF_Z, number) if number else self._read(rows.LAST_Z)
+        return found[0] if found else None
+
+    def changed_payments(self, after: int) -> Sequence[tuple[str, str]]:
+        with self._telling():
+            return self._db.execute(rows.CHANGED, (after,)).fetchall()
 
     def next_number(self, series: str) -> int:
         return self._next.get(series, 1)

@@ -14,10 +14,16 @@ from pos_terminal.store.chain import COLUMNS, FIRST_PREV, Bad, Stored, Walk
 from pos_terminal.store.codec import UnknownKind, Unreadable, decode, from_ms
 from pos_terminal.store.folds import PaymentRow, RowChange, SaleRow
 from pos_terminal.store.listed import ListedRow
+from pos_terminal.store.shift_rows import ShiftRow
 
 BATCH = 2000
 TAIL = 50  # rows whose seals are checked at every start
-TABLES: dict[type[RowChange], str] = {SaleRow: "sales", PaymentRow: "payments", ListedRow: "listed"}
+TABLES: dict[type[RowChange], str] = {
+    SaleRow: "sales",
+    PaymentRow: "payments",
+    ListedRow: "listed",
+    ShiftRow: "shifts",
+}
 READ_TABLES = (*TABLES.values(), "series")
 
 _READ = "till, seq, id, at, boot, kind, v, sale, payment, operator, approver, body"
@@ -25,6 +31,9 @@ _OPEN_SALES = "SELECT id FROM sales WHERE open = 1 UNION SELECT sale FROM paymen
 
 FIRST = f"SELECT {_READ} FROM journal WHERE seq = 1"
 LAST_CLOSED = "SELECT sale FROM journal WHERE kind = 'sale.closed' ORDER BY seq DESC LIMIT 1"
+LAST_Z = f"SELECT {_READ} FROM journal WHERE seq = (SELECT max(folded_to) FROM shifts WHERE z <> '')"
+OF_Z = f"SELECT {_READ} FROM journal WHERE seq = (SELECT folded_to FROM shifts WHERE z = ? AND z <> '')"
+CHANGED = "SELECT id, sale FROM payments WHERE folded_to > ? ORDER BY folded_to"
 AFTER = f"SELECT {_READ} FROM journal WHERE seq > ? ORDER BY seq"
 OF_SALE = f"SELECT {_READ} FROM journal WHERE sale = ? AND sale <> '' ORDER BY seq"
 # The sub-selects are written so that SQLite walks the two small indexes and never the table.

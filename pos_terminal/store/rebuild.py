@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Callable, Sequence
 
 from pos_terminal.domain.events import Entry
+from pos_terminal.domain.shift import Shift
 from pos_terminal.store import journal_rows as rows
 from pos_terminal.store.connect import transaction
 from pos_terminal.store.folds import Fold, Past
@@ -26,6 +27,9 @@ class _Until:
 
     def paying(self) -> Sequence[str]:
         return self._past.paying()
+
+    def shift(self) -> Shift:
+        return self._past.shift()
 
 
 def rebuild(connection: sqlite3.Connection, fold: Fold, past: Past, progress: Progress) -> dict[str, int]:

@@ -1,11 +1,19 @@
-"""The gap-free numbers of sales and receipts: which rows carry one, and whether it is the next of its series."""
+"""The gap-free numbers of sales, receipts and Zs: which rows carry one, and whether it is the next of its series."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
 from pos_terminal.app.ports import JournalRefused
-from pos_terminal.domain.events import Entry, Event, SaleClosed, SeriesStarted, TenderingStarted
+from pos_terminal.domain.events import (
+    Entry,
+    Event,
+    ReturnClosed,
+    SaleClosed,
+    SeriesStarted,
+    ShiftClosed,
+    TenderingStarted,
+)
 from pos_terminal.domain.numbers import SERIES, suffix
 
 
@@ -16,6 +24,10 @@ def carried(event: Event) -> tuple[str, str] | None:
             return "sale", number
         case SaleClosed(receipt=receipt):
             return "receipt", receipt
+        case ReturnClosed(receipt=receipt) if receipt:
+            return "receipt", receipt
+        case ShiftClosed(z=z):
+            return "z", z
     return None
 
 

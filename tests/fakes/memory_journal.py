@@ -7,9 +7,12 @@ from datetime import datetime
 
 from pos_terminal.app.ports import Clock, Ids, JournalBroken, JournalRefused
 from pos_terminal.domain.events import Draft, Entry, JournalOpened, SaleClosed, TillStarted
+from pos_terminal.domain.shift import Shift
+from pos_terminal.store import shift_rows
 from pos_terminal.store.chain import FIRST_PREV
 from pos_terminal.store.folds import DomainFold, PaymentRow, RowChange, SaleRow
 from pos_terminal.store.series import advance
+from pos_terminal.store.shift_rows import ShiftRow
 from pos_terminal.store.stamp import Stamper
 
 FIRST = JournalOpened(till="till-1", label="1", mode="test", currency="EUR", shop="Shop")
@@ -31,6 +34,7 @@ class MemoryJournal:
         self._hashes: list[bytes] = [FIRST_PREV]
         self._sales: dict[str, SaleRow] = {}
         self._payments: dict[str, PaymentRow] = {}
+        self._shifts: dict[int, ShiftRow] = {}
         self._next: dict[str, int] = {}
         self.append([Draft(first)])
 
@@ -73,6 +77,17 @@ class MemoryJournal:
         closed = [entry.envelope.sale for entry in self._entries if isinstance(entry.event, SaleClosed)]
         return closed[-1] if closed else ""
 
+    def shift(self) -> Shift:
+        return shift_rows.read(self._shifts[max(self._shifts)].state) if self._shifts else Shift()
+
+    def z(self, number: str = "") -> Entry | None:
+        closed = [row for _, row in sorted(self._shifts.items()) if row.z and number in ("", row.z)]
+        return self._entries[closed[-1].folded_to - 1] if closed else None
+
+    def changed_payments(self, after: int) -> Sequence[tuple[str, str]]:
+        changed = [row for row in self._payments.values() if row.folded_to > after]
+        return [(row.id, row.sale) for row in sorted(changed, key=lambda row: row.folded_to)]
+
     def next_number(self, series: str) -> int:
         return self._next.get(series, 1)
 
@@ -112,6 +127,7 @@ class MemoryJournal:
             raise JournalRefused("second_live_payment", "The sale has a live payment already.")
         self._payments = payments
         self._sales.update((row.id, row) for row in changed if isinstance(row, SaleRow))
+        self._shifts.update((row.id, row) for row in changed if isinstance(row, ShiftRow))
 
     def _number_of(self, sale: str) -> str:
         return self._sales[sale].number if sale in self._sales else ""
