@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from pos_terminal.app.line_views import LineViews
 from pos_terminal.app.older_copy import Anchoring
 from pos_terminal.app.ports import Catalog, Clock, Drawer, Ids, Journal, Ledger, Lookup, Paper, Pins, Rail
 from pos_terminal.app.rules import Rules
@@ -18,6 +19,7 @@ from pos_terminal.domain.numbers import SERIES, number
 from pos_terminal.domain.payment import Payment, durable
 from pos_terminal.domain.people import PEOPLE_EVENTS, People
 from pos_terminal.domain.people import apply as apply_people
+from pos_terminal.domain.product import Product
 from pos_terminal.domain.sale import Sale, SaleState
 
 NOTICES_KEPT = 12
@@ -110,6 +112,7 @@ class Desk:
         self.payments_off = outside.payments_off
         self.anchoring = outside.anchoring
         self._pictures: dict[str, str] = {}
+        self.lines = LineViews(self.picture_of)
         self._latest: datetime | None = None  # the latest time that a row of the journal bears, as far as was seen
         self._before = State()
         self._drafts: list[Draft] = []
@@ -212,6 +215,10 @@ class Desk:
             found = self.catalog.by_sku(sku)
             self._pictures[sku] = found.picture if found is not None else ""
         return self._pictures.get(sku, "")
+
+    def saw(self, product: Product) -> None:
+        """Remember the picture of a product that was read for a sale, so that it is not read again for the screen."""
+        self._pictures[product.sku] = product.picture
 
     def kick_drawer(self) -> None:
         self.drawer.open()

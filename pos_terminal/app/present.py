@@ -7,6 +7,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from pos_terminal.app.desk import Desk
+from pos_terminal.app.line_views import line_view
 from pos_terminal.app.older_copy import OLDER_COPY
 from pos_terminal.app.present_payment import checking_rows, payment_view
 from pos_terminal.app.receipts import receipt_of, receipt_qr
@@ -16,7 +17,6 @@ from pos_terminal.app.views import (
     BasketView,
     DoneView,
     LastSale,
-    LineView,
     ParkedView,
     PaymentPhase,
     RailChoice,
@@ -28,7 +28,6 @@ from pos_terminal.app.views import (
     TileView,
     TillView,
 )
-from pos_terminal.domain.basket import Line
 from pos_terminal.domain.payment import PayState
 from pos_terminal.domain.product import Product
 from pos_terminal.domain.sale import Sale, SaleState
@@ -130,24 +129,6 @@ def _search(shelf: Shelf, counts: dict[str, int]) -> SearchView | None:
     return SearchView(text, tuple(_tile(product, counts) for product in products), barcode)
 
 
-def line_view(desk: Desk, line: Line) -> LineView:
-    return LineView(
-        id=line.id,
-        name=line.name,
-        quantity=line.quantity,
-        unit=line.unit,
-        unit_price=line.unit_price,
-        amount=line.amount,
-        discount=line.taken_off,
-        discount_percent=line.discount.percent if line.discount else 0,
-        discount_reason=line.discount.reason if line.discount else "",
-        note=line.note,
-        sku=line.sku,
-        picture=desk.picture_of(line.sku),
-        weighed=line.unit != "pcs",
-    )
-
-
 def _basket(desk: Desk, sale: Sale | None) -> BasketView:
     if sale is None:
         return BasketView()
@@ -161,7 +142,7 @@ def _basket(desk: Desk, sale: Sale | None) -> BasketView:
     )
     undo = desk.state.undo
     return BasketView(
-        lines=tuple(line_view(desk, line) for line in sale.basket.lines),
+        lines=desk.lines.of(sale.basket),
         items=sum(line.pieces for line in sale.basket.lines),
         subtotal=totals.subtotal,
         discounts=totals.discounts,
@@ -286,7 +267,7 @@ def _parked(desk: Desk) -> tuple[ParkedView, ...]:
             at=local(desk, sale.parked_at, "%H:%M"),
             items=sum(line.pieces for line in sale.basket.lines),
             total=sale.totals(desk.rules.tax_included).total,
-            lines=tuple(line_view(desk, line) for line in sale.basket.lines),
+            lines=tuple(line_view(line, desk.picture_of(line.sku)) for line in sale.basket.lines),
         )
         for sale in parked
     )

@@ -48,6 +48,7 @@ def scan(desk: Desk, command: cmd.Scan) -> None:
         desk.error("unknown_barcode", code=code[:64])
         return
     product, quantity = match.product, command.quantity
+    desk.saw(product)
     if product.sold_out:
         desk.error("sold_out", name=product.name)
         return
@@ -69,6 +70,7 @@ def add_item(desk: Desk, command: cmd.AddItem) -> None:
     if product.sold_out:
         desk.error("sold_out", name=product.name)
         return
+    desk.saw(product)
     add(desk, product, command.quantity, product.price, PriceSource.CATALOGUE)
 
 

@@ -93,25 +93,32 @@ class Totals:
 def totals(basket: Basket, loyalty: int = 0, tax_included: bool = True) -> Totals:
     """Add a basket up: basket discount and loyalty are spread over lines by value (PAYMENTS.md, Spreading)."""
     lines = basket.lines
-    amounts = tuple(line.amount for line in lines)
+    gross = [line.gross for line in lines]
+    line_discounts = sum(line.taken_off for line in lines if line.discount)
+    amounts = tuple(line.amount if line.discount else whole for line, whole in zip(lines, gross, strict=True))
     after_lines = sum(amounts)
     basket_discount = basket.discount.of(after_lines) if basket.discount else 0
-    off = spread(-basket_discount, amounts) if basket_discount else (0,) * len(lines)
-    priced = tuple(amount + part for amount, part in zip(amounts, off, strict=True))
-    granted = min(loyalty, sum(priced))
-    off_again = spread(-granted, priced) if granted else (0,) * len(lines)
-    net = tuple(amount + part for amount, part in zip(priced, off_again, strict=True))
+    priced = _less(amounts, basket_discount)
+    granted = min(loyalty, after_lines - basket_discount)
+    net = _less(priced, granted)
     taxes = tax_lines(((line.tax_rate, part) for line, part in zip(lines, net, strict=True)), tax_included)
     total = sum(net) if tax_included else sum(tax.gross for tax in taxes)
     return Totals(
-        subtotal=sum(line.gross for line in lines),
-        line_discounts=sum(line.taken_off for line in lines),
+        subtotal=sum(gross),
+        line_discounts=line_discounts,
         basket_discount=basket_discount,
         loyalty=granted,
         total=total,
         net=tuple((line.id, part) for line, part in zip(lines, net, strict=True)),
         tax=taxes,
     )
+
+
+def _less(amounts: tuple[int, ...], off: int) -> tuple[int, ...]:
+    """Return the amounts after a sum was taken off all of them, spread by value."""
+    if not off:
+        return amounts
+    return tuple(amount + part for amount, part in zip(amounts, spread(-off, amounts), strict=True))
 
 
 def apply(basket: Basket, event: Event) -> Basket:

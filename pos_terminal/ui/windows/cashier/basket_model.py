@@ -35,16 +35,16 @@ class BasketModel(QAbstractListModel):
         return -1
 
     def show_lines(self, lines: tuple[LineView, ...]) -> None:
-        """Take the new lines over: rows added at the end, taken out, or changed; anything else starts anew."""
+        """Take the new lines over: rows added, taken out or changed are told, the others are left alone."""
         old = self._lines
-        if lines is old or lines == old:
+        if lines is old:
             return
         head = _same_start(old, lines)
         tail = _same_end(old, lines, head)
         gone, come = len(old) - head - tail, len(lines) - head - tail
         if gone == come:
             self._lines = lines
-            self._changed(head, head + come - 1)
+            self._tell(old, len(lines))
             return
         if gone:
             self.beginRemoveRows(QModelIndex(), head, head + gone - 1)
@@ -55,13 +55,21 @@ class BasketModel(QAbstractListModel):
             self._lines = lines
             self.endInsertRows()
         self._lines = lines
-        if head or tail:
-            self._changed(0, len(lines) - 1)
+        self._tell(old, head)
+        if tail:  # a row's name counts from the top
+            self._changed(head + come, len(lines) - 1)
 
     def words(self, line: LineView) -> str:
         """A line as a screen reader says it."""
         many = self._station.quantity(line.quantity, line.unit)
         return f"{many} {line.name}, {self._station.amount(line.amount)}"
+
+    def _tell(self, old: tuple[LineView, ...], upto: int) -> None:
+        """Tell of the rows before `upto` that say something else now."""
+        pairs = zip(old[:upto], self._lines, strict=False)
+        changed = [row for row, (before, after) in enumerate(pairs) if before is not after and before != after]
+        if changed:
+            self._changed(changed[0], changed[-1])
 
     def _changed(self, first: int, last: int) -> None:
         if last >= first:
@@ -84,11 +92,10 @@ class BasketModel(QAbstractListModel):
 
 
 def _same_start(old: tuple[LineView, ...], new: tuple[LineView, ...]) -> int:
+    """Count the rows at the top that show the same lines; most are the same objects."""
     same = 0
     for before, after in zip(old, new, strict=False):
-        if before.id != after.id:
-            break
-        if before != after and len(old) == len(new):
+        if before is not after and before.id != after.id:
             break
         same += 1
     return same
@@ -96,9 +103,6 @@ def _same_start(old: tuple[LineView, ...], new: tuple[LineView, ...]) -> int:
 
 def _same_end(old: tuple[LineView, ...], new: tuple[LineView, ...], head: int) -> int:
     same = 0
-    while same < min(len(old), len(new)) - head:
-        before, after = old[-1 - same], new[-1 - same]
-        if before.id != after.id or (before != after and len(old) == len(new)):
-            break
+    while same < min(len(old), len(new)) - head and old[-1 - same].id == new[-1 - same].id:
         same += 1
     return same

@@ -26,9 +26,10 @@ class LineModel(QAbstractListModel):
     def set_lines(self, lines: tuple[LineView, ...]) -> None:
         """Rows that did not change stay; the rest is replaced."""
         old = self._lines
-        same = next(
-            (at for at, (a, b) in enumerate(zip(old, lines, strict=False)) if a != b), min(len(old), len(lines))
-        )
+        if lines is old:
+            return
+        pairs = enumerate(zip(old, lines, strict=False))
+        same = next((at for at, (a, b) in pairs if a is not b and a != b), min(len(old), len(lines)))
         if same < len(old):
             self.beginRemoveRows(QModelIndex(), same, len(old) - 1)
             self._lines = old[:same]
