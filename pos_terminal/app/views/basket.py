@@ -20,6 +20,7 @@ class LineView:
     sku: str = ""
     picture: str = ""
     weighed: bool = False
+    category: str = ""
 
 
 @dataclass(frozen=True, slots=True)

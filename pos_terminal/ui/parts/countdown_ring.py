@@ -92,7 +92,8 @@ class CountdownRing(QWidget):
         font = QFont(self._theme.font("money_total"))
         font.setPixelSize(round(box.height() * (0.29 if self._caption else 0.31)))
         painter.setFont(font)
-        painter.setPen(self._theme.colour("text"))
+        warning = self.property("state") == "warning"
+        painter.setPen(self._theme.colour("warning_line" if warning else "text"))
         lift = box.height() // 14 if self._caption else 0
         painter.drawText(box.translated(0, -lift), int(Qt.AlignmentFlag.AlignCenter), clock_text(self._left))
         if self._caption:

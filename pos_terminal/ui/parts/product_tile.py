@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from pos_terminal.ui.parts.content import Icon, Words, paint_piece, piece_size
 from pos_terminal.ui.parts.elided_label import break_lines
+from pos_terminal.ui.parts.tints import TINTS
 from pos_terminal.ui.theme import Theme
 
-TINTS = ("coffee", "bakery", "food", "produce", "dairy", "drinks", "snacks")
 PICTURE = 44
 
 

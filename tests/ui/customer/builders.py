@@ -16,11 +16,11 @@ from pos_terminal.app.views import (
 )
 
 LINES = (
-    LineView("1", "Flat white", 2000, "pcs", 360, 720, picture="flat_white"),
-    LineView("2", "Butter croissant", 2000, "pcs", 240, 480, picture="butter_croissant"),
-    LineView("3", "Sourdough loaf 800 g", 1000, "pcs", 490, 490, picture="sourdough_loaf"),
-    LineView("4", "Oat drink 1 L", 1000, "pcs", 229, 229, picture="oat_drink"),
-    LineView("5", "Bananas", 842, "kg", 179, 151, weighed=True, picture="bananas"),
+    LineView("1", "Flat white", 2000, "pcs", 360, 720, picture="flat_white", category="Coffee"),
+    LineView("2", "Butter croissant", 2000, "pcs", 240, 480, picture="butter_croissant", category="Bakery"),
+    LineView("3", "Sourdough loaf 800 g", 1000, "pcs", 490, 490, picture="sourdough_loaf", category="Bakery"),
+    LineView("4", "Oat drink 1 L", 1000, "pcs", 229, 229, picture="oat_drink", category="Dairy & eggs"),
+    LineView("5", "Bananas", 842, "kg", 179, 151, weighed=True, picture="bananas", category="Produce"),
     LineView(
         "6",
         "Free-range eggs, 10",
@@ -32,6 +32,7 @@ LINES = (
         discount_percent=1000,
         discount_reason="short date",
         picture="eggs",
+        category="Dairy & eggs",
     ),
 )
 BASKET = BasketView(

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -188,3 +188,18 @@ def test_a_page_fades_out_and_is_gone(open_customer: Open, qtbot: QtBot, motion:
     qtbot.waitUntil(lambda: customer.timers() == [])
 
     assert customer.reads("customer_total_label") == "€23.84"
+
+
+def test_a_picture_stands_on_the_tint_of_its_category(open_customer: Open) -> None:
+    customer = open_customer().shown(shop.selling())
+    lines = basket_list(customer.window)
+    picture = lines.viewport().grab().toImage()
+    scale = picture.width() / lines.viewport().width()
+
+    def ground(row: int) -> QColor:
+        """Just within the box of the picture, at its start edge."""
+        middle = lines.visualRect(lines.model().index(row, 0)).center().y()
+        return picture.pixelColor(int((customer.theme.px(12) + 3) * scale), int(middle * scale))
+
+    kinds = ("coffee", "bakery", "bakery", "dairy", "produce", "dairy")
+    assert [ground(row) for row in range(6)] == [customer.theme.colour(f"tile_{kind}") for kind in kinds]

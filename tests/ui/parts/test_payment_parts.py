@@ -1,5 +1,6 @@
 """Pay slot, clocks, steps, marks and badges."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QWidget
@@ -127,6 +128,19 @@ def test_the_last_ten_seconds_warn(qtbot: QtBot, theme: Theme) -> None:
 
     assert [*states, ring.property("state")] == ["normal", "warning", "warning", "checking"]
     assert ring.accessibleName() == "checking"
+
+
+@pytest.mark.parametrize(("left", "ink", "other"), [(11, "text", "warning_line"), (10, "warning_line", "text")])
+def test_the_time_itself_warns_with_its_ring(qtbot: QtBot, theme: Theme, left: int, ink: str, other: str) -> None:
+    ring = CountdownRing(theme, 132)
+    qtbot.addWidget(ring)
+    ring.set_time(left, 45)
+    picture = ring.grab().toImage()
+    side = picture.width()
+    middle = range(side * 3 // 10, side * 7 // 10)  # within the ring
+    seen = {picture.pixelColor(x, y).name() for x in middle for y in middle}
+    assert theme.colour(ink).name() in seen
+    assert theme.colour(other).name() not in seen
 
 
 def test_the_bar_is_mirrored(qtbot: QtBot, theme: Theme) -> None:

@@ -63,7 +63,7 @@ class ParkedPage(Page):
         self.delete.setObjectName("parked_delete_button")
         self.recall = ActionButton(theme, self.tr("Recall"), "corner-down-left", "Enter", kind="chosen")
         self.recall.setObjectName("parked_recall_button")
-        self.print = ActionButton(theme, self.tr("Print"), "printer", "F9")
+        self.print = ActionButton(theme, self.tr("Print ticket"), "printer", "F9")
         self.print.setObjectName("parked_print_button")
         for button in (self.delete, self.print, self.recall):
             button.setFixedHeight(px(56))
@@ -75,8 +75,9 @@ class ParkedPage(Page):
         for rule in rules:
             rule.setFixedHeight(1)
             set_surface(rule, "divider")
-        buttons = QWidget()
-        buttons.setLayout(flow(self.delete, self.print, self.recall, gap=px(12), push_last=True))
+        safe, buttons = QWidget(), QWidget()
+        safe.setLayout(flow(self.print, self.recall, gap=px(12)))
+        buttons.setLayout(flow(self.delete, safe, gap=px(12), push_last=True))
         inside = column(
             row(self._name, 0, self._sum, margins=(px(20), px(14), px(20), px(14))),
             rules[0],

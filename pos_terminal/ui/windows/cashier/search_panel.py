@@ -11,11 +11,11 @@ from pos_terminal.ui.parts.action_button import ActionButton
 from pos_terminal.ui.parts.content import Hint, paint_hint, piece_size
 from pos_terminal.ui.parts.icon_label import IconLabel
 from pos_terminal.ui.parts.shortcut_hint import ShortcutHint
+from pos_terminal.ui.parts.tints import ground_of
 from pos_terminal.ui.theme import set_surface
 from pos_terminal.ui.windows.cashier.flow import flow
 from pos_terminal.ui.windows.cashier.page import column, label, row
 from pos_terminal.ui.windows.cashier.station import Station
-from pos_terminal.ui.windows.cashier.tiles import tint_of
 
 MOST = 50
 HEIGHT, ADD_WIDTH = 93, 130
@@ -68,9 +68,8 @@ class SearchRow(QAbstractButton):
 
     def _paint_picture(self, painter: QPainter, hit: TileView, box: QRect) -> None:
         theme = self._station.theme
-        tint = tint_of(hit.category)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour(f"tile_{tint}" if tint and not hit.sold_out else "surface_sunken"))
+        painter.setBrush(theme.colour("surface_sunken" if hit.sold_out else ground_of(hit.category)))
         seen = self._seen(box)
         painter.drawRoundedRect(seen, theme.radius("control"), theme.radius("control"))
         side = theme.px(40)

@@ -1,6 +1,5 @@
 """The product tiles: a grid that fits the screen, arrows inside, pages when there are more."""
 
-import zlib
 from functools import partial
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
@@ -9,29 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from pos_terminal.app.views import TileView
 from pos_terminal.ui.parts.action_button import ActionButton
-from pos_terminal.ui.parts.product_tile import TINTS, ProductTile, TileLook
+from pos_terminal.ui.parts.product_tile import ProductTile, TileLook
+from pos_terminal.ui.parts.tints import tint_of
 from pos_terminal.ui.theme import Theme
 from pos_terminal.ui.windows.cashier.station import Station
 
-KINDS = {
-    "coffee": ("coffee", "hot"),
-    "bakery": ("baker", "bread", "cake", "pastr"),
-    "food": ("food", "kitchen", "lunch", "meal", "soup", "snack bar"),
-    "produce": ("produce", "fruit", "vegetable", "green"),
-    "dairy": ("dairy", "egg", "cheese", "milk"),
-    "drinks": ("drink", "water", "juice", "tea", "beverage"),
-    "snacks": ("snack", "pantry", "grocer", "sweet", "chocolate"),
-}
 STEPS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
-
-
-def tint_of(category: str) -> str:
-    """A tint that stays the same for a category whatever the shop calls it."""
-    small = category.casefold()
-    for tint, words in KINDS.items():
-        if any(word in small for word in words):
-            return tint
-    return TINTS[zlib.crc32(small.encode()) % len(TINTS)] if small else ""
 
 
 class GridTile(ProductTile):

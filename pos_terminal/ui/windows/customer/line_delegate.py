@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from pos_terminal.app.views import LineView
+from pos_terminal.ui.parts.tints import ground_of
 from pos_terminal.ui.text.amounts import MINUS, amount_text, isolated, quantity_text
 from pos_terminal.ui.theme import Theme
 
@@ -148,7 +149,7 @@ class LineDelegate(QStyledItemDelegate):
         place = QRect(whole.left() + theme.px(SIDE), whole.center().y() - box // 2, box, box)
         seen = self._seen(whole, place)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("surface_sunken"))
+        painter.setBrush(theme.colour(ground_of(line.category)))
         painter.drawRoundedRect(seen, theme.radius("control"), theme.radius("control"))
         side = box * 3 // 4
         picture = theme.picture(line.picture, side, side, self._view.devicePixelRatioF())
