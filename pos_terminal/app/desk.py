@@ -122,7 +122,7 @@ class Desk:
         self._approver = ""
         self._given: dict[str, int] = {}  # numbers of a series given in this batch
         self._copies: dict[str, int] = {}
-        self.granted: dict[str, int] = {}  # sale -> the largest discount that a manager gave it, hundredths of a percent
+        self.granted: dict[str, int] = {}  # sale -> its largest discount that was allowed, hundredths of a percent
         self._proofs: dict[str, str] = {}  # closed sale -> the 8 characters its receipt bears
 
     # --- reading

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from pos_terminal.domain.operator import Limits, Right, Role
 from pos_terminal.domain.receipt import Shop
 
 EURO_CASH = (50000, 20000, 10000, 5000, 2000, 1000, 500, 200, 100, 50, 20, 10, 5, 2, 1)
@@ -14,6 +15,11 @@ def denominations(currency: str, rounding: int) -> tuple[int, ...]:
     """Return the notes and coins of a currency in minor units, largest first, without coins below the rounding."""
     known = {"EUR": EURO_CASH, "GBP": POUND_CASH}
     return tuple(value for value in known.get(currency, EURO_CASH) if value >= rounding)
+
+
+CASHIER = Limits(discount_percent=1000, refund=0, rights=frozenset({Right.DISCOUNT, Right.PARKED, Right.SHIFT}))
+
+MANAGER = Limits()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,3 +42,12 @@ class Rules:
     late_settle_s: float = 120.0
     receipt_url: str = ""
     unlimited: bool = field(default=False)  # replay sells what the shop sold, however odd
+    people: bool = False  # operators sign in; without them the Owner holds every right
+    cashier: Limits = CASHIER
+    manager: Limits = MANAGER
+    hints: tuple[tuple[str, str], ...] = ()  # name -> the PIN that a demo shows on its sign-in page
+    idle_s: float = 120.0  # a manager's session without a touch
+
+    def limits(self, role: Role) -> Limits:
+        """Return what a role may do without a manager's PIN."""
+        return self.manager if role is Role.MANAGER else self.cashier

@@ -22,6 +22,7 @@ from pos_terminal.app.commands import (
 from pos_terminal.app.desk import Desk, Outside
 from pos_terminal.app.payment_run import PaymentRuns
 from pos_terminal.app.payments_page import PaymentsPage
+from pos_terminal.app.people import Staff
 from pos_terminal.app.ports import JournalBroken, JournalRefused, Rail
 from pos_terminal.app.present import Shelf, present
 from pos_terminal.app.present_payment import checking_rows
@@ -30,6 +31,7 @@ from pos_terminal.app.reports import (
     CallReport,
     LookReport,
     PaymentsReport,
+    PinReport,
     PrintReport,
     RailsReport,
     Redraw,
@@ -70,6 +72,7 @@ class Till:
         self._shelf = Shelf()
         self._page = PaymentsPage()
         self._inbox: asyncio.Queue[Command | Report] = asyncio.Queue()
+        self._staff = Staff(self._desk, outside.pins, self._inbox.put_nowait)
         self._runs = PaymentRuns(self._desk, self._inbox.put_nowait)
         self._loop: asyncio.AbstractEventLoop | None = None
         self._redraw: asyncio.TimerHandle | None = None
@@ -123,6 +126,7 @@ class Till:
             for task in started:
                 task.cancel()
             await asyncio.gather(*started, return_exceptions=True)
+            await self._staff.close()
             await self._runs.close()
             for rail in self._desk.rails.values():
                 await rail.close()
@@ -155,6 +159,7 @@ class Till:
         desk = self._desk
         try:
             recover(desk, self._program, self._settings_hash)
+            self._staff.start()
             desk.commit()
         except JournalBroken as broken:
             self._broken = broken.what
@@ -172,6 +177,7 @@ class Till:
                 self._command(item)
             else:
                 self._report(item)
+        self._staff.look()
         try:
             if desk.commit():
                 self._broken = ""  # it was written: a batch without rows says nothing of the disk
@@ -228,8 +234,11 @@ class Till:
         self._desk.touched.clear()
 
     def _command(self, command: Command) -> None:
+        if (admitted := self._staff.admit(command)) is not None:
+            self._apply(admitted)
+
+    def _apply(self, command: Command) -> None:
         desk = self._desk
-        desk.begin(command.operator, command.approver)
         match command:
             case Search(text=text):
                 self._shelf.wanted = text
@@ -281,6 +290,9 @@ class Till:
                     self._shelf.search = (text, products, barcode)
             case PaymentsReport() | StoryReport():
                 self._page.report(desk, report)
+            case PinReport():
+                if (agreed := self._staff.heard(report)) is not None:
+                    self._apply(agreed)
             case PrintReport(document=document, sale=sale, problem=problem):
                 self._printed(document, sale, problem)
 
@@ -330,7 +342,10 @@ class Till:
         view, again_in = present(self._desk, self._shelf, self._views, self.online, self._broken)
         page, page_again = self._page.view(self._desk)
         view = replace(view, payments_page=page)
-        again_in = min(filter(None, (again_in, page_again)), default=None)
+        again_in = min(filter(None, (again_in, page_again, self._staff.again_in())), default=None)
+        if self._desk.rules.people:
+            people = self._staff.view()
+            view = replace(view, people=people, operator=people.signed_in.name if people.signed_in else "")
         self._publish(view)
         if self._redraw is not None:
             self._redraw.cancel()

@@ -19,7 +19,8 @@ class Right(StrEnum):
     DRAWER = "drawer"  # open it without a sale
     REFUND = "refund"  # up to a sum
     RETURN = "return"  # goods back without a receipt
-    CANCEL = "cancel"  # held payments, open orders, parked baskets
+    CANCEL = "cancel"  # held payments, open orders
+    PARKED = "parked"  # delete a parked basket
     OVERRIDE = "override"  # cash while a payment is in doubt (PAYMENTS.md rule 13)
     DECIDE = "decide"  # what no service can tell any more: payments and refunds in doubt, money owed
     SHIFT = "shift"  # open, move cash, close

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import reduce
 from typing import Protocol
 
 from pos_terminal.domain import payment_events
@@ -13,12 +14,15 @@ from pos_terminal.domain.decide import decide
 from pos_terminal.domain.events import Entry, OwedClosed, OwedListed, TillStarted
 from pos_terminal.domain.moment import Moment
 from pos_terminal.domain.payment import Payment
+from pos_terminal.domain.people import PEOPLE_EVENTS, People
+from pos_terminal.domain.people import apply as apply_people
 from pos_terminal.domain.refund import OPEN_STATES
 from pos_terminal.domain.sale import Sale, SaleState
 from pos_terminal.domain.shift import Shift
 from pos_terminal.domain.shift_counts import Told
 from pos_terminal.store.codec import to_ms
 from pos_terminal.store.listed import ListedRow, listed_rows
+from pos_terminal.store.people_rows import PeopleRow, changed_rows
 from pos_terminal.store.shift_rows import ShiftFold, ShiftRow
 
 
@@ -62,7 +66,7 @@ class PaymentRow:
 
 
 SaleChange = SaleRow | PaymentRow | ListedRow
-RowChange = SaleChange | ShiftRow
+RowChange = SaleChange | PeopleRow | ShiftRow
 
 
 class Past(Protocol):
@@ -76,6 +80,9 @@ class Past(Protocol):
 
     def shift(self) -> Shift:
         """Return the current shift."""
+
+    def people(self) -> People:
+        """Return the people of the till."""
 
 
 class Fold(Protocol):
@@ -107,6 +114,7 @@ class DomainFold:
         self._known: dict[str, _Folded] = {}
         self._rows: dict[tuple[type[SaleChange], str], SaleChange] = {}
         self._shift: Shift | None = None
+        self._people: People | None = None
 
     def changes(self, entries: Sequence[Entry], past: Past) -> Sequence[RowChange]:
         touched: dict[str, Entry] = {}
@@ -123,13 +131,22 @@ class DomainFold:
                 shift.count(entry, before.told if before else None, after.told)
         self._shift = shift.shift
         changed: list[RowChange] = [row for sale, last in touched.items() for row in self._changed(sale, last)]
-        changed += shift.rows()
+        changed += [*self._people_rows(entries, past), *shift.rows()]
         return sorted(changed, key=lambda row: isinstance(row, PaymentRow) and row.live)
 
     def forget(self) -> None:
         self._known.clear()
         self._rows.clear()
+        self._people = None
         self._shift = None
+
+    def _people_rows(self, entries: Sequence[Entry], past: Past) -> list[PeopleRow]:
+        about = [entry for entry in entries if isinstance(entry.event, PEOPLE_EVENTS)]
+        if not about:
+            return []
+        before = self._people if self._people is not None else past.people()
+        self._people = reduce(apply_people, about, before)
+        return changed_rows(before, self._people)
 
     def _of(self, sale: str, past: Past) -> _Folded | None:
         if sale in self._known:

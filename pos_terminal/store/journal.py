@@ -10,6 +10,7 @@ from pathlib import Path
 
 from pos_terminal.app.ports import Clock, Ids, JournalBroken
 from pos_terminal.domain.events import Draft, Entry, JournalOpened
+from pos_terminal.domain.people import People
 from pos_terminal.domain.shift import Shift
 from pos_terminal.store import journal_rows as rows
 from pos_terminal.store import shift_rows
@@ -158,6 +159,10 @@ class SqliteJournal:
         with self._telling():
             found = self._db.execute(rows.LAST_CLOSED).fetchone()
         return found[0] if found else ""
+
+    def people(self) -> People:
+        with self._telling():
+            return rows.people(self._db)
 
     def shift(self) -> Shift:
         with self._telling():

@@ -10,10 +10,12 @@ from typing import Any
 
 from pos_terminal.app.ports import JournalBroken
 from pos_terminal.domain.events import Entry, Envelope
+from pos_terminal.domain.people import People
 from pos_terminal.store.chain import COLUMNS, FIRST_PREV, Bad, Stored, Walk
 from pos_terminal.store.codec import UnknownKind, Unreadable, decode, from_ms
 from pos_terminal.store.folds import PaymentRow, RowChange, SaleRow
 from pos_terminal.store.listed import ListedRow
+from pos_terminal.store.people_rows import OPERATORS, TRIES, OperatorRow, TriesRow, people_of
 from pos_terminal.store.shift_rows import ShiftRow
 
 BATCH = 2000
@@ -22,6 +24,8 @@ TABLES: dict[type[RowChange], str] = {
     SaleRow: "sales",
     PaymentRow: "payments",
     ListedRow: "listed",
+    OperatorRow: "operators",
+    TriesRow: "pin_tries",
     ShiftRow: "shifts",
 }
 READ_TABLES = (*TABLES.values(), "series")
@@ -79,6 +83,12 @@ def put(connection: sqlite3.Connection, changed: Iterable[RowChange]) -> None:
     """Write rows of the read tables; the caller holds the transaction."""
     for row in changed:
         connection.execute(PUTS[type(row)], values(row))
+
+
+def people(connection: sqlite3.Connection) -> People:
+    """Read everybody back."""
+    operators = [OperatorRow(*row) for row in connection.execute(OPERATORS)]
+    return people_of(operators, [TriesRow(*row) for row in connection.execute(TRIES)])
 
 
 def number_of(connection: sqlite3.Connection, sale: str) -> str:

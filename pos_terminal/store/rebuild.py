@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Callable, Sequence
 
 from pos_terminal.domain.events import Entry
+from pos_terminal.domain.people import People
 from pos_terminal.domain.shift import Shift
 from pos_terminal.store import journal_rows as rows
 from pos_terminal.store.connect import transaction
@@ -30,6 +31,9 @@ class _Until:
 
     def shift(self) -> Shift:
         return self._past.shift()
+
+    def people(self) -> People:
+        return self._past.people()
 
 
 def rebuild(connection: sqlite3.Connection, fold: Fold, past: Past, progress: Progress) -> dict[str, int]:

@@ -7,10 +7,12 @@ from datetime import datetime
 
 from pos_terminal.app.ports import Clock, Ids, JournalBroken, JournalRefused
 from pos_terminal.domain.events import Draft, Entry, JournalOpened, SaleClosed, TillStarted
+from pos_terminal.domain.people import People
 from pos_terminal.domain.shift import Shift
 from pos_terminal.store import shift_rows
 from pos_terminal.store.chain import FIRST_PREV
 from pos_terminal.store.folds import DomainFold, PaymentRow, RowChange, SaleRow
+from pos_terminal.store.people_rows import OperatorRow, PeopleRow, TriesRow, people_of
 from pos_terminal.store.series import advance
 from pos_terminal.store.shift_rows import ShiftRow
 from pos_terminal.store.stamp import Stamper
@@ -34,6 +36,7 @@ class MemoryJournal:
         self._hashes: list[bytes] = [FIRST_PREV]
         self._sales: dict[str, SaleRow] = {}
         self._payments: dict[str, PaymentRow] = {}
+        self._people: dict[str, PeopleRow] = {}
         self._shifts: dict[int, ShiftRow] = {}
         self._next: dict[str, int] = {}
         self.append([Draft(first)])
@@ -76,6 +79,10 @@ class MemoryJournal:
     def last_closed(self) -> str:
         closed = [entry.envelope.sale for entry in self._entries if isinstance(entry.event, SaleClosed)]
         return closed[-1] if closed else ""
+
+    def people(self) -> People:
+        operators = [row for row in self._people.values() if isinstance(row, OperatorRow)]
+        return people_of(operators, [row for row in self._people.values() if isinstance(row, TriesRow)])
 
     def shift(self) -> Shift:
         return shift_rows.read(self._shifts[max(self._shifts)].state) if self._shifts else Shift()
@@ -128,6 +135,7 @@ class MemoryJournal:
         self._payments = payments
         self._sales.update((row.id, row) for row in changed if isinstance(row, SaleRow))
         self._shifts.update((row.id, row) for row in changed if isinstance(row, ShiftRow))
+        self._people.update((row.id, row) for row in changed if isinstance(row, PeopleRow))
 
     def _number_of(self, sale: str) -> str:
         return self._sales[sale].number if sale in self._sales else ""

@@ -68,6 +68,7 @@ from pos_terminal.app.commands.people import (
     DropApproval,
     Lock,
     SignIn,
+    StillHere,
 )
 from pos_terminal.app.commands.records import (
     GoOnUnderNewSeries,
@@ -170,6 +171,7 @@ __all__ = [
     "ShowSettings",
     "SignIn",
     "StartPayment",
+    "StillHere",
     "TakeCash",
     "TakeExternal",
     "TakeUp",

@@ -22,6 +22,11 @@ class Lock(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class StillHere(Command):
+    """Somebody touched the window: a manager's session goes on."""
+
+
+@dataclass(frozen=True, slots=True)
 class Approve(Command):
     """A manager's PIN for the action that waits for one."""
 

@@ -15,15 +15,19 @@ class OperatorView:
     active: bool = True
     has_pin: bool = True
     hint: str = ""  # the demo shows its PINs on the sign-in page
+    tries_left: int = 5
+    locked_until: float = 0.0  # monotonic seconds, 0: not locked
 
 
 @dataclass(frozen=True, slots=True)
 class PinState:
     """How the last PIN went. `locked_until` in monotonic seconds, 0: not locked."""
 
+    who: str = ""  # whose it should have been, an operator's id
     checking: bool = False
     tries_left: int = 5
     wrong: bool = False
+    problem: str = ""  # code: it could not be checked, which counts as no try
     locked_until: float = 0.0
 
 
@@ -50,3 +54,5 @@ class PeopleView:
     pin: PinState = field(default_factory=PinState)
     idle_ends_at: float = 0.0  # monotonic seconds at which a manager's session ends by itself; 0: it does not
     approval: ApprovalView | None = None
+    changed: int = 0  # how often somebody was added or changed since the start; a form that waits for it closes
+    problem: str = ""  # code: why the last such change was not made

@@ -43,7 +43,7 @@ class SignedIn(Event):
 class SignedOut(Event):
     kind: ClassVar[str] = "operator.signed_out"
     operator: str
-    why: str  # locked, switched, idle
+    why: str  # locked, switched, idle, restart
 
 
 @dataclass(frozen=True, slots=True)
