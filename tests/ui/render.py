@@ -88,6 +88,7 @@ SCREENS: dict[str, tuple[Callable[[], TillView], Do]] = {
     "10-late": (lambda: samples.paying(P.LATE), nothing),
     "10-attention": (lambda: samples.paying(P.ATTENTION), nothing),
     "10-gone": (lambda: samples.paying(P.ATTENTION, reason="gone"), nothing),
+    "older-copy": (lambda: samples.selling(payments_off="older_copy", can_go_on=True), nothing),
     "recovered": (lambda: samples.selling(checking=samples.CHECKING), nothing),
     "test-mode": (lambda: samples.selling(test=True, online=False), nothing),
     "07-loyalty-test": (lambda: replace(samples.loyalty(), test=True), nothing),

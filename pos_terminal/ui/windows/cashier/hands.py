@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from pos_terminal.app.commands import ClearBasket, OpenDrawer, Reprint, Undo
+from pos_terminal.app.commands import ClearBasket, GoOnUnderNewSeries, OpenDrawer, Reprint, Undo
 from pos_terminal.app.views import Notice, Stage
 from pos_terminal.ui.windows.cashier.keys import Do, Place, Wish
 from pos_terminal.ui.windows.cashier.top_bar import PAGES
@@ -97,6 +97,22 @@ class Hands(QObject):
             ("basket_clear_confirm_button", self.tr("Clear basket")),
             self._clear,
         )
+
+    def ask_go_on(self) -> None:
+        """An older copy of the records: a manager says once that the newer ones are gone."""
+        self._window.dialogs.question(
+            self.tr("Go on with an older copy?"),
+            self.tr(
+                "Sales made after it are missing, and their payments are not watched here. "
+                "Receipts begin a new series. This cannot be taken back."
+            ),
+            self.tr("Not now"),
+            ("older_copy_confirm_button", self.tr("Go on")),
+            self._go_on,
+        )
+
+    def _go_on(self) -> None:
+        self._window.station.send(GoOnUnderNewSeries())
 
     def _clear(self) -> None:
         self._window.station.send(ClearBasket())

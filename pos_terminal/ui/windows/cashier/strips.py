@@ -1,4 +1,4 @@
-"""The strips under the top bar: test mode, payments off, and payments that were found paid."""
+"""The strips under the top bar: test mode, payments off, older records, and payments that were found paid."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -12,9 +12,13 @@ from pos_terminal.ui.windows.cashier.station import Station
 
 
 class Strips(QWidget):
-    """`test_strip`, `payments_off_strip`, `recovered_banner`. Signal: view_asked()."""
+    """`test_strip`, `payments_off_strip`, `older_copy_banner`, `recovered_banner`.
+
+    Signals: view_asked(); go_on_asked(), with an older copy of the records.
+    """
 
     view_asked = Signal()
+    go_on_asked = Signal()
 
     def __init__(self, station: Station, board: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,6 +28,17 @@ class Strips(QWidget):
         self._test.setObjectName("test_strip")
         self._off = Banner(theme, "danger", "", strip=True)
         self._off.setObjectName("payments_off_strip")
+        self._older = Banner(theme, "danger", "")
+        self._older.setObjectName("older_copy_banner")
+        self._older.set_message(
+            "danger",
+            self.tr("No money is taken: newer records are missing. Find them, or let a manager go on without them."),
+            title=self.tr("This is an older copy of the till’s records"),
+        )
+        self.go_on = ActionButton(theme, self.tr("Go on"), kind="secondary")
+        self.go_on.setObjectName("older_copy_go_on_button")
+        self.go_on.setAccessibleName(self.tr("Go on with an older copy of the records"))
+        self._older.add_action(self.go_on)
         self._recovered = Banner(theme, "success", "", "history")
         self._recovered.setObjectName("recovered_banner")
         self.view = ActionButton(theme, self.tr("View"), kind="secondary")
@@ -34,9 +49,10 @@ class Strips(QWidget):
         self._recovered.add_action(self.dismiss)
         self._dismissed: frozenset[str] = frozenset()
         self._late: frozenset[str] = frozenset()
-        self.setLayout(column(self._test, self._off, self._recovered, board))
-        for strip in (self._test, self._off, self._recovered):
+        self.setLayout(column(self._test, self._off, self._older, self._recovered, board))
+        for strip in (self._test, self._off, self._older, self._recovered):
             strip.hide()
+        self.go_on.clicked.connect(self.go_on_asked)
         self.view.clicked.connect(self.view_asked)
         self.dismiss.clicked.connect(self.dismiss_recovered)
 
@@ -44,7 +60,8 @@ class Strips(QWidget):
         self._test.setVisible(view.test)
         if view.payments_off:
             self._off.set_message("danger", message(view.payments_off, {}, self._station.amount).text)
-        self._off.setVisible(bool(view.payments_off))
+        self._off.setVisible(bool(view.payments_off) and not view.can_go_on)
+        self._older.setVisible(view.can_go_on)
         self._late = frozenset(
             line.payment
             for line in view.checking

@@ -110,12 +110,13 @@ class TopBar(QWidget):
             self.user.setAccessibleName(self.tr("{name}, lock").replace("{name}", view.operator))
 
     def set_compact(self, compact: bool) -> None:
-        """At 1024 px the brand's text and the clock give way."""
+        """At 1024 px the brand's text and the clock give way, and the badge says less: a strip below says it all."""
         theme = self._station.theme
         self._names.setVisible(not compact)
         self._clock.setVisible(not compact)
         self._gap.setFixedWidth(theme.px(4 if compact else 16))
         self.checking.set_compact(compact)
+        self._line.set_compact(compact)
         for button in self.nav.values():
             button.set_compact(compact)
         layout = self.layout()
@@ -155,12 +156,22 @@ class _Line(QWidget):
         self._icon = IconLabel(theme, "wifi", "text", 18)
         self._word = label("", "body-strong")
         self._badge = Badge(theme)
+        self._compact = False
+        self._view: TillView | None = None
         self.setLayout(row(self._icon, self._word, self._badge, spacing=theme.px(8)))
 
+    def set_compact(self, compact: bool) -> None:
+        self._compact = compact
+        if self._view is not None:
+            self.show_view(self._view)
+
     def show_view(self, view: TillView) -> None:
+        self._view = view
         off = bool(view.payments_off) or view.online is False
         if view.payments_off:
-            self._badge.set_look("danger", "triangle-alert", self.tr("Payments off"))
+            words = self.tr("Off") if self._compact else self.tr("Payments off")
+            self._badge.set_look("danger", "triangle-alert", words)
+            self._badge.setAccessibleName(self.tr("Payments off"))
         elif off:
             self._badge.set_look("warning", "wifi-off", self.tr("Offline"))
         quiet = view.online is None
@@ -169,4 +180,4 @@ class _Line(QWidget):
         self._icon.setVisible(not off)
         self._word.setVisible(not off)
         self._badge.setVisible(off)
-        self.setAccessibleName(self._badge.word() if off else self._word.text())
+        self.setAccessibleName(self._badge.accessibleName() if off else self._word.text())

@@ -107,6 +107,7 @@ class CashierWindow(QWidget):
         self.basket.slot_tapped.connect(self._slot_tapped)
         self.basket.clear_asked.connect(self.hands.ask_clear)
         self.strips.view_asked.connect(self.show_checking)
+        self.strips.go_on_asked.connect(self.hands.ask_go_on)
         self.notices.chosen.connect(self.hands.notice_action)
         self.notices.asked.connect(self.hands.notice_asked)
         self.pages.made.connect(self._page_made)
