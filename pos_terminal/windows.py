@@ -172,7 +172,7 @@ class TillWindows:
 
         options = CashierOptions(
             locale=self.locale,
-            customer_screen=self.screens.customer() is not None or self.extras.customer_in_window,
+            customer_screen=self._customer_sees(),
             now=self._shop_time,
             sound=self.sounds.play,
         )
@@ -198,16 +198,33 @@ class TillWindows:
             return
         load_fallback_fonts(self.resources / "fonts")
         self._place_customer()
-        self.screens.changed.connect(self._place_customer)
+        self.screens.changed.connect(self._place_windows)
         self.others = self.extras.windows(self)
 
-    def _place_customer(self) -> None:
+    def _customer_sees(self) -> bool:
+        """Whether the customer has a window, on a screen of their own or beside the cashier's."""
         wanted = self.settings.screens.customer
-        screen = self.screens.customer()
-        if wanted == "off" or (screen is None and wanted == "auto" and not self.extras.customer_in_window):
+        inside = wanted == "window" or self.extras.customer_in_window
+        return wanted != "off" and (inside or self.screens.customer() is not None)
+
+    def _place_windows(self) -> None:
+        """A screen came or went."""
+        if self._closed:
+            return
+        screen = self.screens.cashier()
+        if self.settings.screens.cashier_screen and self.cashier.screen() is not screen:
+            self.screens.place(self.cashier, screen, self.settings.screens.full_screen)
+        self._place_customer()
+
+    def _place_customer(self) -> None:
+        """Show the customer's window where it belongs, or put it away; the cashier's words follow."""
+        there = self._customer_sees()
+        self.cashier.set_customer_screen(there)
+        if not there:
             if self.customer is not None:
                 self.customer.hide()
             return
+        screen = self.screens.customer()
         if self.customer is None:
             from pos_terminal.ui.windows.customer.options import CustomerOptions
             from pos_terminal.ui.windows.customer.window import CustomerWindow

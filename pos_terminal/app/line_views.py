@@ -23,6 +23,7 @@ def line_view(line: Line, picture: str) -> LineView:
         sku=line.sku,
         picture=picture,
         weighed=line.unit != "pcs",
+        category=line.category,
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from pos_terminal.app import commands as cmd
 from pos_terminal.app.views import PaymentPhase as P
@@ -350,3 +351,25 @@ def test_a_manager_decides_on_evidence_where_no_look_tells(open_cashier: Open) -
     assert cashier.till.asked(cmd.DecidePayment) == []
     cashier.tap("decide_not_charged_button")
     assert cashier.till.last == cmd.DecidePayment("pay1", False, "list", approver="Cashier 1")
+
+
+def test_a_customer_screen_that_comes_and_goes_changes_the_words_and_the_code(open_cashier: Open) -> None:
+    cashier = open_cashier(samples.paying())
+
+    def told() -> set[str]:
+        return {label.text() for label in cashier.window.findChildren(QLabel) if label.isVisible()}
+
+    there, gone = (
+        "Same code as on the customer screen",
+        "Customer screen not connected. Turn your screen or print the code.",
+    )
+    assert there in told()
+    side = cashier.find("mini_qr_image").width()
+    cashier.window.set_customer_screen(False)
+    cashier.settle()
+    assert gone in told() and there not in told()
+    assert cashier.find("mini_qr_image").width() > side
+    cashier.window.set_customer_screen(True)
+    cashier.settle()
+    assert there in told()
+    assert cashier.find("mini_qr_image").width() == side

@@ -154,6 +154,12 @@ def test_undo_ends_where_the_next_customer_begins(shop: World) -> None:
     assert shop.desk.sale is None
 
 
+def test_a_line_is_shown_with_its_category(shop: World) -> None:
+    shop.catalog = shop.till.desk.catalog = OneProduct([replace(TEA, category="Hot drinks")])
+    shop.do(cmd.AddItem(sku="tea"))
+    assert [line.category for line in shop.till.see().basket.lines] == ["Hot drinks"]
+
+
 def test_a_parked_basket_is_printed_and_stays_parked(shop: World) -> None:
     shop.do(cmd.AddItem(sku="tea", quantity=2000))
     shop.do(cmd.AddItem(sku="ham", quantity=300))

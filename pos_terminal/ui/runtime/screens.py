@@ -1,6 +1,6 @@
 """Which screen the cashier's and the customer's window go to, also when one is plugged in later."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
@@ -35,6 +35,9 @@ class Screens(QObject):
     def place(self, window: QWidget, screen: QScreen, full: bool) -> None:
         """Show a window on a screen, filling it or centred in it with its own size."""
         area = screen.availableGeometry()
+        if window.isFullScreen():
+            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowFullScreen)  # else it stays where it is
+        window.setScreen(screen)
         if full:
             window.setGeometry(screen.geometry())
             window.showFullScreen()
