@@ -28,21 +28,22 @@ def selling(sale: str) -> list[Draft]:
     return [Draft(ev.SaleStarted(), sale=sale, operator="Owner"), line(sale)]
 
 
-def tendering(sale: str, number: int, total: int = 360) -> Draft:
-    return Draft(ev.TenderingStarted(f"1-{number}", total), sale=sale)
+def tendering(sale: str, number: int, total: int = 360, label: str = "1") -> Draft:
+    return Draft(ev.TenderingStarted(f"{label}-{number}", total), sale=sale)
 
 
-def closed(sale: str, number: int, total: int = 360, late: bool = False) -> Draft:
-    return Draft(ev.SaleClosed(f"T1-{number}", total, (("l", total),), ((2100, total, 62),), late=late), sale=sale)
+def closed(sale: str, number: int, total: int = 360, late: bool = False, label: str = "1") -> Draft:
+    receipt = f"T{label}-{number}"
+    return Draft(ev.SaleClosed(receipt, total, (("l", total),), ((2100, total, 62),), late=late), sale=sale)
 
 
 def cash(sale: str, total: int = 360) -> Draft:
     return Draft(ev.CashTendered(total, total, 0), sale=sale)
 
 
-def whole(sale: str, number: int) -> list[Draft]:
+def whole(sale: str, number: int, label: str = "1") -> list[Draft]:
     """A sale from its first line to its receipt."""
-    return [*selling(sale), tendering(sale, number), cash(sale), closed(sale, number)]
+    return [*selling(sale), tendering(sale, number, label=label), cash(sale), closed(sale, number, label=label)]
 
 
 def created(sale: str, payment: str, minor: int = 360) -> Draft:
