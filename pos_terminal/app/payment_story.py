@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from pos_terminal.app.desk import Desk
+from pos_terminal.app.paying import DECIDE_AFTER_S
 from pos_terminal.app.ports import ListedPayment
 from pos_terminal.app.views import PaymentDetail, PaymentRowView, TimelineRow
 from pos_terminal.domain import events as ev
 from pos_terminal.domain import payment_events
 from pos_terminal.domain import sale as sales
-from pos_terminal.domain.decide import cannot_give_back
+from pos_terminal.domain.actions import Ask
+from pos_terminal.domain.decide import cannot_give_back, decide
 from pos_terminal.domain.errors import Trace
 from pos_terminal.domain.events import Entry, Outcome
-from pos_terminal.domain.moment import Moment
+from pos_terminal.domain.moment import Moment, spent
 from pos_terminal.domain.payment import Payment, PayState
+from pos_terminal.domain.refund import Refund, RefundState
 from pos_terminal.domain.sale import Sale, SaleState
 
 FAILED = frozenset({Outcome.REFUSED, Outcome.NOT_SUPPORTED, Outcome.MISCONFIGURED})
@@ -30,6 +34,7 @@ def detail(desk: Desk, row: ListedPayment, shown: PaymentRowView, entries: Seque
     closed = sale is not None and sale.state is SaleState.CLOSED
     why = _why_no_refund(payment) if payment is not None else ""
     held = payment is not None and payment.state is PayState.APPROVED and payment.terms.hold and not payment.kept
+    doubt = next((r for r in payment.refunds if r.state is RefundState.DOUBT), None) if payment is not None else None
     return PaymentDetail(
         row=shown,
         receipt=row.receipt,
@@ -47,6 +52,10 @@ def detail(desk: Desk, row: ListedPayment, shown: PaymentRowView, entries: Seque
         can_charge=held,
         can_check=payment is not None and not payment.final and payment.in_flight is None,
         other_till=_other_till(desk, row.number),
+        doubt=doubt.id if doubt is not None else "",
+        doubt_minor=doubt.minor if doubt is not None else 0,
+        decide_from=_decide_from(desk, doubt),
+        must_decide=payment is not None and _gone(desk, payment),
     )
 
 
@@ -76,27 +85,83 @@ def _other_till(desk: Desk, number: str) -> str:
     return label if label and label != desk.rules.shop.till_label else ""
 
 
+def _decide_from(desk: Desk, doubt: Refund | None) -> float:
+    """Return the monotonic second from which a refund in doubt may be decided; 0: at once, or there is none."""
+    if doubt is None or doubt.sent is None:
+        return 0.0
+    left = DECIDE_AFTER_S - spent(doubt.sent, desk.now())
+    return desk.clock.monotonic() + left if left > 0 else 0.0
+
+
+def _gone(desk: Desk, payment: Payment) -> bool:
+    """Say whether no look tells any more what became of a payment."""
+    action = decide(payment, desk.now())
+    return isinstance(action, Ask) and action.what == "gone"
+
+
 def _timeline(desk: Desk, row_id: str, entries: Sequence[Entry]) -> Iterator[TimelineRow]:
-    zone = ZoneInfo(desk.rules.shop.timezone)
+    """Yield what happened, oldest first; a call and its answer are one row, a call without one is a row of its own."""
+    due, asked = 0, None
     for entry in entries:
-        envelope = entry.envelope
-        if envelope.payment and envelope.payment != row_id:
+        if entry.envelope.payment and entry.envelope.payment != row_id:
             continue
-        told = _told(entry)
-        if told is None:
+        if asked is not None and isinstance(entry.event, ev.TillStarted):
+            yield replace(asked, state="lost")  # the answer, if there was one, was not heard
+            asked = None
+        row = _row(desk, entry)
+        if row is None:
             continue
-        what, state, minor, trace = told
-        yield TimelineRow(
-            at=envelope.at.astimezone(zone).strftime("%H:%M:%S"),
-            what=what,
-            state=state,
-            minor=minor,
-            operator=envelope.operator,
-            approver=envelope.approver,
-            words=trace.words if trace is not None else "",
-            http=trace.http or 0 if trace is not None else 0,
-            correlation=trace.correlation if trace is not None else "",
-        )
+        if asked is not None and isinstance(entry.event, ev.CallAnswered):
+            row, asked = replace(row, sent=asked.at, minor=row.minor or asked.minor), None
+        elif asked is not None:
+            yield asked
+            asked = None
+        match entry.event:
+            case ev.PaymentCreated(minor=minor):
+                due = minor
+            case ev.CallSent():
+                asked = row
+                continue
+            case ev.PaymentRead(reading=reading) if reading is not None and 0 < (reading.due or 0) < due:
+                yield replace(row, what="loyalty_applied", minor=due - (reading.due or 0))
+                due = reading.due or 0
+                if row.what == "read_open":
+                    continue
+        yield row
+    if asked is not None:
+        yield asked
+
+
+def _row(desk: Desk, entry: Entry) -> TimelineRow | None:
+    told = _told(entry)
+    if told is None:
+        return None
+    what, state, minor, trace = told
+    envelope = entry.envelope
+    return TimelineRow(
+        at=envelope.at.astimezone(ZoneInfo(desk.rules.shop.timezone)).strftime("%H:%M:%S"),
+        what=what,
+        state=state,
+        minor=minor,
+        operator=envelope.operator,
+        approver=envelope.approver,
+        words=trace.words if trace is not None else "",
+        http=trace.http or 0 if trace is not None else 0,
+        correlation=trace.correlation if trace is not None else "",
+        reason=_reason(entry.event),
+    )
+
+
+def _reason(event: ev.Event) -> str:
+    """Return what a person wrote down."""
+    match event:
+        case ev.RefundRequested(reason=reason) | ev.HeldCancelled(reason=reason):
+            return reason
+        case ev.RefundDecided(evidence=evidence) | ev.PaymentDecided(evidence=evidence):
+            return evidence
+        case ev.OwedClosed(how=how):
+            return how
+    return ""
 
 
 _Told = tuple[str, str, int, Trace | None]
@@ -118,6 +183,8 @@ def _told(entry: Entry) -> _Told | None:
             return "refund_requested", "done", minor, None
         case ev.RefundDecided(done=done):
             return ("refund_decided_done" if done else "refund_decided_not_done"), "done", 0, None
+        case ev.HeldCharged(minor=minor):
+            return "held_charged", "done", minor, None
         case ev.OwedListed(minor=minor):
             return "owed_listed", "lost", minor, None
         case ev.PaymentDecided(charged=charged):
@@ -137,6 +204,7 @@ def _told(entry: Entry) -> _Told | None:
 PLAIN: dict[type[ev.Event], str] = {
     ev.PaymentCreated: "created",
     ev.CancelAsked: "cancel_asked",
+    ev.HeldCancelled: "held_cancelled",
     ev.ApprovalKept: "kept",
     ev.ApprovalGivenBack: "given_back",
     ev.CompleteAsked: "complete_asked",

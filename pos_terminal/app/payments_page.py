@@ -2,70 +2,91 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from pos_terminal.app.commands import Command, LeavePayments, ShowPayment, ShowPayments
 from pos_terminal.app.desk import Desk
 from pos_terminal.app.payment_story import detail
-from pos_terminal.app.ports import Ledger, ListedPayment, PaymentsQuery
+from pos_terminal.app.ports import Ledger, ListedPayment, PaymentsAnswer, PaymentsQuery
 from pos_terminal.app.reports import PaymentsReport, StoryReport
 from pos_terminal.app.views import PaymentDetail, PaymentRowView, PaymentsPageView
 from pos_terminal.domain.money import exponent
 
 LOADING_AFTER_S = 0.3
+SLOW_AFTER_S = 5.0
 ROWS_KEPT = 1200  # pages read one after the other
+
+_Key = tuple[int, str]  # a row's beginning in ms and its id: the order of the list
 
 
 @dataclass(slots=True)
 class PaymentsPage:
     """The page as it stands; none of it is money, so none of it is journalled."""
 
+    ledger: Ledger | None = None
     wish: ShowPayments | None = None
-    query: PaymentsQuery = field(default_factory=PaymentsQuery)
+    query: PaymentsQuery = field(default_factory=PaymentsQuery)  # the first page's
+    asking: PaymentsQuery | None = None  # outstanding
+    anew: bool = False  # a person asked: the answer replaces what is shown
+    stale: bool = False  # the journal grew while a question was out
+    asked_at: float | None = None  # monotonic seconds; a person waits since
     rows: tuple[PaymentRowView, ...] = ()
-    last: str = ""  # key of the last row
+    keys: tuple[str, ...] = ()
     counts: tuple[tuple[str, int, bool], ...] = ()
     more: bool = False
-    asked_at: float | None = None  # monotonic seconds; None: nothing is outstanding
     chosen: str = ""
     detail: PaymentDetail | None = None
+
+    @property
+    def last(self) -> str:
+        """Key of the last row."""
+        return self.keys[-1] if self.keys else ""
 
     def command(self, desk: Desk, ledger: Ledger | None, command: Command) -> None:
         """Do what the window asks."""
         match command:
+            case ShowPayments(after=after) if after:
+                if after == self.last and self.more:
+                    self._ask(ledger, replace(self.query, after=after))
             case ShowPayments():
-                self.wish, self.query = command, _query(desk, command)
-                self._ask(desk, ledger)
+                self.wish, self.anew = command, True
+                self.asked_at = desk.clock.monotonic()
+                self._ask(ledger, _query(desk, command))
             case ShowPayment(row=row):
-                self.chosen, self.detail = row, None
+                self.detail = self.detail if row == self.chosen else None
+                self.chosen = row
                 if ledger is not None:
                     ledger.payment(row)
             case LeavePayments():
-                self.wish, self.asked_at, self.query = None, None, PaymentsQuery()
-                self.rows, self.last, self.chosen, self.detail = (), "", "", None
+                self.wish, self.asking, self.asked_at, self.stale = None, None, None, False
+                self.rows, self.keys, self.chosen, self.detail = (), (), "", None
+                self.more, self.counts = False, ()
 
     def report(self, desk: Desk, report: PaymentsReport | StoryReport) -> None:
         match report:
             case PaymentsReport(answer=answer):
-                if self.wish is None or answer.query != self.query:
+                if self.wish is None or answer.query != self.asking:
                     return
-                kept = self.rows if answer.query.after and self._follows(answer.query.after) else ()
-                self.rows = (*kept, *(_row(desk, row) for row in answer.rows))
-                self.last = answer.rows[-1].key if answer.rows else self.last
-                self.more = answer.more and len(self.rows) < ROWS_KEPT
-                self.counts, self.asked_at = answer.counts, None
+                self._take(desk, answer)
+                self.asking, self.asked_at, self.anew = None, None, False
+                if self.stale:
+                    self._ask(self.ledger, _query(desk, self.wish))
             case StoryReport(row=row, entries=entries):
                 if row.id == self.chosen:
-                    self.detail = detail(desk, row, _row(desk, row), entries)
+                    shown = _row(desk, row)
+                    self.detail = detail(desk, row, shown, entries)
+                    self.rows = tuple(shown if one.id == shown.id else one for one in self.rows)
 
     def written(self, desk: Desk, ledger: Ledger | None) -> None:
         """The journal grew: read again what is shown, from its top."""
         if self.wish is None or ledger is None:
             return
-        if self.asked_at is None and not self.query.after:
-            self._ask(desk, ledger)
+        if self.asking is not None:
+            self.stale = True
+        else:
+            self._ask(ledger, _query(desk, self.wish))
         if self.chosen:
             ledger.payment(self.chosen)
 
@@ -74,8 +95,8 @@ class PaymentsPage:
         if self.wish is None:
             return None, None
         waited = desk.clock.monotonic() - self.asked_at if self.asked_at is not None else 0.0
-        loading = self.asked_at is not None and waited >= LOADING_AFTER_S
-        again = LOADING_AFTER_S - waited if self.asked_at is not None and not loading else None
+        ends = (end - waited for end in (LOADING_AFTER_S, SLOW_AFTER_S) if self.asked_at is not None and waited < end)
+        again = next(ends, None)
         view = PaymentsPageView(
             text=self.wish.text,
             state=self.wish.state,
@@ -85,28 +106,55 @@ class PaymentsPage:
             counts=self.counts,
             more=self.more,
             last=self.last,
-            loading=loading,
+            loading=waited >= LOADING_AFTER_S,
+            slow=waited >= SLOW_AFTER_S,
+            ready=not self.anew,
+            today=_today(desk).isoformat(),
+            rails=_rails(desk),
+            chosen=self.chosen,
             detail=self.detail,
         )
         return view, again
 
-    def _ask(self, desk: Desk, ledger: Ledger | None) -> None:
-        if ledger is not None:
-            self.asked_at = desk.clock.monotonic()
-            ledger.payments(self.query)
+    # --- within
 
-    def _follows(self, after: str) -> bool:
-        return bool(self.rows) and self.last == after
+    def _ask(self, ledger: Ledger | None, query: PaymentsQuery) -> None:
+        self.ledger = ledger
+        if ledger is None:
+            self.anew, self.asked_at = False, None
+            return
+        self.asking, self.stale = query, False
+        ledger.payments(query)
+
+    def _take(self, desk: Desk, answer: PaymentsAnswer) -> None:
+        """Put an answer in its place: a next page below, a first page over the same rows."""
+        rows = tuple(_row(desk, row) for row in answer.rows)
+        keys = tuple(row.key for row in answer.rows)
+        self.counts = answer.counts
+        if answer.query.after:
+            if answer.query.after != self.last:
+                return
+            self.rows, self.keys, self.more = self.rows + rows, self.keys + keys, answer.more
+        elif self.anew or answer.query != self.query or not answer.more:
+            self.rows, self.keys, self.more, self.query = rows, keys, answer.more, answer.query
+        else:
+            below = [place for place, key in enumerate(self.keys) if _order(key) < _order(keys[-1])]
+            self.more = self.more if below else answer.more
+            self.rows = rows + tuple(self.rows[place] for place in below)
+            self.keys = keys + tuple(self.keys[place] for place in below)
+        self.more = self.more and len(self.rows) < ROWS_KEPT
+
+
+def _order(key: str) -> _Key:
+    at, _, row_id = key.partition("/")
+    return int(at), row_id
 
 
 def _query(desk: Desk, wish: ShowPayments) -> PaymentsQuery:
     since = until = None
     if wish.day:
         zone = ZoneInfo(desk.rules.shop.timezone)
-        try:
-            day = date.fromisoformat(wish.day)
-        except ValueError:
-            day = desk.clock.now().astimezone(zone).date()
+        day = _day(desk, wish.day)
         since = datetime.combine(day, time(), zone).astimezone(UTC)
         until = datetime.combine(day + timedelta(days=1), time(), zone).astimezone(UTC)
     return PaymentsQuery(
@@ -115,19 +163,39 @@ def _query(desk: Desk, wish: ShowPayments) -> PaymentsQuery:
         rail=wish.rail,
         since=since,
         until=until,
-        after=wish.after,
         digits=exponent(desk.rules.shop.currency),
     )
+
+
+def _today(desk: Desk) -> date:
+    return desk.clock.now().astimezone(ZoneInfo(desk.rules.shop.timezone)).date()
+
+
+def _day(desk: Desk, wanted: str) -> date:
+    """Return the date of a wish; what names none is today, also when midnight has passed since."""
+    try:
+        day = date.fromisoformat(wanted)
+    except ValueError:
+        return _today(desk)
+    return day if date.min < day < date.max - timedelta(days=1) else _today(desk)
+
+
+def _rails(desk: Desk) -> tuple[tuple[str, str], ...]:
+    """Return the ways to pay that the list can be narrowed to."""
+    named = tuple(
+        (name, rail.terms.title) for name, rail in sorted(desk.rails.items()) if rail.terms.capabilities.network
+    )
+    own = (("external", "Card"),) if desk.rules.external else ()
+    return (*named, *own, ("cash", "Cash"))
 
 
 def _row(desk: Desk, row: ListedPayment) -> PaymentRowView:
     zone = ZoneInfo(desk.rules.shop.timezone)
     at = row.at.astimezone(zone)
-    today = desk.clock.now().astimezone(zone).date()
     return PaymentRowView(
         id=row.id,
         sale=row.sale,
-        at=at.strftime("%H:%M") if at.date() == today else at.strftime("%d.%m. %H:%M"),
+        at=at.strftime("%H:%M") if at.date() == _today(desk) else at.strftime("%d.%m. %H:%M"),
         number=row.number,
         rail=row.rail,
         title=row.title,

@@ -25,7 +25,7 @@ class PaymentRowView:
 
 @dataclass(frozen=True, slots=True)
 class TimelineRow:
-    """One thing that happened: `what` names the sentence; `sent` and `answer` are the trace, never a secret."""
+    """One thing that happened: `what` names the sentence; the trace tells what the service said, never a secret."""
 
     at: str  # HH:MM:SS
     what: str
@@ -36,6 +36,8 @@ class TimelineRow:
     words: str = ""  # the service's
     http: int = 0
     correlation: str = ""
+    sent: str = ""  # HH:MM:SS at which the call left that this row answers
+    reason: str = ""  # a person's, in their words
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +58,16 @@ class PaymentDetail:
     can_charge: bool = False  # held: take it now
     can_check: bool = False
     other_till: str = ""  # the till that took it, where that is not this one
+    doubt: str = ""  # the refund that nobody knows about and a manager decides
+    doubt_minor: int = 0
+    decide_from: float = 0.0  # monotonic seconds: not before may it be decided
+    must_decide: bool = False  # no look tells any more whether it was charged
 
 
 @dataclass(frozen=True, slots=True)
 class PaymentsPageView:
-    """`counts` are capped; `more` says that older rows follow after `last`; `loading` is shown from 300 ms on."""
+    """`counts` are capped; `more` says that older rows follow after `last`; `loading` is shown from 300 ms on, `slow`
+    from 5 s on. `ready`: the rows are those of the filters; before, they are those of the question before."""
 
     text: str = ""
     state: str = "all"
@@ -71,4 +78,9 @@ class PaymentsPageView:
     more: bool = False
     last: str = ""
     loading: bool = False
+    slow: bool = False
+    ready: bool = True
+    today: str = ""  # the shop's date
+    rails: tuple[tuple[str, str], ...] = ()  # id and title of the ways to pay
+    chosen: str = ""
     detail: PaymentDetail | None = None
