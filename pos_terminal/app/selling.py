@@ -151,9 +151,10 @@ def add(
 def _twin(sale: Sale, product: Product, price: int, source: PriceSource) -> Line | None:
     if product.unit != PIECES or source is not PriceSource.CATALOGUE or not product.sku:
         return None
-    for line in reversed(sale.basket.lines):
-        plain = line.discount is None and not line.note and line.price_source is PriceSource.CATALOGUE
-        if line.sku == product.sku and line.unit_price == price and plain and not line.parent:
+    for line in reversed(sale.basket.every):
+        if line.sku != product.sku or line.unit_price != price or line.removed or line.parent:
+            continue
+        if line.discount is None and not line.note and line.price_source is PriceSource.CATALOGUE:
             return line
     return None
 

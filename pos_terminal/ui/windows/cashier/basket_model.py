@@ -1,10 +1,12 @@
 """The basket's lines as a Qt model that changes only what changed."""
 
 from enum import IntEnum
+from functools import partial
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from pos_terminal.app.views import LineView
+from pos_terminal.ui.parts.counted_rows import CountedRows
 from pos_terminal.ui.windows.cashier.station import Station
 
 
@@ -15,7 +17,7 @@ class Role(IntEnum):
     NAME = Qt.ItemDataRole.UserRole + 2  # basket_line_{n}
 
 
-class BasketModel(QAbstractListModel):
+class BasketModel(CountedRows):
     """Lines in the order they were added."""
 
     def __init__(self, station: Station, parent: QObject | None = None) -> None:
@@ -47,13 +49,9 @@ class BasketModel(QAbstractListModel):
             self._tell(old, len(lines))
             return
         if gone:
-            self.beginRemoveRows(QModelIndex(), head, head + gone - 1)
-            self._lines = old[:head] + old[head + gone :]
-            self.endRemoveRows()
+            self.take_out(head, gone, partial(self._take, old[:head] + old[head + gone :]))
         if come:
-            self.beginInsertRows(QModelIndex(), head, head + come - 1)
-            self._lines = lines
-            self.endInsertRows()
+            self.put_in(head, come, partial(self._take, lines))
         self._lines = lines
         self._tell(old, head)
         if tail:  # a row's name counts from the top
@@ -63,6 +61,9 @@ class BasketModel(QAbstractListModel):
         """A line as a screen reader says it."""
         many = self._station.quantity(line.quantity, line.unit)
         return f"{many} {line.name}, {self._station.amount(line.amount)}"
+
+    def _take(self, lines: tuple[LineView, ...]) -> None:
+        self._lines = lines
 
     def _tell(self, old: tuple[LineView, ...], upto: int) -> None:
         """Tell of the rows before `upto` that say something else now."""
@@ -74,9 +75,6 @@ class BasketModel(QAbstractListModel):
     def _changed(self, first: int, last: int) -> None:
         if last >= first:
             self.dataChanged.emit(self.index(first), self.index(last))
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008  # Qt's own
-        return 0 if parent.isValid() else len(self._lines)
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid() or index.row() >= len(self._lines):

@@ -1,10 +1,13 @@
 """The lines of the basket as the customer reads them: whole rows only, scrolled to the newest, which is outlined."""
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy, QWidget
 
 from pos_terminal.app.views import LineView
+from pos_terminal.ui.parts.counted_rows import CountedRows
 from pos_terminal.ui.theme import Theme
 from pos_terminal.ui.windows.customer.line_delegate import ROW, LineDelegate, LineTexts
 
@@ -12,7 +15,7 @@ Index = QModelIndex | QPersistentModelIndex
 LINE = Qt.ItemDataRole.UserRole
 
 
-class LineModel(QAbstractListModel):
+class LineModel(CountedRows):
     """The lines; a role of its own gives the LineView."""
 
     def __init__(self, texts: LineTexts, parent: QObject | None = None) -> None:
@@ -31,24 +34,21 @@ class LineModel(QAbstractListModel):
         pairs = enumerate(zip(old, lines, strict=False))
         same = next((at for at, (a, b) in pairs if a is not b and a != b), min(len(old), len(lines)))
         if same < len(old):
-            self.beginRemoveRows(QModelIndex(), same, len(old) - 1)
-            self._lines = old[:same]
-            self.endRemoveRows()
+            self.take_out(same, len(old) - same, partial(self._take, old[:same]))
         if same < len(lines):
-            self.beginInsertRows(QModelIndex(), same, len(lines) - 1)
-            self._lines = lines
-            self.endInsertRows()
+            self.put_in(same, len(lines) - same, partial(self._take, lines))
+        self._lines = lines
 
     def row_of(self, line: str) -> int:
         """The row of a line by its id; the last one when there is none of that id."""
         found = next((at for at, known in enumerate(self._lines) if known.id == line), -1)
         return found if found >= 0 else len(self._lines) - 1
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._lines)
+    def _take(self, lines: tuple[LineView, ...]) -> None:
+        self._lines = lines
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
+        if not index.isValid() or index.row() >= len(self._lines):
             return None
         line = self._lines[index.row()]
         if role == LINE:
