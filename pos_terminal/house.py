@@ -20,19 +20,22 @@ from pos_terminal.app.views import TillView
 from pos_terminal.config.logs import log_to, stop_log
 from pos_terminal.config.paths import Places
 from pos_terminal.config.secrets import SecretStore
-from pos_terminal.config.settings import Settings
+from pos_terminal.config.settings import RoleSettings, Settings
 from pos_terminal.devices.clock import SystemClock
 from pos_terminal.devices.folder_printer import NoDrawer, NoPrinter
 from pos_terminal.devices.print_queue import PrintQueue
 from pos_terminal.domain.events import JournalOpened
+from pos_terminal.domain.operator import Limits, Right
 from pos_terminal.domain.receipt import Shop
 from pos_terminal.keyring_anchor import KeyringAnchor
+from pos_terminal.keyring_pepper import KeyringPepper
 from pos_terminal.store.anchorage import OLDER
 from pos_terminal.store.catalog import SqliteCatalog
 from pos_terminal.store.ids import TimeIds
 from pos_terminal.store.journal import SqliteJournal
 from pos_terminal.store.lock import FolderLock
 from pos_terminal.store.payment_list import PaymentList
+from pos_terminal.store.pins import SqlitePins
 from pos_terminal.store.reader import Reader
 from pos_terminal.wire.redact import Veil
 
@@ -59,6 +62,7 @@ class House:
         synchronous: str = "FULL",
         unlimited: bool = False,
         clock: Clock | None = None,
+        rules: Callable[[Rules], Rules] = lambda rules: rules,
     ) -> None:
         """AlreadyRunning, JournalBroken and WrongFolder are raised here; `secrets` is given the till's UUID later."""
         self.places = places
@@ -81,7 +85,8 @@ class House:
             raise
         self.test = mode == TEST
         self._open_secrets = secrets
-        self.rules = rules_of(settings, self.journal.opened, self.test, unlimited)
+        self.rules = rules(rules_of(settings, self.journal.opened, self.test, unlimited))
+        self.pins = SqlitePins(places.pins, KeyringPepper(lambda: self.secrets))
         self._printing = PrintQueue(printer or NoPrinter(), self.submit)
         self._reader = Reader(self.catalogue.reader, self.submit, lambda: PaymentList(places.journal))
         self._keyring = KeyringAnchor(lambda: self.secrets, self.submit)
@@ -100,6 +105,7 @@ class House:
                 ledger=self._reader,
                 payments_off=OLDER_COPY if anchorage.state in OLDER else "",
                 anchoring=anchorage,
+                pins=self.pins,
             ),
             self.rules,
             lambda view: self.publish(view),
@@ -204,4 +210,29 @@ def rules_of(settings: Settings, opened: JournalOpened, test: bool, unlimited: b
         late_settle_s=float(settings.payments.late_settle_s),
         receipt_url=shop.receipt_url,
         unlimited=unlimited,
+        people=test and settings.people.test_sign_in,
+        cashier=limits_of(settings.people.cashier),
+        manager=limits_of(settings.people.manager, frozenset({Right.DECIDE, Right.PEOPLE})),
+        idle_s=float(settings.people.idle_s),
+    )
+
+
+def limits_of(role: RoleSettings, always: frozenset[Right] = frozenset()) -> Limits:
+    """Return what the settings let a role do."""
+    given = {
+        Right.DISCOUNT: role.discount_percent > 0,
+        Right.PRICE: role.price_up,
+        Right.DRAWER: role.drawer,
+        Right.REFUND: role.refund != 0,
+        Right.RETURN: role.returns,
+        Right.CANCEL: role.cancel,
+        Right.OVERRIDE: role.override,
+        Right.SHIFT: role.shift,
+        Right.PARKED: role.delete_parked,
+        Right.SETTINGS: role.settings,
+    }
+    return Limits(
+        discount_percent=role.discount_percent * 100,
+        refund=role.refund if isinstance(role.refund, int) else None,
+        rights=always | {right for right, is_given in given.items() if is_given},
     )

@@ -23,6 +23,10 @@ class Places:
         return self.data / "journal.db"
 
     @property
+    def pins(self) -> Path:
+        return self.data / "pins.db"
+
+    @property
     def catalogue(self) -> Path:
         return self.data / "catalogue.db"
 

@@ -72,6 +72,41 @@ class PaymentSettings(Struct, forbid_unknown_fields=True, frozen=True, kw_only=T
     late_settle_s: Annotated[int, Meta(ge=10, le=600)] = 120
 
 
+class RoleSettings(Struct, forbid_unknown_fields=True, frozen=True, kw_only=True):
+    """What one role may do without a manager's PIN; the defaults are a cashier's."""
+
+    discount_percent: Annotated[int, Meta(ge=0, le=100)] = 10
+    price_up: bool = False  # above the catalogue's; below it counts as a discount
+    drawer: bool = False  # open it without a sale
+    refund: Minor | Literal["any"] = 0  # minor units; 0: none
+    returns: bool = False  # without a receipt
+    cancel: bool = False  # held payments and open orders
+    override: bool = False  # cash while a payment is in doubt
+    shift: bool = True  # open and close it, put cash in and take it out
+    delete_parked: bool = True
+    settings: bool = False
+
+
+class ManagerSettings(RoleSettings, forbid_unknown_fields=True, frozen=True, kw_only=True):
+    """A manager decides what no service can tell and who may work here, whatever is set."""
+
+    discount_percent: Annotated[int, Meta(ge=0, le=100)] = 100
+    price_up: bool = True
+    drawer: bool = True
+    refund: Minor | Literal["any"] = "any"
+    returns: bool = True
+    cancel: bool = True
+    override: bool = True
+    settings: bool = True
+
+
+class PeopleSettings(Struct, forbid_unknown_fields=True, frozen=True, kw_only=True):
+    test_sign_in: bool = False  # a test folder too asks who is there; a live one always does
+    idle_s: Annotated[int, Meta(ge=15, le=3600)] = 120  # a manager's session without a touch
+    cashier: RoleSettings = msgspec.field(default_factory=RoleSettings)
+    manager: ManagerSettings = msgspec.field(default_factory=ManagerSettings)
+
+
 class PrinterSettings(Struct, forbid_unknown_fields=True, frozen=True, kw_only=True):
     kind: Literal["none", "folder"] = "folder"
     folder: str = ""  # empty: "receipts" in the data folder
@@ -86,6 +121,7 @@ class Settings(Struct, forbid_unknown_fields=True, frozen=True, kw_only=True):
     scanner: ScannerSettings = msgspec.field(default_factory=ScannerSettings)
     payments: PaymentSettings = msgspec.field(default_factory=PaymentSettings)
     printer: PrinterSettings = msgspec.field(default_factory=PrinterSettings)
+    people: PeopleSettings = msgspec.field(default_factory=PeopleSettings)
     rails: dict[str, dict[str, Any]] = msgspec.field(default_factory=dict)
 
     def hash(self) -> str:
@@ -149,6 +185,8 @@ _CHOICES = {
     "shop.label": "1 to 8 letters and digits",
     "shop.language": "a language such as en, it or pt-BR",
     "printer.kind": "none, folder",
+    "people.cashier.refund": "a sum in minor units, 0 for none, or any",
+    "people.manager.refund": "a sum in minor units, 0 for none, or any",
 }
 _TABLES: dict[str, type[Struct]] = {
     "": Settings,
@@ -158,6 +196,9 @@ _TABLES: dict[str, type[Struct]] = {
     "scanner": ScannerSettings,
     "payments": PaymentSettings,
     "printer": PrinterSettings,
+    "people": PeopleSettings,
+    "people.cashier": RoleSettings,
+    "people.manager": ManagerSettings,
 }
 
 

@@ -36,7 +36,7 @@ class MemoryJournal:
         self._hashes: list[bytes] = [FIRST_PREV]
         self._sales: dict[str, SaleRow] = {}
         self._payments: dict[str, PaymentRow] = {}
-        self._people: dict[str, PeopleRow] = {}
+        self._people: dict[tuple[type[PeopleRow], str], PeopleRow] = {}
         self._shifts: dict[int, ShiftRow] = {}
         self._next: dict[str, int] = {}
         self.append([Draft(first)])
@@ -135,7 +135,7 @@ class MemoryJournal:
         self._payments = payments
         self._sales.update((row.id, row) for row in changed if isinstance(row, SaleRow))
         self._shifts.update((row.id, row) for row in changed if isinstance(row, ShiftRow))
-        self._people.update((row.id, row) for row in changed if isinstance(row, PeopleRow))
+        self._people.update(((type(row), row.id), row) for row in changed if isinstance(row, PeopleRow))
 
     def _number_of(self, sale: str) -> str:
         return self._sales[sale].number if sale in self._sales else ""
