@@ -35,6 +35,7 @@ def look_around(where: Places) -> dict[str, Any]:
         "windows": found,
         "settings": settings or "good",
         "journal": _journal(where.journal),
+        "anchors": _anchors(where),
         "screens": [
             {"name": screen.name(), "width": screen.size().width(), "height": screen.size().height()}
             for screen in app.screens()
@@ -62,3 +63,24 @@ def _journal(path: Path) -> dict[str, Any]:
     from pos_terminal.store.first_row import mode_of
 
     return {"path": str(path), "there": path.exists(), "mode": mode_of(path)}
+
+
+def _anchors(where: Places) -> dict[str, Any]:
+    """Return the row that each anchor holds, or why there is none: without them an older copy is not found out."""
+    from pos_terminal.config.secrets import CredentialsFolderSecrets, NoSecrets, open_secrets
+    from pos_terminal.keyring_anchor import kept
+    from pos_terminal.store.anchors import Anchors
+    from pos_terminal.store.first_row import first_of
+
+    first = first_of(where.journal)
+    till = first.till if first is not None else ""
+    file = Anchors(where.anchors, till).read()
+    secrets = open_secrets(till)
+    afar = None if isinstance(secrets, NoSecrets) else kept(secrets)
+    if afar is not None:
+        told: int | str = afar.seq
+    elif isinstance(secrets, CredentialsFolderSecrets):
+        told = "The secrets of this machine are only read, so no anchor is kept with them."
+    else:
+        told = secrets.why or "none yet"
+    return {"file": file.seq if file is not None else "none yet", "keyring": told}
