@@ -9,11 +9,12 @@ from datetime import datetime
 from pos_terminal.app.line_views import LineViews
 from pos_terminal.app.older_copy import Anchoring
 from pos_terminal.app.ports import Catalog, Clock, Drawer, Ids, Journal, Ledger, Lookup, Paper, Pins, Rail
+from pos_terminal.app.refund_screen import RefundScreen
 from pos_terminal.app.rules import Rules
 from pos_terminal.app.views import Notice
 from pos_terminal.domain import payment_events
 from pos_terminal.domain import sale as sales
-from pos_terminal.domain.events import Draft, Entry, Envelope, Event, SaleClosed, TillStarted
+from pos_terminal.domain.events import Draft, Entry, Envelope, Event, ReturnClosed, SaleClosed, TillStarted
 from pos_terminal.domain.moment import Moment
 from pos_terminal.domain.numbers import SERIES, number
 from pos_terminal.domain.payment import Payment, durable
@@ -43,6 +44,7 @@ class Screen:
     done: str = ""  # the closed sale that is shown
     done_at: float = 0.0
     last_closed: str = ""
+    refund: RefundScreen | None = None
 
 
 @dataclass(slots=True)
@@ -300,10 +302,18 @@ class Desk:
             self._prove(self.journal.sale_entries(sale_id))
         return self._proofs.get(sale_id, "")
 
+    def proof_of_return(self, sale_id: str, which: str) -> str:
+        """Return the 8 characters that a refund's receipt bears; empty until it is on disk."""
+        if which not in self._proofs:
+            self._prove(self.journal.sale_entries(sale_id))
+        return self._proofs.get(which, "")
+
     def _prove(self, entries: Sequence[Entry]) -> None:
         for entry in entries:
             if isinstance(entry.event, SaleClosed):
                 self._proofs[entry.envelope.sale] = self.journal.proof(entry)
+            elif isinstance(entry.event, ReturnClosed):
+                self._proofs[entry.event.id] = self.journal.proof(entry)
 
     # --- saying it on the screen
 

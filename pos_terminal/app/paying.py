@@ -22,7 +22,7 @@ from pos_terminal.app.tendering import (
 from pos_terminal.domain import events as ev
 from pos_terminal.domain import payment_events
 from pos_terminal.domain.actions import Ask
-from pos_terminal.domain.decide import cannot_give_back, decide
+from pos_terminal.domain.decide import decide
 from pos_terminal.domain.moment import spent
 from pos_terminal.domain.payment import Payment, PayState
 from pos_terminal.domain.reading import Phase
@@ -214,27 +214,6 @@ def hand_over(desk: Desk, command: cmd.HandOver) -> None:
         desk.say(ev.HandedOver(), sale.id)
 
 
-def refund(desk: Desk, command: cmd.RefundPayment) -> None:
-    """Give a sum back by the rail that took it, never more than is left of it (rule 11)."""
-    payment = _payment(desk, command.payment)
-    sale = desk.state.sales.get(payment.sale) if payment is not None else None
-    if payment is None or payment.state is not PayState.SETTLED or not payment.pays:
-        return
-    if sale is None or sale.state is not SaleState.CLOSED:
-        desk.error("refund_not_closed")  # a share of an open sale goes back by giving the sale up
-        return
-    if not 0 < command.minor <= payment.left:
-        desk.error("refund_limit", minor=str(payment.left))
-        return
-    if any(r.state in ("requested", "sending", "doubt") for r in payment.refunds):
-        desk.error("refund_in_doubt")
-        return
-    if why := cannot_give_back(payment):
-        desk.error(f"refund_{why}")
-        return
-    desk.say(ev.RefundRequested(desk.ids.new(), command.minor, command.reason[:200]), payment.sale, payment.id)
-
-
 def decide_refund(desk: Desk, command: cmd.DecideRefund) -> None:
     payment = _payment(desk, command.payment)
     doubted = (
@@ -370,7 +349,6 @@ HANDLERS: dict[type[cmd.Command], Callable[[Desk, Any], None]] = {
     cmd.ConfirmCash: confirm_cash,
     cmd.Override: override,
     cmd.HandOver: hand_over,
-    cmd.RefundPayment: refund,
     cmd.DecideRefund: decide_refund,
     cmd.PrintSlip: print_slip,
 }

@@ -10,7 +10,8 @@ from pos_terminal.app.desk import Desk
 from pos_terminal.app.line_views import line_view
 from pos_terminal.app.older_copy import OLDER_COPY
 from pos_terminal.app.present_payment import checking_rows, payment_view
-from pos_terminal.app.receipts import receipt_of, receipt_qr
+from pos_terminal.app.present_refund import refund_view
+from pos_terminal.app.receipts import TITLES, receipt_of, receipt_qr
 from pos_terminal.app.rules import denominations
 from pos_terminal.app.tendering import cash_due
 from pos_terminal.app.views import (
@@ -90,6 +91,7 @@ def present(desk: Desk, shelf: Shelf, seq: int, online: bool | None, broken: str
         no_rails=not any(rail.terms.capabilities.network for rail in desk.rails.values()),
         unprinted=sum(1 for word in state.printing.values() if word == "failed"),
         seq=seq,
+        refund=refund_view(desk),
     )
     return view, again
 
@@ -205,7 +207,7 @@ def _rank(desk: Desk, rail: str) -> int:
 
 
 def _shares(desk: Desk, sale: Sale) -> tuple[ShareView, ...]:
-    taken = [ShareView("Cash" if t.rail == "cash" else "Card", t.minor, "settled") for t in sale.tenders]
+    taken = [ShareView(TITLES.get(t.rail, t.rail), t.minor, "settled") for t in sale.tenders]
     paid = [
         ShareView(p.terms.title, p.paid, "settled" if p.pays else "being returned")
         for p in desk.payments_of(sale)
@@ -223,10 +225,7 @@ def _done(desk: Desk, sale_id: str) -> DoneView:
         for p in payments
         if p.state is PayState.SETTLED and p.pays
     ]
-    lines += [
-        TenderLine("Cash" if t.rail == "cash" else "Card", t.rail, t.minor + t.rounding, t.reference)
-        for t in sale.tenders
-    ]
+    lines += [TenderLine(TITLES.get(t.rail, t.rail), t.rail, t.minor + t.rounding, t.reference) for t in sale.tenders]
     last = payments[-1] if payments else None
     phase = PaymentPhase.APPROVED
     if last is not None and last.pays and last.state is PayState.SETTLED:
@@ -278,7 +277,7 @@ def _last_sale(desk: Desk) -> LastSale | None:
     if sale is None or sale.state is not SaleState.CLOSED:
         return None
     payments = [p.terms.title for p in desk.payments_of(sale) if p.state is PayState.SETTLED and p.pays]
-    tenders = ["Cash" if t.rail == "cash" else "Card" for t in sale.tenders]
+    tenders = [TITLES.get(t.rail, t.rail) for t in sale.tenders]
     titles = [*payments, *tenders]
     return LastSale(
         sale=sale.id,

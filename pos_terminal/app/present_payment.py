@@ -88,7 +88,7 @@ def _letting_go(p: Payment) -> PaymentPhase:
 
 def _settled(p: Payment) -> PaymentPhase:
     if p.let_go:
-        return P.GIVEN_BACK if p.refunded >= p.paid else P.GIVING_BACK
+        return P.GIVEN_BACK if p.refunded + p.by_hand >= p.paid else P.GIVING_BACK
     if p.complete is not None and p.saw_paid:
         return P.TAKE_CASH_BACK
     if p.just_in_time:
@@ -221,7 +221,7 @@ def _row_word(desk: Desk, p: Payment, now: Moment) -> str:
         return "money_gone"
     if p.state is S.SETTLED:
         if p.let_go:
-            return "giving_back" if p.left or p.refunded < p.paid else ""
+            return "giving_back" if p.left or p.refunded + p.by_hand < p.paid else ""
         return "settled_late" if sale is not None and sale.late and not sale.handed_over and not p.refunds else ""
     if p.state in NOT_CHARGED:
         aside = sale is not None and sale.aside and not sale.ended and desk.live_payment(sale) is None

@@ -13,7 +13,7 @@ from pos_terminal.domain.receipt import ParkedSlip, Receipt, ReceiptLine, Receip
 from pos_terminal.domain.sale import Sale, Tender
 
 QR_LONGEST = 600
-TITLES = {"cash": "Cash", "external": "Card"}
+TITLES = {"cash": "Cash", "external": "Card", "exchange": "Goods returned"}
 
 
 def receipt_of(sale: Sale, payments: Sequence[Payment], rules: Rules, operator: str, copy: int = 0) -> Receipt:
@@ -90,7 +90,7 @@ def _taken(tender: Tender) -> ReceiptTender:
     return ReceiptTender(
         title=TITLES.get(tender.rail, tender.rail),
         minor=tender.minor + tender.rounding,
-        reference=tender.reference,
+        reference=tender.reference if tender.rail == "external" else "",
         received=tender.received,
         change=tender.change,
     )

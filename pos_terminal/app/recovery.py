@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pos_terminal.app.desk import Desk
+from pos_terminal.app.returning import recover_returns
 from pos_terminal.domain import events as ev
 from pos_terminal.domain.payment import Payment
 from pos_terminal.domain.sale import Sale, SaleState
@@ -27,6 +28,7 @@ def recover(desk: Desk, program: str, settings_hash: str) -> None:
         desk.state.screen.sale = here.id
         _show_again(desk, here)
     desk.touched.update(desk.state.payments)
+    recover_returns(desk)
     _last_sale(desk)
     for problem in (desk.payments_off, "clock_wrong" if clock_wrong else ""):
         if problem:

@@ -262,6 +262,7 @@ NEEDS: Mapping[type[Command], Who | Rule] = {
     cmd.RemoveLine: Who.SIGNED_IN,
     cmd.ReplaceSecret: _plain(Right.SETTINGS),
     cmd.Reprint: Who.SIGNED_IN,
+    cmd.ReprintRefund: Who.SIGNED_IN,
     cmd.ReturnWithoutReceipt: _return,
     cmd.Scan: Who.SIGNED_IN,
     cmd.Search: Who.ANYBODY,

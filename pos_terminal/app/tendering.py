@@ -11,10 +11,11 @@ from pos_terminal.app.desk import Desk
 from pos_terminal.app.receipts import receipt_of
 from pos_terminal.app.selling import leave, selling
 from pos_terminal.domain import events as ev
+from pos_terminal.domain.money import rounded_to
 from pos_terminal.domain.payment import Payment, PayState
 from pos_terminal.domain.sale import Sale, SaleState
 
-CASH, EXTERNAL = "cash", "external"
+CASH, EXTERNAL, EXCHANGE = "cash", "external", "exchange"
 REFERENCE_LONGEST = 40
 
 
@@ -81,7 +82,7 @@ def share(desk: Desk, sale: Sale, minor: int | None) -> int | None:
 
 def cash_due(minor: int, rounding: int) -> int:
     """Return a sum rounded to the smallest coin that is given, half up."""
-    return (minor + rounding // 2) // rounding * rounding if rounding else minor
+    return rounded_to(minor, rounding)
 
 
 def take_cash(desk: Desk, command: cmd.TakeCash) -> None:
@@ -235,7 +236,7 @@ def give_up_sale(desk: Desk, _: cmd.GiveUpSale) -> None:
     for payment in desk.payments_of(sale):
         if payment.state is PayState.SETTLED and payment.pays:
             desk.say(ev.ApprovalGivenBack(), sale.id, payment.id)
-    cash = sum(tender.minor + tender.rounding for tender in sale.tenders if tender.rail == CASH)
+    cash = sum(tender.minor + tender.rounding for tender in sale.tenders if tender.rail in (CASH, EXCHANGE))
     if cash:
         open_drawer(desk, "give back")
         desk.notice("give_cash_back", "warning", minor=str(cash))
@@ -254,7 +255,7 @@ def cancel_given_up(desk: Desk, sale_id: str) -> None:
 
 def _gone_back(payment: Payment) -> bool:
     if payment.state is PayState.SETTLED:
-        return payment.refunded + payment.owed >= payment.paid
+        return payment.refunded + payment.owed + payment.by_hand >= payment.paid
     return payment.final
 
 

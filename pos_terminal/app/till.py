@@ -9,7 +9,7 @@ from typing import Any
 
 import structlog
 
-from pos_terminal.app import older_copy, parking, paying, selling, tendering
+from pos_terminal.app import goods_back, letting_go, older_copy, parking, paying, returning, selling, tendering
 from pos_terminal.app.commands import (
     Command,
     DismissNotice,
@@ -54,6 +54,9 @@ HANDLERS: dict[type[Command], Callable[[Desk, Any], None]] = {
     **tendering.HANDLERS,
     **paying.HANDLERS,
     **older_copy.HANDLERS,
+    **returning.HANDLERS,
+    **goods_back.HANDLERS,
+    **letting_go.HANDLERS,
 }
 IDLE_S = 5.0  # without a tap
 RETRY_S = 2.0  # an outcome that could not be written is written again after so long
@@ -68,7 +71,7 @@ class Till:
         self._outside = outside
         self._publish = publish
         self._desk = Desk(outside, rules)
-        self._desk.payment_hook = paying.payment_changed
+        self._desk.payment_hook = returning.payment_changed
         self._shelf = Shelf()
         self._page = PaymentsPage()
         self._inbox: asyncio.Queue[Command | Report] = asyncio.Queue()
@@ -325,7 +328,8 @@ class Till:
         state = self._desk.state
         if len(state.sales) < FORGET_ABOVE:
             return
-        kept = (state.screen.sale, state.screen.done, state.screen.last_closed)
+        refund = state.screen.refund.sale if state.screen.refund is not None else ""
+        kept = (state.screen.sale, state.screen.done, state.screen.last_closed, refund)
         listed = {row.payment for row in checking_rows(self._desk)}  # owed, gone, in doubt: a person still decides
         for sale in list(state.sales.values())[: FORGET_ABOVE // 2]:
             at_rest = all(not self._runs.waiting(pid) and pid not in listed for pid in sale.payments)

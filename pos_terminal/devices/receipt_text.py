@@ -12,6 +12,15 @@ from pos_terminal.domain.receipt import ParkedSlip, Receipt, ReceiptLine, Receip
 
 WIDTH = 42
 TEST = "*** TEST - NO REAL MONEY ***"
+REFUNDS = {"refund": "REFUND", "return": "RETURN WITHOUT RECEIPT", "void": "SALE UNDONE"}
+REASONS = {
+    "faulty": "Faulty",
+    "wrong_item": "Wrong item",
+    "changed_mind": "Changed mind",
+    "overcharged": "Overcharged",
+    "other": "Other reason",
+}
+PART_OF_PRICE = "Part of the price"
 
 
 def receipt_text(receipt: Receipt, width: int = WIDTH) -> str:
@@ -86,9 +95,15 @@ def _head(receipt: Receipt, width: int) -> list[str]:
         rows += _centred(shop.tax_id, width)
     if shop.header:
         rows += ["", *_centred(shop.header, width)]
+    if receipt.refund:
+        rows += ["", _centre(REFUNDS.get(receipt.refund, REFUNDS["refund"]), width)]
     rows += ["", _pair(f"Receipt {receipt.number}", _local(receipt.at, shop), width)]
-    rows += [_pair(f"Sale {receipt.sale_number}", receipt.operator, width), "-" * width]
-    return rows
+    rows.append(_pair(f"Sale {receipt.sale_number}" if receipt.sale_number else "", receipt.operator, width))
+    if receipt.of:
+        rows.append(f"For receipt {receipt.of}"[:width])
+    if receipt.reason:
+        rows += textwrap.wrap(REASONS.get(receipt.reason, receipt.reason), width)
+    return [*rows, "-" * width]
 
 
 def _lines(receipt: Receipt | ParkedSlip, width: int) -> list[str]:
@@ -100,9 +115,11 @@ def _lines(receipt: Receipt | ParkedSlip, width: int) -> list[str]:
 
 def _line(receipt: Receipt | ParkedSlip, line: ReceiptLine, width: int) -> list[str]:
     amount = _sum(receipt, line.amount)
-    name = textwrap.wrap(line.name, width - len(amount) - 1) or ["-"]
+    name = textwrap.wrap(line.name or PART_OF_PRICE, width - len(amount) - 1) or ["-"]
     rows = [_pair(name[0], amount, width), *name[1:]]
-    if line.quantity != 1000:
+    if isinstance(receipt, Receipt) and receipt.refund:
+        rows += [f"  {_quantity(line)}"] if line.quantity not in (0, 1000) else []
+    elif line.quantity != 1000:
         rows.append(f"  {_quantity(line)} x {_sum(receipt, line.unit_price)}")
     if line.discount:
         rows.append(_pair("  Discount", _sum(receipt, -line.discount), width))

@@ -75,6 +75,9 @@ class Receipt:
     proof: str = ""  # 8 characters of the journal's hash
     copy: int = 0  # 0: the original
     tax_included: bool = True
+    refund: str = ""  # "" for a sale; refund, return (without a receipt) or void: sums are then negative
+    of: str = ""  # the receipt that a refund belongs to
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

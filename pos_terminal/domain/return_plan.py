@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from pos_terminal.domain import returns as back
@@ -14,17 +14,22 @@ from pos_terminal.domain.return_ways import Way, cash_part, of_order, ways_of
 from pos_terminal.domain.sale import Sale, SaleState
 from pos_terminal.domain.tax import tax_within
 
+NOBODY_OFF: Mapping[str, str] = {}
+
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What somebody asks for. `lines`: line id and thousandths; `only`: the one payment it may come from."""
+    """What somebody asks for. `lines`: line id and thousandths; `only`: the one payment it may come from.
+
+    `exchange` is how much of it pays a share of another sale, at most, in minor units.
+    """
 
     mode: str = back.WHOLE
     lines: tuple[tuple[str, int], ...] = ()
     minor: int = 0
     cash_instead: bool = False
     only: str = ""
-    exchange: bool = False
+    exchange: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +80,19 @@ class Plan:
     can_cash_instead: bool = False
 
 
-def plan(sale: Sale, payments: Sequence[Payment], wanted: Wanted, cash_rounding: int = 0) -> Plan:
-    """Return what a refund of a closed sale would be, never more than is left by line, rate and tender."""
+def plan(
+    sale: Sale,
+    payments: Sequence[Payment],
+    wanted: Wanted,
+    cash_rounding: int = 0,
+    off: Mapping[str, str] = NOBODY_OFF,
+) -> Plan:
+    """Return what a refund of a closed sale would be, never more than is left by line, rate and tender.
+
+    `off` has the payments whose rail cannot be asked now, with a problem code each.
+    """
     lefts = lines_left(sale)
-    ways = ways_of(sale, payments)
+    ways = ways_of(sale, payments, off)
     left = min(sum(one.left for one in lefts), sum(way.left for way in ways if wanted.only in ("", way.payment)))
     found = Plan(wanted.mode, lefts, ways, max(0, left))
     if sale.state is not SaleState.CLOSED:
@@ -121,7 +135,7 @@ def lines_left(sale: Sale) -> tuple[LineLeft, ...]:
 def _paid(sale: Sale) -> dict[str, int]:
     """Return what each line cost with its tax: where prices are without, each rate's gross is spread over its lines."""
     nets = dict(sale.spread)
-    paid = {}
+    paid: dict[str, int] = {}
     for rate, gross, _ in sale.tax:
         ids = [line.id for line in sale.basket.lines if line.tax_rate == rate]
         weights = tuple(nets.get(line, 0) for line in ids)
@@ -207,34 +221,41 @@ def _tax_upto(given: int, rate: int, gross: int, tax: int) -> int:
 
 def _to_tenders(found: Plan, wanted: Wanted, cash_rounding: int) -> Plan:
     """Split the total over the tenders: all of each for a whole one, else those that may give parts come first."""
-    open_ways = [way for way in found.ways if way.left > 0 and wanted.only in ("", way.payment)]
-    if wanted.exchange:
-        usable, blocked = [way for way in open_ways if not way.in_doubt], []
-    else:
-        usable = [way for way in open_ways if not way.why]
-        blocked = [way for way in open_ways if way.why and not way.in_doubt]
-    rest = found.total
+    ways = [way for way in found.ways if way.left > 0 and wanted.only in ("", way.payment)]
     parts: list[ReturnPart] = []
-    for way in sorted(usable, key=of_order):
-        minor = min(rest, way.left)
-        rest -= minor
-        if minor:
-            parts.append(_part(way, minor, wanted.exchange, cash_rounding))
+    rest = found.total - _exchanged(ways, min(wanted.exchange, found.total), parts)
+    blocked = [way for way in ways if way.why and not way.in_doubt and way.left]
+    for way in sorted((way for way in ways if not way.why), key=of_order):
+        if minor := min(rest, way.left):
+            rest -= minor
+            parts.append(_part(way, minor, cash_rounding))
     for way in blocked if wanted.cash_instead else ():
-        minor = min(rest, way.left)
-        rest -= minor
-        if minor:
+        if minor := min(rest, way.left):
+            rest -= minor
             parts.append(cash_part(minor, cash_rounding, instead=way.payment))
     if not rest:
         return replace(found, parts=tuple(parts), can_cash_instead=bool(blocked))
-    why = next((way.why for way in open_ways if way.why), "refund_nothing_left")
-    usable_left = sum(way.left for way in usable)
-    return replace(found, problem=why, args=(("minor", str(usable_left)),), can_cash_instead=bool(blocked))
+    why = next((way.why for way in ways if way.why), "refund_nothing_left")
+    usable = sum(way.left for way in ways if not way.why)
+    return replace(found, problem=why, args=(("minor", str(usable)),), can_cash_instead=bool(blocked))
 
 
-def _part(way: Way, minor: int, exchange: bool, cash_rounding: int) -> ReturnPart:
-    if exchange:
-        return ReturnPart(back.EXCHANGE, minor, instead=way.payment or ("external" if way.way == back.EXTERNAL else ""))
+def _exchanged(ways: list[Way], minor: int, parts: list[ReturnPart]) -> int:
+    """Take what goes into another sale, first from tenders that could give least; return how much that was."""
+    rest = minor
+    order = sorted(range(len(ways)), key=lambda n: (not ways[n].why, -of_order(ways[n]), n))
+    for n in order:
+        way = ways[n]
+        if way.in_doubt or not (taken := min(rest, way.left)):
+            continue
+        rest -= taken
+        against = way.payment or (back.EXTERNAL if way.way == back.EXTERNAL else "")
+        parts.append(ReturnPart(back.EXCHANGE, taken, instead=against))
+        ways[n] = replace(way, left=way.left - taken, returned=way.returned + taken, given=way.given + taken)
+    return minor - rest
+
+
+def _part(way: Way, minor: int, cash_rounding: int) -> ReturnPart:
     if way.way == back.CASH:
         given = way.cash_upto(way.returned + minor, cash_rounding) - way.given
         return ReturnPart(back.CASH, minor, rounding=given - minor)

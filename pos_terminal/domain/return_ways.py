@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from pos_terminal.domain import returns as back
@@ -43,9 +43,13 @@ class Way:
         return self.taken if minor >= self.paid else min(rounded_to(minor, rounding), self.taken)
 
 
-def ways_of(sale: Sale, payments: Sequence[Payment]) -> tuple[Way, ...]:
+def ways_of(sale: Sale, payments: Sequence[Payment], off: Mapping[str, str]) -> tuple[Way, ...]:
     """Return the tenders of a closed sale: its payments, then cash, then the bank's own terminal."""
-    ways = [_rail(payment) for payment in payments if payment.state is PayState.SETTLED and payment.pays]
+    ways = [
+        _rail(payment, off.get(payment.id, ""))
+        for payment in payments
+        if payment.state is PayState.SETTLED and payment.pays
+    ]
     cash = [tender for tender in sale.tenders if tender.rail in (back.CASH, back.EXCHANGE)]
     if cash:
         minor, given = _handed(sale, (back.CASH, back.EXCHANGE), "")
@@ -70,7 +74,7 @@ def cash_part(minor: int, rounding: int, instead: str = "") -> ReturnPart:
     return ReturnPart(back.CASH, minor, rounding=rounded_to(minor, rounding) - minor, instead=instead)
 
 
-def _rail(payment: Payment) -> Way:
+def _rail(payment: Payment, off: str) -> Way:
     can = payment.terms.capabilities
     left = max(0, payment.left)
     return Way(
@@ -81,7 +85,7 @@ def _rail(payment: Payment) -> Way:
         returned=payment.paid - left,
         left=left,
         payment=payment.id,
-        why=_why(payment),
+        why=_why(payment) or off,
         only_once=can.refunds is Refunds.ONCE,
         loyalty=can.loyalty and payment.loyalty > 0,
     )

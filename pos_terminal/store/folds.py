@@ -211,7 +211,7 @@ def _rows(folded: _Folded, last: Entry) -> list[SaleChange]:
             started=to_ms(sale.started or last.envelope.at),
             at=at,
             late=sale.late,
-            open=not sale.ended or unanswered or bool(open_payments),
+            open=not sale.ended or unanswered or sale.open_return is not None or bool(open_payments),
             folded_to=seq,
         )
     ]

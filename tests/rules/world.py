@@ -40,6 +40,7 @@ from pos_terminal.domain.payment import STEPS, Payment, PayState, durable
 from pos_terminal.domain.product import Match, Product
 from pos_terminal.domain.reading import Offer, Phase, Reading
 from pos_terminal.domain.receipt import Receipt, Shop
+from pos_terminal.domain.shift import Shift
 from pos_terminal.domain.terms import Capabilities, LostCreate, Refunds, Repeat, Terms
 
 START = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
@@ -172,6 +173,11 @@ class Rows:
     def sale_entries(self, sale: str) -> Sequence[Entry]:
         return tuple(row for row in self.rows if row.envelope.sale == sale)
 
+    def story(self, sale: str) -> Sequence[Entry]:
+        own = self.sale_entries(sale)
+        first = own[0].envelope.seq if own else len(self.rows)
+        return [r for r in self.rows if r in own or (isinstance(r.event, ev.TillStarted) and r.envelope.seq > first)]
+
     def last_at(self) -> datetime | None:
         return self.rows[-1].envelope.at if self.rows else None
 
@@ -183,8 +189,12 @@ class Rows:
             return 1 + sum(isinstance(row.event, ev.SeriesStarted) for row in self.rows)
         kind: type[ev.Event] = ev.SaleClosed if series == "receipt" else ev.TenderingStarted
         if series == "receipt":
-            return 1 + sum(isinstance(row.event, kind) for row in self.rows)
+            back = sum(isinstance(row.event, ev.ReturnClosed) and bool(row.event.receipt) for row in self.rows)
+            return 1 + back + sum(isinstance(row.event, kind) for row in self.rows)
         return 1 + len({row.event.number for row in self.rows if isinstance(row.event, ev.TenderingStarted)})
+
+    def shift(self) -> Shift:
+        return Shift(open=True, opened_at=START)
 
     def room(self) -> bool:
         return True
@@ -476,7 +486,8 @@ class DropPayModel(Service):
         return Reading(phases[bill.state], due=bill.minor, **common)
 
     def settle(self, bill: Bill, minor: int) -> Reading:
-        if bill.captured or bill.state != "GRANTED" or minor != bill.minor:
+        fits = minor <= bill.minor if "part_of_hold" in self.switch else minor == bill.minor
+        if bill.captured or bill.state != "GRANTED" or not fits:
             raise Refused("403")
         bill.captured = minor
         self.move(bill, "capture", minor)

@@ -183,8 +183,13 @@ def test_cash_comes_back_rounded_as_it_was_taken() -> None:
 
 def test_an_exchange_counts_against_the_tender_and_moves_no_money() -> None:
     counter = cafe(("droppay", 1000), ("cash", 514))
-    found = counter.plan(Wanted("lines", (("l0", 2000),), exchange=True))
+    found = counter.plan(Wanted("lines", (("l0", 2000), ("l2", 1000)), exchange=5000))
     assert [(part.way, part.minor, part.instead) for part in found.parts] == [
-        ("exchange", 514, ""),
-        ("exchange", 206, "p0"),
+        ("exchange", 1000, "p0"),
+        ("exchange", 34, ""),
+    ]
+    found = counter.plan(Wanted("lines", (("l0", 2000),), exchange=300))
+    assert [(part.way, part.minor, part.instead) for part in found.parts] == [
+        ("exchange", 300, "p0"),
+        ("cash", 420, ""),
     ]

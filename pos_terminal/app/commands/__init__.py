@@ -83,6 +83,7 @@ from pos_terminal.app.commands.refund import (
     PlanRefund,
     Refund,
     RefundPayment,
+    ReprintRefund,
     ReturnWithoutReceipt,
     VoidCashSale,
 )
@@ -160,6 +161,7 @@ __all__ = [
     "RemoveLine",
     "ReplaceSecret",
     "Reprint",
+    "ReprintRefund",
     "ReturnWithoutReceipt",
     "Scan",
     "Search",

@@ -49,6 +49,14 @@ class LeaveRefund(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class ReprintRefund(Command):
+    """Print a refund's receipt again, marked as a copy; without a return named, the sale's last."""
+
+    sale: str
+    refund: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ReturnWithoutReceipt(Command):
     """The basket on the screen comes back for cash instead of being sold."""
 

@@ -32,6 +32,7 @@ class RefundWay:
     why: str = ""
     only_once: bool = False  # the rail refunds one time: nothing can follow
     loyalty_comes_back: bool = False
+    cash: bool = False  # its share goes back as cash instead
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,3 +58,8 @@ class RefundView:
     words: str = ""  # the service's
     receipt: str = ""
     only_whole: bool = False
+    cash_instead: bool = False  # chosen
+    can_void: bool = False  # a just closed cash sale: whole, and its basket is offered again
+    cash: int = 0  # what the drawer gives, with its rounding
+    rounding: int = 0
+    asked: int = 0  # once it was begun: what was asked for; `minor` is then what went or may have gone back

@@ -46,23 +46,50 @@ def _head(receipt: Receipt) -> str:
     rows.append(f'<p align="center" style="margin:6px 0 0 0;font-size:15pt;font-weight:700">{escape(shop.name)}</p>')
     rows += [_centre(text) for text in (*shop.address, shop.tax_id, shop.header) if text]
     at = receipt.at.astimezone(ZoneInfo(shop.timezone)).strftime("%Y-%m-%d %H:%M")
+    if receipt.refund:
+        rows.append(_heading(_refund_title(receipt.refund)))
     number = _tr("Receipt {number}").format(number=receipt.number)
-    sale = _tr("Sale {number}").format(number=receipt.sale_number)
-    rows.append(_table([_pair(number, at), _pair(sale, receipt.operator)]))
+    sale = _tr("Sale {number}").format(number=receipt.sale_number) if receipt.sale_number else ""
+    pairs = [_pair(number, at), _pair(sale, receipt.operator)]
+    if receipt.of:
+        pairs.append(_pair(_tr("For receipt {number}").format(number=receipt.of), ""))
+    if receipt.reason:
+        pairs.append(_pair(_reason(receipt.reason), ""))
+    rows.append(_table(pairs))
     return "".join(rows)
+
+
+def _refund_title(kind: str) -> str:
+    titles = {"return": _tr("Return without receipt"), "void": _tr("Sale undone")}
+    return titles.get(kind, _tr("Refund"))
+
+
+def _reason(reason: str) -> str:
+    known = {
+        "faulty": _tr("Faulty"),
+        "wrong_item": _tr("Wrong item"),
+        "changed_mind": _tr("Changed mind"),
+        "overcharged": _tr("Overcharged"),
+        "other": _tr("Other reason"),
+    }
+    return known.get(reason, reason)
 
 
 def _lines(receipt: Receipt, amounts: _Amounts) -> str:
     rows = []
     for line in receipt.lines:
-        rows.append(_pair(line.name, amounts.plain(line.amount)))
+        rows.append(_pair(line.name or _tr("Part of the price"), amounts.plain(line.amount)))
         rows += [_small(text, amount) for text, amount in _details(line, amounts)]
     return _table(rows)
 
 
 def _details(line: ReceiptLine, amounts: _Amounts) -> list[tuple[str, str]]:
     rows = []
-    if line.quantity != 1000:
+    if not line.unit_price:
+        rows += (
+            [(quantity_text(line.quantity, line.unit, amounts.locale), "")] if line.quantity not in (0, 1000) else []
+        )
+    elif line.quantity != 1000:
         rows.append(
             (f"{quantity_text(line.quantity, line.unit, amounts.locale)} × {amounts.plain(line.unit_price)}", "")
         )
@@ -127,6 +154,10 @@ def _banner(text: str) -> str:
         '<table width="100%" cellspacing="0" cellpadding="4" style="background-color:#000000"><tr>'
         f'<td align="center" style="color:#ffffff;font-weight:700">{escape(text)}</td></tr></table>'
     )
+
+
+def _heading(text: str) -> str:
+    return f'<p align="center" style="margin:8px 0 4px 0;font-size:13pt;font-weight:700">{escape(text)}</p>'
 
 
 def _centre(text: str) -> str:
