@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from pos_terminal.ui.parts.action_button import ActionButton
 from pos_terminal.ui.parts.badge import Badge
 from pos_terminal.ui.parts.chip import Chip
+from pos_terminal.ui.parts.edge_label import EdgeLabel
 from pos_terminal.ui.parts.elided_label import ElidedLabel, break_lines
 from pos_terminal.ui.parts.letter_keys import LetterKey, LetterKeys, keys_of
 from pos_terminal.ui.parts.nav_button import NavButton
@@ -183,3 +184,15 @@ def _slot_fits(button: SlotButton, theme: Theme) -> bool:
         0, 0, button.width() - theme.px(24), 1000, int(Qt.TextFlag.TextWordWrap), button.text()
     )
     return words.height() <= button.height()
+
+
+def strays(window: QWidget) -> list[str]:
+    """In a mirrored window: words that may stand at the wrong edge, since they go by their own direction."""
+    found = []
+    for widget in visible(window, QLabel):
+        assert isinstance(widget, QLabel)
+        centred = bool(widget.alignment() & Qt.AlignmentFlag.AlignHCenter)
+        kept = isinstance(widget, EdgeLabel | ElidedLabel) or centred
+        if widget.text() and not kept and widget.sizeHint().width() + 2 < widget.width():
+            found.append(told(widget))
+    return found

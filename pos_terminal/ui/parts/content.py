@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QWidget
 
 from pos_terminal.ui.theme import Theme
 
+TURNED = frozenset({"arrow-left", "arrow-right"})  # they point back and on, so they turn with the window
 HINT_SIZE = 12
 HINT_HEIGHT = 22
 
@@ -83,8 +84,15 @@ def paint_row(
     for piece in pieces:
         size = piece_size(theme, piece)
         place = QRect(QPoint(x, box.top() + (box.height() - size.height()) // 2), size)
-        paint_piece(painter, theme, piece, QStyle.visualRect(direction, box, place), ink, hint_ink)
+        paint_piece(painter, theme, _turned(piece, direction), QStyle.visualRect(direction, box, place), ink, hint_ink)
         x += size.width() + gap
+
+
+def _turned(piece: Piece, direction: Qt.LayoutDirection) -> Piece:
+    """The icon that points the other way where the window is mirrored."""
+    if not isinstance(piece, Icon) or piece.name not in TURNED or direction is not Qt.LayoutDirection.RightToLeft:
+        return piece
+    return Icon("arrow-right" if piece.name == "arrow-left" else "arrow-left", piece.size)
 
 
 def paint_piece(painter: QPainter, theme: Theme, piece: Piece, place: QRect, ink: QColor, hint_ink: QColor) -> None:

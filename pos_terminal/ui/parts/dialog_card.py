@@ -6,13 +6,13 @@ from PySide6.QtWidgets import (
     QFrame,
     QGraphicsOpacityEffect,
     QHBoxLayout,
-    QLabel,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from pos_terminal.ui.parts.action_button import ActionButton
+from pos_terminal.ui.parts.edge_label import EdgeLabel
 from pos_terminal.ui.parts.letter_keys import keys_of
 from pos_terminal.ui.theme import Theme, set_surface
 
@@ -37,7 +37,7 @@ class DialogCard(QWidget):
         self._letters = keys_of(window)
         self._leaving = False
         self.card = QFrame(self)
-        self.title_label = QLabel(title)
+        self.title_label = EdgeLabel(title)
         self.close_button = ActionButton(theme, "", icon="x", kind="quiet")
         self._scroll = QScrollArea()
         self._inside = QWidget()

@@ -10,9 +10,13 @@ class EdgeLabel(QLabel):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._wanted = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        self._align()
 
     def turn(self) -> None:
         """The layout direction changed."""
+        self._align()
+
+    def _align(self) -> None:
         seen = QStyle.visualAlignment(self.layoutDirection(), self._wanted)
         super().setAlignment(seen | Qt.AlignmentFlag.AlignAbsolute)
 

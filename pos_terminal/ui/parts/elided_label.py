@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from pos_terminal.ui.theme import Theme
 
@@ -78,7 +78,8 @@ class ElidedLabel(QLabel):
         step = QFontMetrics(self.font()).lineSpacing()
         lines = self.shown_lines()
         y = max(0, (self.height() - step * len(lines)) // 2)
-        align = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        leading = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeading)
+        align = leading | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter  # whatever script the name has
         for line in lines:
             painter.drawText(QRect(0, y, self.width(), step), int(align), line)
             y += step

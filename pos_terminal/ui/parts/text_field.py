@@ -114,6 +114,8 @@ class TextField(QWidget):
         left, right = (end, start) if self.isRightToLeft() else (start, end)
         self._row.setContentsMargins(left, 0, right, 0)
         self._row.setSpacing(px(12))
+        leading = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        self.edit.setAlignment(leading | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         if self._style != "body":
             self.edit.setFont(self._theme.font(self._style))
             self.edit.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)

@@ -150,14 +150,14 @@ class BasketDelegate(QStyledItemDelegate):
         unit_price = self._station.amount(line.unit_price)
         if line.weighed:
             weight = self._station.quantity(line.quantity, line.unit)
-            parts.append(f"{weight} × {unit_price}/{line.unit}")
+            parts.append(self._station.kept(f"{weight} × {unit_price}/{line.unit}"))
         elif line.discount:
             parts.append(unit_price)
         elif line.quantity != 1000:
             parts.append(self.tr("{price} each").replace("{price}", unit_price))
         if line.discount:
             percent = f"\u2212{line.discount_percent / 100:g} %" if line.discount_percent else ""
-            taken = percent or self._station.saving(line.discount)
+            taken = self._station.kept(percent) if percent else self._station.saving(line.discount)
             parts.append(f"{line.discount_reason} {taken}".strip())
         if line.note:
             parts.append(line.note)

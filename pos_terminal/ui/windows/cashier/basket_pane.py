@@ -57,14 +57,15 @@ class BasketPane(QWidget):
         head.setFixedHeight(px(60))
         head.setLayout(
             row(
+                px(20),  # room that changes sides with the window, as margins do not
                 self._title,
                 self._count,
                 0,
                 self.clear,
                 self._badge,
                 self._gap,
+                px(8),
                 spacing=px(6),
-                margins=(px(20), 0, px(8), 0),
             )
         )
         self.middle = QWidget()

@@ -201,4 +201,4 @@ class CashCard(QFrame):
         if minor >= unit:
             return self._station.note(minor)
         cents = {"EUR": "c", "USD": "¢", "GBP": "p"}.get(self._station.currency)
-        return f"{minor} {cents}" if cents else self._station.amount(minor)
+        return self._station.kept(f"{minor} {cents}") if cents else self._station.amount(minor)

@@ -28,8 +28,10 @@ class Letters(LetterKeys):
         dialog = self._cashier.dialogs.current
         if dialog is not None and dialog.isAncestorOf(edit):
             return self._cashier.rect().adjusted(side, side, -side, -side)
-        page = self._cashier.page_room()
-        return page.adjusted(side, 0, -side, -side)
+        page = self._cashier.shown_page
+        room = QRect(page.mapTo(self._cashier, QPoint(0, 0)), page.size()).adjusted(-side, 0, side, 0)
+        room.setBottom(self._cashier.height() - side - 1)
+        return room
 
     def _tell_page(self) -> None:
         """How much of the page's lower end lies under the letters, so that a list can end above them."""

@@ -2,14 +2,17 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from pos_terminal.app.views import TillView
+from pos_terminal.ui.parts.edge_label import EdgeLabel
 from pos_terminal.ui.theme import Theme, set_property
 from pos_terminal.ui.windows.cashier.keys import Place, Wish
 from pos_terminal.ui.windows.cashier.station import Station
+
+COMPACT_BELOW, WIDE_FROM, SHORT_BELOW = 1340, 1880, 700
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,11 @@ class Form:
     compact: bool
     wide: bool
     short: bool
+
+
+def form_of(size: QSize) -> Form:
+    """The layout for a window of that size, px at 100 %: between the drawn widths the smaller one."""
+    return Form(size.width() < COMPACT_BELOW, size.width() >= WIDE_FROM, size.height() < SHORT_BELOW)
 
 
 class Page(QWidget):
@@ -112,8 +120,8 @@ class Page(QWidget):
 
 
 def label(text: str = "", role: str = "body", tone: str = "", wrap: bool = False) -> QLabel:
-    """A label in a type style of the tokens."""
-    made = QLabel(text)
+    """A label in a type style of the tokens; it keeps to its edge whatever its words."""
+    made = EdgeLabel(text)
     made.setProperty("role", role)
     if tone:
         made.setProperty("tone", tone)

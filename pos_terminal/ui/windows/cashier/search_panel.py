@@ -47,7 +47,7 @@ class SearchRow(QAbstractButton):
         if hit.price is None:
             return self.tr("Open price")
         price = self._station.amount(hit.price)
-        return price if hit.unit == "pcs" else f"{price}/{hit.unit}"
+        return price if hit.unit == "pcs" else self._station.kept(f"{price}/{hit.unit}")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         hit = self._hit

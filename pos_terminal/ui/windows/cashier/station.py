@@ -10,6 +10,7 @@ from pos_terminal.ui.runtime.bridge import Bridge
 from pos_terminal.ui.text.amounts import (
     amount_text,
     currency_digits,
+    isolated,
     number_text,
     quantity_text,
     short_amount_text,
@@ -33,27 +34,35 @@ class CashierOptions:
 class Station:
     """Sends wishes and writes sums; knows the currency of the newest view, and whether the customer has a screen."""
 
-    def __init__(self, theme: Theme, bridge: Bridge, options: CashierOptions) -> None:
+    def __init__(
+        self, theme: Theme, bridge: Bridge, options: CashierOptions, mirrored: Callable[[], bool] = lambda: False
+    ) -> None:
+        """`mirrored`: whether the window reads from the right."""
         self.theme = theme
         self.bridge = bridge
         self.options = options
         self.currency = "EUR"
         self.operator = "Owner"
+        self._mirrored = mirrored
         self.customer_screen = options.customer_screen
 
     def send(self, command: Command) -> None:
         self.bridge.send(command)
 
+    def kept(self, text: str) -> str:
+        """A sum, a code or a formula keeps its order among words that are read from the right."""
+        return isolated(text) if self._mirrored() else text
+
     def amount(self, minor: int) -> str:
-        return amount_text(minor, self.currency, self.options.locale)
+        return self.kept(amount_text(minor, self.currency, self.options.locale))
 
     def saving(self, minor: int) -> str:
         """What is taken off, with its minus."""
-        return amount_text(-minor, self.currency, self.options.locale)
+        return self.amount(-minor)
 
     def note(self, minor: int) -> str:
         """A note or coin: no decimals where they are zero."""
-        return short_amount_text(minor, self.currency, self.options.locale)
+        return self.kept(short_amount_text(minor, self.currency, self.options.locale))
 
     def number(self, minor: int) -> str:
         return number_text(minor, self.currency, self.options.locale)
@@ -62,7 +71,7 @@ class Station:
         return symbol_text(self.currency, self.options.locale)
 
     def quantity(self, thousandths: int, unit: str) -> str:
-        return quantity_text(thousandths, unit, self.options.locale)
+        return self.kept(quantity_text(thousandths, unit, self.options.locale))
 
     def decimals(self) -> int:
         return currency_digits(self.currency)

@@ -114,7 +114,7 @@ class TileGrid(QWidget):
     def _look(self, tile: TileView) -> TileLook:
         price = self.tr("Open price") if tile.price is None else self._station.amount(tile.price)
         if tile.price is not None and tile.unit != "pcs":
-            price = f"{price}/{tile.unit}"
+            price = self._station.kept(f"{price}/{tile.unit}")
         return TileLook(
             name=tile.name,
             price=price,

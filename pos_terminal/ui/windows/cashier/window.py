@@ -1,6 +1,6 @@
 """The cashier's window: shows the view's page, takes keys and scans, keeps nothing but where the eye is."""
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLayout, QStackedLayout, QWidget
 
@@ -18,15 +18,13 @@ from pos_terminal.ui.windows.cashier.key_filter import KeyFilter, no_click_focus
 from pos_terminal.ui.windows.cashier.keys import Place
 from pos_terminal.ui.windows.cashier.letters import Letters
 from pos_terminal.ui.windows.cashier.notices import Notices
-from pos_terminal.ui.windows.cashier.page import Form, Page, Slot, column, row
+from pos_terminal.ui.windows.cashier.page import Form, Page, Slot, column, form_of, row
 from pos_terminal.ui.windows.cashier.pages import Pages
 from pos_terminal.ui.windows.cashier.seconds import Seconds
 from pos_terminal.ui.windows.cashier.station import CashierOptions, Station
 from pos_terminal.ui.windows.cashier.strips import Strips
 from pos_terminal.ui.windows.cashier.top_bar import TopBar
 
-# px at 100 %: between the drawn widths the smaller layout is used
-COMPACT_BELOW, WIDE_FROM, SHORT_BELOW = 1340, 1880, 700
 LEAST = (800, 560)
 
 
@@ -38,7 +36,7 @@ class CashierWindow(QWidget):
 
     def __init__(self, bridge: Bridge, theme: Theme, options: CashierOptions | None = None) -> None:
         super().__init__()
-        self.station = Station(theme, bridge, options or CashierOptions())
+        self.station = Station(theme, bridge, options or CashierOptions(), self.isRightToLeft)
         self._theme = theme
         self._scale = (theme.scale, theme.text_scale)
         self._view: TillView | None = None
@@ -127,12 +125,6 @@ class CashierWindow(QWidget):
     def selling(self) -> bool:
         """Whether the navigation stands on Sell."""
         return self._nav == "sell"
-
-    def page_room(self) -> QRect:
-        """Where pages lie: between the top bar and the lower edge, beside the basket; in px of the window."""
-        middle = self._stack_host.parentWidget()
-        room = self._content.geometry()
-        return room.translated(middle.mapTo(self, QPoint(0, 0))) if middle is not None else room
 
     def set_customer_screen(self, there: bool) -> None:
         """The customer's screen was plugged in or pulled out."""
@@ -258,9 +250,7 @@ class CashierWindow(QWidget):
         self.seconds.run(self._page.counts())
 
     def _form(self) -> Form:
-        scale = self._theme.scale
-        width, height = self.width() * 100 // scale, self.height() * 100 // scale
-        return Form(width < COMPACT_BELOW, width >= WIDE_FROM, height < SHORT_BELOW)
+        return form_of(self.size() * 100 / self._theme.scale)
 
     def _lay_out(self) -> None:
         form = self._form()
