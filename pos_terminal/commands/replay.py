@@ -30,7 +30,8 @@ def add_parser(commands: Any) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    from pos_terminal.commands.replay_run import ReplayFailed, replay
+    from pos_terminal.commands.replay_result import ReplayFailed
+    from pos_terminal.commands.replay_run import replay
     from pos_terminal.commands.sales_file import SalesFileError
     from pos_terminal.config.settings import SettingsError
 

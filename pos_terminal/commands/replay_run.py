@@ -1,4 +1,4 @@
-"""Plays the cashier of a replay: one invoice after the other through commands and views, as a window does."""
+"""Replays a shop's past: a shift a day, through the real till, rails and services, and adds up what it came to."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from pathlib import Path
 
 import msgspec
 
-from pos_terminal.app import commands as cmd
-from pos_terminal.app.views import PaymentPhase, Stage, TillView
-from pos_terminal.commands.replay_result import RailSum, ReplayResult
+from pos_terminal.commands.replay_counter import Counter, close_shift, give_back, open_shift, sell
+from pos_terminal.commands.replay_result import RailSum, ReplayFailed, ReplayResult
+from pos_terminal.commands.replay_returns import Shelf
 from pos_terminal.commands.sales_file import Invoice, catalogue_rows, read_invoices
 from pos_terminal.config.paths import places
 from pos_terminal.config.secrets import MemorySecrets, SecretStore, open_secrets
@@ -32,10 +32,6 @@ CURRENCY = "GBP"
 TAX_PERCENT = 20  # the United Kingdom's standard rate
 SALE_S = 60.0
 OPERATOR = "Owner"
-
-
-class ReplayFailed(RuntimeError):
-    """The replay cannot begin; one sentence."""
 
 
 def replay(
@@ -67,7 +63,7 @@ def replay(
             for rail in rails:
                 control.auto(rail, "approve")
         result = ReplayResult(settings.shop.currency, limits=_limits(house))
-        asyncio.run(_sell_all(house, invoices, rails, limit, result, tell))
+        asyncio.run(_play_days(house, _days(invoices), rails, limit, result, tell))
         _add_up(house, result)
         if control:
             _compare(control, result)
@@ -119,58 +115,39 @@ def _limits(house: House) -> dict[str, str]:
     }
 
 
-# --- selling
+# --- the days
 
 
-class Counter:
-    """The counter without windows: sends commands, waits for views, keeps the time of each part."""
-
-    def __init__(self, house: House) -> None:
-        self.house = house
-        self._view: TillView | None = None
-        self._changed = asyncio.Event()
-        self._loop = asyncio.get_running_loop()
-        self.time: dict[str, float] = {}
-        house.publish = self._publish
-
-    def _publish(self, view: TillView) -> None:
-        self._view = view
-        self._changed.set()
-
-    def send(self, *commands: cmd.Command) -> None:
-        for command in commands:
-            self.house.submit(command)
-
-    async def until(self, part: str, there: Callable[[TillView], bool]) -> TillView:
-        """Wait for a view and count the time to a part of the sale. TimeoutError after a minute."""
-        began = time.perf_counter()
-        async with asyncio.timeout(SALE_S):
-            while self._view is None or not there(self._view):
-                self._changed.clear()
-                await self._changed.wait()
-        self.time[part] = self.time.get(part, 0.0) + time.perf_counter() - began
-        return self._view
-
-
-async def _sell_all(
+async def _play_days(
     house: House,
-    invoices: list[Invoice],
+    days: list[tuple[str, list[Invoice]]],
     rails: tuple[str, ...],
     limit: int | None,
     result: ReplayResult,
     tell: Callable[[str], None],
 ) -> None:
+    """Play each day as a shift: sales as they came, then what came back, then the Z."""
     counter = Counter(house)
+    shelf = Shelf()
     till = asyncio.create_task(house.run())
     try:
         await counter.until("start", lambda view: not view.no_rails)
         began = time.perf_counter()
-        for number, invoice in enumerate(_ordinary(invoices, result)):
-            if limit is not None and number >= limit:
+        for _day, invoices in days:
+            if limit is not None and result.tried >= limit:
                 break
-            await _sell(counter, invoice, rails[number % len(rails)], result)
-            if (number + 1) % 50 == 0:
-                tell(f"{number + 1} sales, {time.perf_counter() - began:.1f} s")
+            await open_shift(counter)
+            for invoice in _ordinary(invoices, result):
+                if limit is not None and result.tried >= limit:
+                    break
+                await sell(counter, invoice, rails[result.tried % len(rails)], shelf, result)
+                result.tried += 1
+                if result.tried % 50 == 0:
+                    tell(f"{result.tried} sales, {time.perf_counter() - began:.1f} s")
+            for invoice in invoices:
+                if invoice.cancellation:
+                    await give_back(counter, invoice, shelf.take_back(invoice), result)
+            await close_shift(counter)
         result.seconds = time.perf_counter() - began
         result.time = counter.time
     finally:
@@ -178,11 +155,17 @@ async def _sell_all(
         await asyncio.gather(till, return_exceptions=True)
 
 
+def _days(invoices: list[Invoice]) -> list[tuple[str, list[Invoice]]]:
+    days: dict[str, list[Invoice]] = {}
+    for invoice in invoices:
+        days.setdefault(invoice.day, []).append(invoice)
+    return sorted(days.items())
+
+
 def _ordinary(invoices: list[Invoice], result: ReplayResult) -> Iterator[Invoice]:
     """Yield the invoices to sell, and count why the others are not."""
     for invoice in invoices:
         if invoice.cancellation:
-            result.cancellations += 1
             continue
         result.invoices += 1
         if not invoice.positive:
@@ -193,73 +176,19 @@ def _ordinary(invoices: list[Invoice], result: ReplayResult) -> Iterator[Invoice
             yield invoice
 
 
-async def _sell(counter: Counter, invoice: Invoice, rail: str, result: ReplayResult) -> None:
-    """Sell one invoice; what cannot be sold is told with the reason, and its sale is cancelled."""
-    lines = [
-        cmd.SellLine(sku=line.sku, name=line.name, price=line.price, quantity=line.quantity * 1000)
-        for line in invoice.positive
-    ]
-    try:
-        counter.send(*lines, cmd.Pay())
-        view = await counter.until("basket", lambda view: view.stage is Stage.TENDER)
-        if view.tender is None or view.tender.due != invoice.total:
-            raise TimeoutError("the till's total differs")
-        way = next((choice for choice in view.tender.rails if choice.id == rail), None)
-        if way is None or not way.enabled:
-            raise ReplayFailed(f"{rail} cannot be used: {_why_off(counter, rail) or 'it is not set up.'}")
-        counter.send(cmd.StartPayment(rail=rail))
-        view = await counter.until("open", _shown_or_over)
-        if view.payment is not None and view.payment.phase is PaymentPhase.WAITING:
-            counter.send(cmd.CheckNow(payment=view.payment.id))
-        view = await counter.until("approve and settle", _over)
-        if view.stage is not Stage.DONE:
-            raise TimeoutError(view.payment.phase.value if view.payment else "no payment")
-    except TimeoutError as error:
-        result.not_sold.append((invoice.number, str(error) or "no answer in time"))
-        counter.send(cmd.BackToSale(), cmd.CancelSale())
-        return
-    result.sales += 1
-    result.sold += invoice.total
-    counter.send(cmd.NewSale())
-    await counter.until("next", lambda view: view.stage is Stage.SELL)
-
-
-def _why_off(counter: Counter, rail: str) -> str:
-    found = counter.house.till.rail(rail)
-    return "" if found is None else str(getattr(found, "detail", "") or found.off)
-
-
-OVER = frozenset(
-    {
-        PaymentPhase.DECLINED,
-        PaymentPhase.EXPIRED,
-        PaymentPhase.CANCELLED,
-        PaymentPhase.REFUSED,
-        PaymentPhase.NOT_PAID,
-        PaymentPhase.ATTENTION,
-    }
-)
-
-
-def _over(view: TillView) -> bool:
-    return view.stage is Stage.DONE or (view.payment is not None and view.payment.phase in OVER)
-
-
-def _shown_or_over(view: TillView) -> bool:
-    return _over(view) or (view.payment is not None and bool(view.payment.qr_text)) or view.stage is Stage.DONE
-
-
 # --- adding up
 
 
 def _add_up(house: House, result: ReplayResult) -> None:
     """Add up what the journal on disk says, rail by rail, and walk its chain."""
     from pos_terminal.domain import payment_events
-    from pos_terminal.domain.events import PaymentCreated
+    from pos_terminal.domain.events import PaymentCreated, ShiftClosed
     from pos_terminal.domain.payment import Payment
 
     payments: dict[str, Payment] = {}
     for entry in house.journal.entries():
+        if isinstance(entry.event, ShiftClosed):
+            result.shifts.append(entry.event)
         which = entry.envelope.payment
         if which and (which in payments or isinstance(entry.event, PaymentCreated)):
             payments[which] = payment_events.apply(payments.get(which), entry)
@@ -267,7 +196,8 @@ def _add_up(house: House, result: ReplayResult) -> None:
         found = result.rails.setdefault(payment.terms.rail, RailSum())
         if payment.state is PayState.SETTLED and payment.pays:
             found.sales += 1
-            found.journal += payment.paid
+            found.journal += payment.paid - payment.refunded
+            found.refunded += payment.refunded
     bad = verify(house.places.journal).bad
     result.chain = f"row {bad.seq} {bad.why}" if bad is not None else ""
 

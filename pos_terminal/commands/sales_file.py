@@ -32,6 +32,7 @@ class SoldLine:
 class Invoice:
     number: str
     lines: tuple[SoldLine, ...]
+    day: str = ""  # YYYY-MM-DD
 
     @property
     def cancellation(self) -> bool:
@@ -50,6 +51,7 @@ class Invoice:
 def read_invoices(path: Path, currency: str) -> list[Invoice]:
     """Return the invoices in the file's order. SalesFileError names the line that cannot be read."""
     found: dict[str, list[SoldLine]] = {}
+    days: dict[str, str] = {}
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
             rows = csv.DictReader(file)
@@ -57,10 +59,12 @@ def read_invoices(path: Path, currency: str) -> list[Invoice]:
             if missing:
                 raise SalesFileError(f"{path}: the columns {', '.join(sorted(missing))} are missing.")
             for row in rows:
-                found.setdefault(row["invoice"].strip(), []).append(_line(path, rows.line_num, row, currency))
+                number = row["invoice"].strip()
+                found.setdefault(number, []).append(_line(path, rows.line_num, row, currency))
+                days.setdefault(number, (row["date"] or "").strip()[:10])
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise SalesFileError(f"{path} cannot be read: {error}.") from error
-    return [Invoice(number, tuple(lines)) for number, lines in found.items()]
+    return [Invoice(number, tuple(lines), days[number]) for number, lines in found.items()]
 
 
 def _line(path: Path, line: int, row: dict[str, str], currency: str) -> SoldLine:
