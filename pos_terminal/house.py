@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from functools import cached_property
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
@@ -24,9 +25,11 @@ from pos_terminal.config.settings import RoleSettings, Settings
 from pos_terminal.devices.clock import SystemClock
 from pos_terminal.devices.folder_printer import NoDrawer, NoPrinter
 from pos_terminal.devices.print_queue import PrintQueue
+from pos_terminal.devices.report_folder import ReportFolder
 from pos_terminal.domain.events import JournalOpened
 from pos_terminal.domain.operator import Limits, Right
 from pos_terminal.domain.receipt import Shop
+from pos_terminal.domain.shift_report import ShiftReport
 from pos_terminal.keyring_anchor import KeyringAnchor
 from pos_terminal.keyring_pepper import KeyringPepper
 from pos_terminal.store.anchorage import OLDER
@@ -58,6 +61,7 @@ class House:
         secrets: Callable[[str], SecretStore],
         printer: Printer | None = None,
         drawer: Drawer | None = None,
+        draw_report: Callable[[ShiftReport, Path], None] | None = None,
         qr_origins: tuple[str, ...] = (),
         synchronous: str = "FULL",
         unlimited: bool = False,
@@ -87,7 +91,7 @@ class House:
         self._open_secrets = secrets
         self.rules = rules(rules_of(settings, self.journal.opened, self.test, unlimited))
         self.pins = SqlitePins(places.pins, KeyringPepper(lambda: self.secrets))
-        self._printing = PrintQueue(printer or NoPrinter(), self.submit)
+        self._printing = PrintQueue(ReportFolder(printer or NoPrinter(), places.reports, draw_report), self.submit)
         self._reader = Reader(self.catalogue.reader, self.submit, lambda: PaymentList(places.journal))
         self._keyring = KeyringAnchor(lambda: self.secrets, self.submit)
         anchorage = self.journal.anchor_in(places.anchors)
@@ -209,6 +213,9 @@ def rules_of(settings: Settings, opened: JournalOpened, test: bool, unlimited: b
         loyalty_max_percent=settings.payments.loyalty_max_percent,
         late_settle_s=float(settings.payments.late_settle_s),
         receipt_url=shop.receipt_url,
+        blind_count=settings.shift.blind_count,
+        difference_limit=settings.shift.difference_limit,
+        close_wait_s=float(settings.shift.close_wait_s),
         unlimited=unlimited,
         people=test and settings.people.test_sign_in,
         cashier=limits_of(settings.people.cashier),

@@ -6,14 +6,16 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from pos_terminal.app.asking import Asking
 from pos_terminal.app.line_views import LineViews
 from pos_terminal.app.older_copy import Anchoring
 from pos_terminal.app.ports import Catalog, Clock, Drawer, Ids, Journal, Ledger, Lookup, Paper, Pins, Rail
 from pos_terminal.app.refund_screen import RefundScreen
 from pos_terminal.app.rules import Rules
 from pos_terminal.app.views import Notice
-from pos_terminal.domain import payment_events
+from pos_terminal.domain import payment_events, shift_counts
 from pos_terminal.domain import sale as sales
+from pos_terminal.domain import shift as shifts
 from pos_terminal.domain.events import Draft, Entry, Envelope, Event, ReturnClosed, SaleClosed, TillStarted
 from pos_terminal.domain.moment import Moment
 from pos_terminal.domain.numbers import SERIES, number
@@ -22,6 +24,8 @@ from pos_terminal.domain.people import PEOPLE_EVENTS, People
 from pos_terminal.domain.people import apply as apply_people
 from pos_terminal.domain.product import Product
 from pos_terminal.domain.sale import Sale, SaleState
+from pos_terminal.domain.shift import Shift
+from pos_terminal.domain.shift_counts import Told
 
 NOTICES_KEPT = 12
 CLOCK_BEHIND_S = 300.0
@@ -44,6 +48,7 @@ class Screen:
     done: str = ""  # the closed sale that is shown
     done_at: float = 0.0
     last_closed: str = ""
+    count: tuple[tuple[int, int], ...] = ()  # of the cash drawer, as far as it was typed
     refund: RefundScreen | None = None
 
 
@@ -57,6 +62,7 @@ class State:
     undo: list[UndoStep] = field(default_factory=list)
     printing: dict[str, str] = field(default_factory=dict)  # sale -> queued, printed, failed
     people: People = field(default_factory=People)
+    shift: Shift = field(default_factory=Shift)
     going_on: bool = False  # a new series is on its way to the disk
 
     def copy(self) -> State:
@@ -125,6 +131,7 @@ class Desk:
         self._given: dict[str, int] = {}  # numbers of a series given in this batch
         self._copies: dict[str, int] = {}
         self.granted: dict[str, int] = {}  # sale -> its largest discount that was allowed, hundredths of a percent
+        self.asking = Asking()
         self._proofs: dict[str, str] = {}  # closed sale -> the 8 characters its receipt bears
 
     # --- reading
@@ -169,7 +176,22 @@ class Desk:
         sale = self.state.sales.get(sale_id)
         return sale if sale is not None and sale.state is SaleState.CLOSED else None
 
+    def payment_of(self, payment_id: str, sale_id: str) -> Payment | None:
+        """Return a payment as it stands, read from the journal where it has left memory."""
+        return self.state.payments.get(payment_id) or self._story(sale_id)[1].get(payment_id)
+
+    def take_back(self, sale_id: str) -> None:
+        """Have a sale and its payments in memory again: one of them is not as it was thought to be."""
+        if sale_id not in self.state.sales:
+            self._read_back(sale_id)
+
     def _read_back(self, sale_id: str) -> None:
+        sale, payments = self._story(sale_id)
+        if sale is not None:
+            self.state.sales[sale_id] = sale
+            self.state.payments.update(payments)
+
+    def _story(self, sale_id: str) -> tuple[Sale | None, dict[str, Payment]]:
         """Fold a sale's own story by itself, starts among its rows, so that nothing is decided about anew."""
         sale: Sale | None = None
         payments: dict[str, Payment] = {}
@@ -181,9 +203,7 @@ class Desk:
             sale = sales.apply(sale, entry)
             if envelope.payment:
                 payments[envelope.payment] = payment_events.apply(payments.get(envelope.payment), entry)
-        if sale is not None:
-            self.state.sales[sale_id] = sale
-            self.state.payments.update(payments)
+        return sale, payments
 
     def rail_off(self, rail_id: str) -> str:
         """Return why a rail cannot be used now, as a problem code; empty when it can."""
@@ -231,6 +251,10 @@ class Desk:
 
     # --- changing
 
+    @property
+    def approver(self) -> str:
+        return self._approver
+
     def begin(self, operator: str = "", approver: str = "") -> None:
         """Start a command: its events bear these names."""
         self.operator, self._approver = operator, approver
@@ -264,15 +288,29 @@ class Desk:
         if isinstance(entry.event, PEOPLE_EVENTS):
             self.state.people = apply_people(self.state.people, entry)
             return
+        told = self._told(envelope.sale) if mono is not None else None
         if envelope.sale:
             self.state.sales[envelope.sale] = sales.apply(self.state.sales.get(envelope.sale), entry)
+        before = after = None
         if envelope.payment:
             before = self.state.payments.get(envelope.payment)
             after = payment_events.apply(before, entry, mono)
             self.state.payments[envelope.payment] = after
             self.touched.add(envelope.payment)
-            if self.payment_hook and mono is not None and before is not None and _moved(before, after):
+        if mono is not None:
+            self._count(entry, told)
+            if self.payment_hook and before is not None and after is not None and _moved(before, after):
                 self.payment_hook(self, before, after)
+
+    def _told(self, sale_id: str) -> Told | None:
+        sale = self.state.sales.get(sale_id)
+        return Told(sale, tuple(self.payments_of(sale))) if sale is not None else None
+
+    def _count(self, entry: Entry, before: Told | None) -> None:
+        """Fold a row into the shift, as the store will: what closes it in the same batch counts it too."""
+        shift = shifts.apply(self.state.shift, entry)
+        after = self._told(entry.envelope.sale)
+        self.state.shift = shift_counts.count(shift, entry, before, after) if after is not None else shift
 
     def after_commit(self, effect: Callable[[], None]) -> None:
         """Do something in the world once the batch is on disk: paper, drawer, sound."""
@@ -288,6 +326,7 @@ class Desk:
             except Exception:
                 self.state = self._before
                 raise
+            self.state.shift = self.journal.shift()
         else:
             entries = ()
         self._prove(entries)

@@ -64,7 +64,7 @@ class PaymentRef:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """Test connection: a plain answer."""
+    """Test connection: a plain answer; `code` is what kind of no it is."""
 
     ok: bool
     words: str
@@ -149,6 +149,9 @@ class Journal(Protocol):
     def last_at(self) -> datetime | None:
         """Return the time of the last row, UTC."""
 
+    def last_row(self) -> int:
+        """Return the sequence number of the last row."""
+
     def last_closed(self) -> str:
         """Return the id of the sale that was closed last; empty where there is none."""
 
@@ -157,6 +160,7 @@ class Journal(Protocol):
 
     def next_number(self, series: str) -> int:
         """Return the number that the next row of a series (sale, receipt) will carry."""
+
 
     def shift(self) -> Shift:
         """Return what happened since the last Z."""

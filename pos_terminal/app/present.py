@@ -11,6 +11,7 @@ from pos_terminal.app.line_views import line_view
 from pos_terminal.app.older_copy import OLDER_COPY
 from pos_terminal.app.present_payment import checking_rows, payment_view
 from pos_terminal.app.present_refund import refund_view
+from pos_terminal.app.present_shift import shift_view
 from pos_terminal.app.receipts import TITLES, receipt_of, receipt_qr
 from pos_terminal.app.rules import denominations
 from pos_terminal.app.tendering import cash_due
@@ -92,6 +93,7 @@ def present(desk: Desk, shelf: Shelf, seq: int, online: bool | None, broken: str
         unprinted=sum(1 for word in state.printing.values() if word == "failed"),
         seq=seq,
         refund=refund_view(desk),
+        shift=shift_view(desk),
     )
     return view, again
 
@@ -225,7 +227,10 @@ def _done(desk: Desk, sale_id: str) -> DoneView:
         for p in payments
         if p.state is PayState.SETTLED and p.pays
     ]
-    lines += [TenderLine(TITLES.get(t.rail, t.rail), t.rail, t.minor + t.rounding, t.reference) for t in sale.tenders]
+    lines += [
+        TenderLine(TITLES.get(t.rail, t.rail), t.rail, t.minor + t.rounding, t.reference)
+        for t in sale.tenders
+    ]
     last = payments[-1] if payments else None
     phase = PaymentPhase.APPROVED
     if last is not None and last.pays and last.state is PayState.SETTLED:

@@ -12,6 +12,7 @@ from pos_terminal.domain.sale import Sale, SaleState
 def recover(desk: Desk, program: str, settings_hash: str) -> None:
     """Take up the journal (PAYMENTS.md rule 9). Says TillStarted; nothing is sent again because it says sending."""
     last = desk.journal.last_at()
+    desk.state.shift = desk.journal.shift()
     for entry in desk.journal.open_entries():
         desk.believe(entry, None)
     desk.touched.clear()

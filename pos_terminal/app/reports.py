@@ -87,6 +87,15 @@ class PinReport(Report):
 
 
 @dataclass(frozen=True, slots=True)
+class ReconcileReport(Report):
+    """What a service says of a payment of the shift; None: there is nothing to ask about it."""
+
+    payment: str
+    sale: str
+    read: PaymentRead | None
+
+
+@dataclass(frozen=True, slots=True)
 class Redraw(Report):
     """Time passed; the view may have changed though nothing happened."""
 

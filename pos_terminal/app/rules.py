@@ -47,6 +47,9 @@ class Rules:
     manager: Limits = MANAGER
     hints: tuple[tuple[str, str], ...] = ()  # name -> the PIN that a demo shows on its sign-in page
     idle_s: float = 120.0  # a manager's session without a touch
+    blind_count: bool = False  # a cashier counts the drawer without being told what should be in it
+    difference_limit: int = 200  # a larger difference, in minor units, asks for a note
+    close_wait_s: float = 20.0  # how long closing a shift waits for the services' answers
 
     def limits(self, role: Role) -> Limits:
         """Return what a role may do without a manager's PIN."""

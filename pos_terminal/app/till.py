@@ -9,7 +9,18 @@ from typing import Any
 
 import structlog
 
-from pos_terminal.app import goods_back, letting_go, older_copy, parking, paying, returning, selling, tendering
+from pos_terminal.app import (
+    goods_back,
+    letting_go,
+    older_copy,
+    parking,
+    paying,
+    reconciler,
+    returning,
+    selling,
+    shifting,
+    tendering,
+)
 from pos_terminal.app.commands import (
     Command,
     DismissNotice,
@@ -34,6 +45,7 @@ from pos_terminal.app.reports import (
     PinReport,
     PrintReport,
     RailsReport,
+    ReconcileReport,
     Redraw,
     Report,
     Resume,
@@ -53,6 +65,7 @@ HANDLERS: dict[type[Command], Callable[[Desk, Any], None]] = {
     **parking.HANDLERS,
     **tendering.HANDLERS,
     **paying.HANDLERS,
+    **shifting.HANDLERS,
     **older_copy.HANDLERS,
     **returning.HANDLERS,
     **goods_back.HANDLERS,
@@ -77,6 +90,7 @@ class Till:
         self._inbox: asyncio.Queue[Command | Report] = asyncio.Queue()
         self._staff = Staff(self._desk, outside.pins, self._inbox.put_nowait)
         self._runs = PaymentRuns(self._desk, self._inbox.put_nowait)
+        self._reconciler = reconciler.Reconciler(self._desk, self._inbox.put_nowait)
         self._loop: asyncio.AbstractEventLoop | None = None
         self._redraw: asyncio.TimerHandle | None = None
         self._views = 0
@@ -131,6 +145,7 @@ class Till:
             await asyncio.gather(*started, return_exceptions=True)
             await self._staff.close()
             await self._runs.close()
+            await self._reconciler.close()
             for rail in self._desk.rails.values():
                 await rail.close()
 
@@ -181,6 +196,7 @@ class Till:
             else:
                 self._report(item)
         self._staff.look()
+        shifting.go_on(desk)
         try:
             if desk.commit():
                 self._broken = ""  # it was written: a batch without rows says nothing of the disk
@@ -190,6 +206,7 @@ class Till:
         except JournalRefused as refused:
             self._journal_refused(refused)
         self._decide()
+        self._reconciler.advance()
         self._forget()
         self._show()
 
@@ -279,6 +296,8 @@ class Till:
                 self._warming = asyncio.get_running_loop().create_task(self._warm_up(), name="warm up")
             case older_copy.AnchorReport():
                 older_copy.heard(desk, report)
+            case ReconcileReport():
+                reconciler.heard(desk, report)
             case Tick(payment=payment):
                 desk.touched.add(payment)
             case Resume():
@@ -315,7 +334,7 @@ class Till:
         desk = self._desk
         event = ev.DocumentFailed(document, problem) if problem else ev.DocumentPrinted(document)
         desk.say(event, sale)
-        if not document.startswith("slip-"):
+        if sale and not document.startswith("slip-"):
             desk.state.printing[sale] = "failed" if problem else "printed"
         if problem:
             desk.error(problem)

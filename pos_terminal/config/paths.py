@@ -35,6 +35,10 @@ class Places:
         return self.data / "receipts"
 
     @property
+    def reports(self) -> Path:
+        return self.data / "reports"
+
+    @property
     def crash_log(self) -> Path:
         return self.data / "crash.log"
 

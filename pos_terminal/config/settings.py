@@ -107,6 +107,12 @@ class PeopleSettings(Struct, forbid_unknown_fields=True, frozen=True, kw_only=Tr
     manager: ManagerSettings = msgspec.field(default_factory=ManagerSettings)
 
 
+class ShiftSettings(Struct, forbid_unknown_fields=True, frozen=True, kw_only=True):
+    blind_count: bool = False  # cashiers count the drawer without being told what should be in it
+    difference_limit: Minor = 200  # minor units; a larger one asks for a note
+    close_wait_s: Annotated[int, Meta(ge=0, le=600)] = 20  # for the services' answers
+
+
 class PrinterSettings(Struct, forbid_unknown_fields=True, frozen=True, kw_only=True):
     kind: Literal["none", "folder"] = "folder"
     folder: str = ""  # empty: "receipts" in the data folder
@@ -120,6 +126,7 @@ class Settings(Struct, forbid_unknown_fields=True, frozen=True, kw_only=True):
     screens: ScreenSettings = msgspec.field(default_factory=ScreenSettings)
     scanner: ScannerSettings = msgspec.field(default_factory=ScannerSettings)
     payments: PaymentSettings = msgspec.field(default_factory=PaymentSettings)
+    shift: ShiftSettings = msgspec.field(default_factory=ShiftSettings)
     printer: PrinterSettings = msgspec.field(default_factory=PrinterSettings)
     people: PeopleSettings = msgspec.field(default_factory=PeopleSettings)
     rails: dict[str, dict[str, Any]] = msgspec.field(default_factory=dict)
@@ -195,6 +202,7 @@ _TABLES: dict[str, type[Struct]] = {
     "screens": ScreenSettings,
     "scanner": ScannerSettings,
     "payments": PaymentSettings,
+    "shift": ShiftSettings,
     "printer": PrinterSettings,
     "people": PeopleSettings,
     "people.cashier": RoleSettings,

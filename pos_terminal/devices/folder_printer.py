@@ -8,6 +8,8 @@ from pathlib import Path
 from pos_terminal.app.ports import PrinterFailed
 from pos_terminal.devices.receipt_text import parked_text, receipt_text, slip_text
 from pos_terminal.domain.receipt import Document, ParkedSlip, Receipt, Slip
+from pos_terminal.domain.shift_report import ShiftReport
+from pos_terminal.domain.shift_text import shift_text
 
 
 class FolderPrinter:
@@ -27,6 +29,9 @@ class FolderPrinter:
                 return
             if isinstance(document, ParkedSlip):
                 (self._folder / f"parked-{document.sale}.txt").write_text(parked_text(document), encoding="utf-8")
+                return
+            if isinstance(document, ShiftReport):
+                (self._folder / f"{document.name}.txt").write_text(shift_text(document), encoding="utf-8")
                 return
             name = document.number if not document.copy else f"{document.number}-copy-{document.copy}"
             (self._folder / f"{name}.txt").write_text(receipt_text(document), encoding="utf-8")

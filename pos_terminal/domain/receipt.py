@@ -5,19 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-
-@dataclass(frozen=True, slots=True)
-class Shop:
-    """Who sells, as it stands on a receipt."""
-
-    name: str
-    address: tuple[str, ...] = ()
-    tax_id: str = ""
-    currency: str = "EUR"
-    header: str = ""
-    footer: str = ""
-    timezone: str = "UTC"
-    till_label: str = "1"
+from pos_terminal.domain.shift_report import ShiftReport
+from pos_terminal.domain.shop import Shop as Shop
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,4 +100,4 @@ class ParkedSlip:
     test: bool
 
 
-Document = Receipt | Slip | ParkedSlip
+Document = Receipt | Slip | ParkedSlip | ShiftReport

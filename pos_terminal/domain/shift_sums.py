@@ -14,7 +14,7 @@ HOURS_KEPT = 72  # a till that is never closed must not grow for ever
 
 def plus(told: ShiftTotals, **sums: int) -> ShiftTotals:
     """Return the totals with some of their sums raised."""
-    return replace(told, **{name: getattr(told, name) + minor for name, minor in sums.items()})  # type: ignore[arg-type]
+    return replace(told, **{name: getattr(told, name) + minor for name, minor in sums.items()})
 
 
 def by_rail(

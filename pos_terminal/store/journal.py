@@ -155,6 +155,9 @@ class SqliteJournal:
     def last_at(self) -> datetime | None:
         return self._last_at
 
+    def last_row(self) -> int:
+        return self._seq
+
     def last_closed(self) -> str:
         with self._telling():
             found = self._db.execute(rows.LAST_CLOSED).fetchone()
@@ -163,6 +166,7 @@ class SqliteJournal:
     def people(self) -> People:
         with self._telling():
             return rows.people(self._db)
+
 
     def shift(self) -> Shift:
         with self._telling():

@@ -76,6 +76,9 @@ class MemoryJournal:
     def last_at(self) -> datetime | None:
         return self._entries[-1].envelope.at
 
+    def last_row(self) -> int:
+        return len(self._entries)
+
     def last_closed(self) -> str:
         closed = [entry.envelope.sale for entry in self._entries if isinstance(entry.event, SaleClosed)]
         return closed[-1] if closed else ""
@@ -83,6 +86,7 @@ class MemoryJournal:
     def people(self) -> People:
         operators = [row for row in self._people.values() if isinstance(row, OperatorRow)]
         return people_of(operators, [row for row in self._people.values() if isinstance(row, TriesRow)])
+
 
     def shift(self) -> Shift:
         return shift_rows.read(self._shifts[max(self._shifts)].state) if self._shifts else Shift()

@@ -95,11 +95,13 @@ from pos_terminal.app.commands.settings import (
 )
 from pos_terminal.app.commands.shift import (
     CloseShift,
+    CountCash,
     MoveCash,
     OpenShift,
     PrintX,
     PrintZ,
     Reconcile,
+    SaveReport,
 )
 
 __all__ = [
@@ -124,6 +126,7 @@ __all__ = [
     "CloseShift",
     "Command",
     "ConfirmCash",
+    "CountCash",
     "DecidePayment",
     "DecideRefund",
     "DeleteParked",
@@ -163,6 +166,7 @@ __all__ = [
     "Reprint",
     "ReprintRefund",
     "ReturnWithoutReceipt",
+    "SaveReport",
     "Scan",
     "Search",
     "SellLine",

@@ -43,3 +43,17 @@ class PrintZ(Command):
     """Print a closed shift's Z again, marked as a copy."""
 
     z: str
+
+
+@dataclass(frozen=True, slots=True)
+class CountCash(Command):
+    """What was counted so far, for the preview; nothing is written. `count`: note or coin in minor units, pieces."""
+
+    count: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SaveReport(Command):
+    """Write what the shift adds up to into the folder of reports: PDF, text and a table. A Z by its number."""
+
+    z: str = ""

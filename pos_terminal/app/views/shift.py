@@ -28,6 +28,7 @@ class ReconcileView:
     of: int = 0
     agreed: int = 0
     rows: tuple[ReconciledRow, ...] = ()
+    closing: bool = False  # the shift closes when it is done, or its time is over
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,3 +48,5 @@ class ShiftView:
     reconcile: ReconcileView = field(default_factory=ReconcileView)
     preview: str = ""  # the Z as text, as it would be printed now
     last_z: str = ""
+    count: tuple[tuple[int, int], ...] = ()  # what was counted so far
+    timezone: str = "UTC"  # of the hours

@@ -100,6 +100,7 @@ from pos_terminal.domain.events.sale import (
     TenderingStarted,
 )
 from pos_terminal.domain.events.shift import (
+    CarriedPayment,
     CashMoved,
     ReconciledRow,
     ShiftClosed,
@@ -127,6 +128,7 @@ __all__ = [
     "CallAnswered",
     "CallSent",
     "CancelAsked",
+    "CarriedPayment",
     "CashConfirmed",
     "CashMoved",
     "CashTendered",

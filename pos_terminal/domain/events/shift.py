@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import ClassVar
 
 from pos_terminal.domain.events.base import Event
@@ -26,6 +27,32 @@ class CashMoved(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class CarriedPayment:
+    """A payment that moves to the next shift. `what`: checking, open, held, owed, gone; sums in minor units."""
+
+    payment: str
+    number: str
+    title: str
+    minor: int
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReconciledRow:
+    """A payment of which the service and the till do not say the same. Sums in minor units."""
+
+    payment: str  # ours; empty: only the service has it
+    reference: str  # the service's
+    rail: str
+    what: str  # only_ours, only_theirs, sums_differ, still_open, unreachable
+    ours: int
+    theirs: int
+    words: str = ""
+    number: str = ""  # the sale's
+    title: str = ""  # the rail's
+
+
+@dataclass(frozen=True, slots=True)
 class ShiftClosed(Event):
     """The Z, whole: what it says is never added up anew. Sums in minor units."""
 
@@ -38,19 +65,11 @@ class ShiftClosed(Event):
     note: str
     totals: ShiftTotals
     carried: tuple[str, ...] = ()  # payments still in doubt or open, by id
-
-
-@dataclass(frozen=True, slots=True)
-class ReconciledRow:
-    """A payment of which the service and the till do not say the same. Sums in minor units."""
-
-    payment: str  # ours; empty: only the service has it
-    reference: str  # the service's
-    rail: str
-    what: str  # only_ours, only_theirs, sums_differ, unreachable
-    ours: int
-    theirs: int
-    words: str = ""
+    named: tuple[CarriedPayment, ...] = ()  # the same, as the paper names them
+    differing: tuple[ReconciledRow, ...] = ()
+    cash: int = 0  # the float
+    opened_at: datetime | None = None  # UTC
+    opened_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

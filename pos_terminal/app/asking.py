@@ -1,0 +1,35 @@
+"""How far the asking of the services about a shift is; of this run of the program only."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass, field
+
+from pos_terminal.domain.events import ReconciledRow
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """A shift that closes once the services were asked: what was counted, and by whom."""
+
+    count: tuple[tuple[int, int], ...]
+    note: str
+    operator: str
+    approver: str
+
+
+@dataclass(slots=True)
+class Asking:
+    """How far the asking is; of this run only. `upto` is the journal row up to which payments were asked."""
+
+    state: str = "idle"  # idle, running, done
+    number: int = 0  # the shift that is asked about
+    queue: deque[tuple[str, str]] = field(default_factory=deque)  # payment, sale
+    of: int = 0
+    done: int = 0
+    agreed: int = 0
+    upto: int = 0
+    rows: dict[str, ReconciledRow] = field(default_factory=dict)
+    unreached: dict[str, str] = field(default_factory=dict)  # payment -> sale, to be asked again
+    ends_at: float | None = None  # monotonic seconds: what closes a shift does not wait for ever
+    closing: Closing | None = None

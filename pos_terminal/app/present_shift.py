@@ -1,0 +1,43 @@
+"""The shift page: what the drawer should hold, and what the Z would say now."""
+
+from __future__ import annotations
+
+from zoneinfo import ZoneInfo
+
+from pos_terminal.app.desk import Desk
+from pos_terminal.app.rules import denominations
+from pos_terminal.app.shift_papers import report_of
+from pos_terminal.app.shifting import is_blind
+from pos_terminal.app.views import CarriedView, ReconcileView, ShiftView
+from pos_terminal.domain.shift_text import shift_text
+
+
+def shift_view(desk: Desk) -> ShiftView:
+    shift, rules, asking = desk.state.shift, desk.rules, desk.asking
+    blind = is_blind(desk)
+    report = report_of(desk, blind=blind, as_z=True)
+    opened = shift.opened_at.astimezone(ZoneInfo(rules.shop.timezone)) if shift.opened_at is not None else None
+    return ShiftView(
+        open=shift.open,
+        number=shift.number,
+        opened_at=opened.strftime("%H:%M") if opened is not None else "",
+        opened_by=shift.opened_by,
+        cash=shift.cash,
+        expected=None if blind else shift.expected,
+        totals=shift.totals,
+        carried=tuple(CarriedView(c.payment, c.number, c.title, c.minor, c.what) for c in report.carried),
+        denominations=denominations(rules.shop.currency, rules.cash_rounding),
+        difference_limit=rules.difference_limit,
+        reconcile=ReconcileView(
+            state=asking.state,
+            done=asking.done,
+            of=asking.of,
+            agreed=asking.agreed,
+            rows=tuple(asking.rows.values()),
+            closing=asking.closing is not None,
+        ),
+        preview=shift_text(report),
+        last_z=shift.last_z,
+        count=desk.state.screen.count,
+        timezone=rules.shop.timezone,
+    )

@@ -1,0 +1,51 @@
+"""The folder of reports: every Z, and what somebody saved, as text, as a table and, where it can be drawn, as PDF."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from pos_terminal.app.ports import Printer, PrinterFailed
+from pos_terminal.devices.shift_table import shift_table
+from pos_terminal.domain.receipt import Document
+from pos_terminal.domain.shift_report import ShiftReport
+from pos_terminal.domain.shift_text import shift_text
+
+
+class ReportFolder:
+    """Implements app.ports.Printer in front of another: keeps shift reports, lets everything else through."""
+
+    def __init__(
+        self, printer: Printer, folder: Path, draw_pdf: Callable[[ShiftReport, Path], None] | None = None
+    ) -> None:
+        """`draw_pdf` writes a report to a path; the windows give it, since only they can draw."""
+        self._printer = printer
+        self._folder = folder
+        self._draw_pdf = draw_pdf
+
+    def print(self, document: Document) -> None:
+        if not isinstance(document, ShiftReport):
+            self._printer.print(document)
+            return
+        try:
+            if document.z or document.only_saved:
+                self._keep(document)
+        except OSError as error:
+            raise PrinterFailed("report_not_saved") from error
+        finally:
+            if not document.only_saved:
+                self._printer.print(document)
+
+    def _keep(self, report: ShiftReport) -> None:
+        self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        self._folder.chmod(0o700)
+        self._write(f"{report.name}.txt", shift_text(report))
+        self._write(f"{report.name}.csv", shift_table(report))
+        if self._draw_pdf is not None:
+            self._draw_pdf(report, self._folder / f"{report.name}.pdf")
+
+    def _write(self, name: str, text: str) -> None:
+        """Write a file whole or not at all."""
+        part = self._folder / f"{name}.part"
+        part.write_text(text, encoding="utf-8", newline="")
+        part.replace(self._folder / name)
