@@ -157,6 +157,9 @@ def close_shift(desk: Desk, command: cmd.CloseShift) -> None:
     if not shift.open:
         desk.error("shift_not_open")
         return
+    if desk.payments_off:
+        desk.error(desk.payments_off)  # a Z of an older copy would bear a number that was given before
+        return
     count, note = _count(desk, command.count), command.note.strip()[:NOTE_LONGEST]
     if count is None:
         return

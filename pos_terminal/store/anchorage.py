@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from pos_terminal.domain.events import Entry, SaleClosed
+from pos_terminal.domain.events import Entry
 from pos_terminal.domain.numbers import SERIES
 from pos_terminal.store.anchors import Anchor, Anchored, Anchors, compare
-from pos_terminal.store.series import count_of
+from pos_terminal.store.series import carried, count_of
 
 AFAR_EVERY = 100  # receipts: the keyring is slow and may ask a person
 OLDER = frozenset({Anchored.BEHIND, Anchored.OTHER})
@@ -45,12 +45,12 @@ class Anchorage:
 
     def written(self, entries: Sequence[Entry], ended: bool) -> None:
         """Rows were written; `ended` says that a payment came to its end. An older copy leaves its anchors alone."""
-        receipts = [entry.event.receipt for entry in entries if isinstance(entry.event, SaleClosed)]
-        if self.state in OLDER or not (receipts or ended):
+        numbers = [found for entry in entries if (found := carried(entry.event)) is not None and found[0] != "sale"]
+        if self.state in OLDER or not (numbers or ended):
             return
         anchor = self._here()
         self._file.write(anchor)
-        if any(count_of(receipt) % AFAR_EVERY == 0 for receipt in receipts):
+        if any(series == "receipt" and count_of(number) % AFAR_EVERY == 0 for series, number in numbers):
             self._afar(anchor)
 
     # --- the port

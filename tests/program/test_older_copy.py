@@ -104,6 +104,35 @@ def test_going_on_begins_a_new_series_for_ever(older: Path, where: Places, capsy
     assert '"series":1' in kinds[0][1]
 
 
+def test_a_z_of_an_older_copy_waits_for_the_new_series_too(where: Places, tmp_path: Path) -> None:
+    close = cmd.CloseShift(((5000, 1),), "counted")
+
+    async def a_day(till: Till) -> None:
+        till.send(cmd.OpenShift(5000), close)
+        await till.until(lambda view: bool(rows(where, "kind = 'shift.closed'")))
+        till.send(cmd.OpenShift(5000))
+        await till.sell()
+
+    async def goes_on(till: Till) -> None:
+        await till.until(lambda view: view.can_go_on)
+        till.send(close)
+        await till.until(lambda view: till.heard("older_copy") and view.shift is not None and view.shift.open)
+        assert len(rows(where, "kind = 'shift.closed'")) == 1
+        till.send(cmd.GoOnUnderNewSeries())
+        await till.until(lambda view: not view.can_go_on)
+        till.send(close)
+        await till.until(lambda view: view.shift is not None and not view.shift.open)
+
+    play(where, MemorySecrets(), a_day)
+    shutil.copytree(where.data, tmp_path / "copy")
+    play(where, MemorySecrets(), sells(1, "T1-2"))
+    restore(tmp_path / "copy", where, anchors=False)
+    play(where, MemorySecrets(), goes_on)
+    first, second = (body for _, body in rows(where, "kind = 'shift.closed'"))
+    assert '"z":"TZ1-1"' in first
+    assert '"z":"TZ1.B-1"' in second
+
+
 def test_whole_records_are_not_gone_on_with(where: Places) -> None:
     async def scene(till: Till) -> None:
         await till.sell()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from pos_terminal.app.ports import JournalRefused
+from pos_terminal.domain import events as ev
 from pos_terminal.domain.events import Draft, SeriesStarted
 from pos_terminal.domain.numbers import number, suffix
 from pos_terminal.store.anchorage import AFAR_EVERY, Anchorage
@@ -48,6 +50,16 @@ def test_every_hundredth_receipt_is_anchored_afar(disk: SqliteJournal, tmp_path:
         assert len(afar) == receipt // AFAR_EVERY
     assert afar[-1] == kept(tmp_path)
     assert afar[-1] == Anchor(disk.last_seq, disk.hash_of(disk.last_seq))
+
+
+def test_receipts_of_returns_and_zs_are_anchored_too(disk: SqliteJournal, tmp_path: Path) -> None:
+    anchorage, afar = anchored(disk, tmp_path)
+    (first,) = disk.entries()
+    anchorage.written([replace(first, event=replace(played.example(ev.ShiftClosed), z="TZ1-1"))], ended=False)
+    assert kept(tmp_path).seq == disk.last_seq
+    assert afar == []
+    anchorage.written([replace(first, event=replace(played.example(ev.ReturnClosed), receipt="T1-100"))], ended=False)
+    assert afar == [kept(tmp_path)]
 
 
 def test_an_anchor_from_afar_that_is_older_than_the_files_says_nothing(sold: SqliteJournal, tmp_path: Path) -> None:
