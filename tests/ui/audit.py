@@ -21,7 +21,8 @@ from pos_terminal.ui.parts.badge import Badge
 from pos_terminal.ui.parts.chip import Chip
 from pos_terminal.ui.parts.edge_label import EdgeLabel
 from pos_terminal.ui.parts.elided_label import ElidedLabel, break_lines
-from pos_terminal.ui.parts.letter_keys import LetterKey, LetterKeys, keys_of
+from pos_terminal.ui.parts.letter_board import LetterKey
+from pos_terminal.ui.parts.letter_keys import LetterKeys, keys_of
 from pos_terminal.ui.parts.nav_button import NavButton
 from pos_terminal.ui.parts.pay_slot import SlotButton
 from pos_terminal.ui.parts.rail_button import BOX, RailButton

@@ -35,8 +35,8 @@ Banner(theme, kind, text, icon="", strip=False)    set_message(kind, text, icon=
 TextField(theme, placeholder="", icon="", hint="", prefix="", letters="")   a box with .edit (QLineEdit); set_text
                                                    text() set_state("error|locked|") text_edited(str) submitted();
                                                    letters: what the button is called that opens the letters
-LetterKeys(theme, window, area)                    the letters on the screen, one per window; opened by its TextFields
-                                                   moved(); set_words(LetterWords(..)) open(edit) fold()
+LetterKeys(theme, window, area, LetterWords(..))   the letters on the screen, one per window; opened by its TextFields
+                                                   moved(); open(edit) fold()
 CrossFade(theme, host)                             begin(old page), then show the new one and raise_()
 ElidedLabel(theme, style="label", lines=2)         set_text(text)                     product names only
 ProductTile(theme)                                 show_product(TileLook(...)) ; clicked

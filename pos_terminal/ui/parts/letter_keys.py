@@ -1,80 +1,19 @@
 """Letters on the screen: they fill the text field that was touched, where there is no keyboard."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from enum import StrEnum
-from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 from shiboken6 import isValid
 
-from pos_terminal.ui.parts.content import Icon, Piece, Words, paint_row
-from pos_terminal.ui.parts.painted_button import PaintedButton
+from pos_terminal.ui.parts.letter_board import EDGE, GAP, ROWS, LetterBoard, LetterWords
 from pos_terminal.ui.theme import Theme, set_surface
 
-ACROSS, ROWS = 10, 4
-GAP, EDGE, KEY, LOW_KEY = 8, 12, 56, 48  # px; low keys where the area is lower than LOW_BELOW
+KEY, LOW_KEY = 56, 48  # px; low keys where the area is lower than LOW_BELOW
 LOW_BELOW = 560
 WIDEST = 976
 AWAY = frozenset({Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason})
-
-
-class Board(StrEnum):
-    """What the keys show."""
-
-    LETTERS = "letters"
-    SIGNS = "signs"
-    ACCENTS = "accents"
-
-
-class Shift(StrEnum):
-    """Capital letters: none, for one letter, until Shift is touched again."""
-
-    OFF = "off"
-    ONCE = "once"
-    LOCKED = "locked"
-
-
-BOARDS = {
-    Board.LETTERS: ("qwertyuiop", "asdfghjkl", "zxcvbnm"),
-    Board.SIGNS: ("1234567890", "@#%&*():/_", "-+='\"!?"),
-    Board.ACCENTS: ("ąčęėįšųūžä", "öüßåøæéèàò", "çñłńóśż"),
-}
-MARKS = ",."  # beside the space, on every board
-NEXT_SHIFT = {Shift.OFF: Shift.ONCE, Shift.ONCE: Shift.LOCKED, Shift.LOCKED: Shift.OFF}
-
-
-@dataclass(frozen=True, slots=True)
-class LetterWords:
-    """What the keys without a letter are called, translated."""
-
-    done: str = "Done"
-    space: str = "Space"
-    shift: str = "Capital letters"
-    backspace: str = "Backspace"
-    signs: str = "Digits and signs"
-    letters: str = "Letters"
-    accents: str = "Letters with accents"
-
-
-class LetterKey(PaintedButton):
-    """One key; takes no focus, which stays in the field."""
-
-    def __init__(self, theme: Theme, name: str, parent: QWidget, icon: str = "", kind: str = "key-function") -> None:
-        super().__init__(theme, kind, parent)
-        self._icon = icon
-        self.setObjectName(name)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-
-    def paint_content(self, painter: QPainter, box: QRect) -> None:
-        style = "title" if len(self.text()) == 1 else "button"
-        pieces: list[Piece] = [Icon(self._icon, 24)] if self._icon else [Words(self.text(), self.theme.font(style))]
-        paint_row(painter, self.theme, pieces, box, 0, self.ink(), self.hint_ink())
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self.theme.touch("min"), self.theme.touch("min"))
 
 
 class LetterKeys(QFrame):
@@ -88,54 +27,32 @@ class LetterKeys(QFrame):
 
     moved = Signal()
 
-    def __init__(self, theme: Theme, window: QWidget, area: Callable[[QLineEdit], QRect] | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        window: QWidget,
+        area: Callable[[QLineEdit], QRect] | None = None,
+        words: LetterWords | None = None,
+    ) -> None:
         super().__init__(window)
         self._theme, self._window = theme, window
         self._area = area or (lambda _edit: window.rect())
         self._edit: QLineEdit | None = None
-        self._board, self._shift = Board.LETTERS, Shift.OFF
+        self._words = words or LetterWords()
+        self._board: LetterBoard | None = None  # made when it is first needed: a till with a keyboard never does
         self._sending = False
-        self._letters: dict[Board, list[list[LetterKey]]] = {}
-        for board, rows in BOARDS.items():
-            self._letters[board] = [[self._letter(character) for character in row] for row in rows]
-        self._marks = [self._letter(character) for character in MARKS]
-        self.shift = LetterKey(theme, "letter_key_shift", self, "arrow-big-up")
-        self.backspace = LetterKey(theme, "letter_key_backspace", self, "delete")
-        self.signs = LetterKey(theme, "letter_key_signs", self)
-        self.accents = LetterKey(theme, "letter_key_accents", self)
-        self.space = LetterKey(theme, "letter_key_space", self, kind="key")
-        self.done = LetterKey(theme, "letter_keys_done_button", self, kind="secondary")
 
-        self.shift.clicked.connect(self._turn_shift)
-        self.backspace.clicked.connect(partial(self._send, Qt.Key.Key_Backspace, ""))
-        self.signs.clicked.connect(partial(self._turn_board, Board.SIGNS))
-        self.accents.clicked.connect(partial(self._turn_board, Board.ACCENTS))
-        self.space.clicked.connect(partial(self._send, Qt.Key.Key_Space, " "))
-        self.done.clicked.connect(self.fold)
         theme.changed.connect(self._place)
         window.installEventFilter(self)
 
         self.setObjectName("letter_keys")
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.backspace.setAutoRepeat(True)
         set_surface(self, "card-sunken")
-        self.set_words(LetterWords())
         self.hide()
 
     @property
     def edit(self) -> QLineEdit | None:
         """The field that is being filled; None while folded away."""
         return self._edit
-
-    def set_words(self, words: LetterWords) -> None:
-        self._words = words
-        self.shift.setAccessibleName(words.shift)
-        self.backspace.setAccessibleName(words.backspace)
-        self.space.setText(words.space)
-        self.done.setText(words.done)
-        for key in (self.space, self.done):
-            key.setAccessibleName(key.text())
-        self._show_keys()
 
     def open(self, edit: QLineEdit) -> None:
         """Fill this field from now on."""
@@ -144,9 +61,12 @@ class LetterKeys(QFrame):
             return
         self._leave()
         self._edit = edit
-        self._board, self._shift = Board.LETTERS, Shift.OFF
         edit.installEventFilter(self)
-        self._show_keys()
+        if self._board is None:
+            self._board = LetterBoard(self._theme, self._words, self)
+            self._board.pressed.connect(self._send)
+            self._board.finished.connect(self.fold)
+        self._board.start()
         self.show()
         self._place()
 
@@ -168,20 +88,7 @@ class LetterKeys(QFrame):
             self._edit.removeEventFilter(self)
         self._edit = None
 
-    def _letter(self, character: str) -> LetterKey:
-        key = LetterKey(self._theme, f"letter_key_{character}", self, kind="key")
-        key.setText(character)
-        key.setAccessibleName(character)
-        key.clicked.connect(partial(self._type, key))
-        return key
-
-    def _type(self, key: LetterKey, _checked: bool = False) -> None:
-        self._send(Qt.Key.Key_unknown, key.text())
-        if self._shift is Shift.ONCE:
-            self._shift = Shift.OFF
-            self._show_keys()
-
-    def _send(self, key: Qt.Key, text: str, _checked: bool = False) -> None:
+    def _send(self, key: Qt.Key, text: str) -> None:
         if self._edit is None:
             return
         self._sending = True
@@ -192,33 +99,6 @@ class LetterKeys(QFrame):
                     QCoreApplication.sendEvent(self._edit, event)
         finally:
             self._sending = False
-
-    def _turn_shift(self) -> None:
-        self._shift = NEXT_SHIFT[self._shift]
-        self._show_keys()
-
-    def _turn_board(self, board: Board, _checked: bool = False) -> None:
-        self._board = Board.LETTERS if board is self._board else board
-        self._show_keys()
-
-    def _show_keys(self) -> None:
-        words, board = self._words, self._board
-        upper = self._shift is not Shift.OFF
-        for shown, rows in self._letters.items():
-            for key in (key for row in rows for key in row):
-                key.setVisible(shown is board)
-                if shown is not Board.SIGNS and key.text().isupper() is not upper:
-                    turned = key.text().upper() if upper else key.text().lower()
-                    key.setText(turned if len(turned) == 1 else key.text())
-        self.shift.setVisible(board is not Board.SIGNS)
-        self.shift.set_kind("primary" if self._shift is Shift.LOCKED else "chosen" if upper else "key-function")
-        for key, own, sample, name in (
-            (self.signs, Board.SIGNS, "123", words.signs),
-            (self.accents, Board.ACCENTS, "äčé", words.accents),
-        ):
-            key.setText("abc" if board is own else sample)
-            key.setAccessibleName(words.letters if board is own else name)
-        self._lay_out()
 
     def _place(self) -> None:
         """At the lower edge of the area; at the upper one where the field would be covered and cannot give way."""
@@ -239,27 +119,6 @@ class LetterKeys(QFrame):
     def _covers(self, edit: QLineEdit) -> bool:
         return self.geometry().intersects(QRect(edit.mapTo(self._window, QPoint(0, 0)), edit.size()))
 
-    def _lay_out(self) -> None:
-        px = self._theme.px
-        gap, edge = px(GAP), px(EDGE)
-        step = (self.width() - 2 * edge + gap) / ACROSS
-        tall = (self.height() - 2 * edge + gap) / ROWS
-
-        def put(row: int, start: float, keys: list[tuple[LetterKey, float]]) -> None:
-            for key, wide in keys:
-                left, right = round(edge + start * step), round(edge + (start + wide) * step) - gap
-                top, bottom = round(edge + row * tall), round(edge + (row + 1) * tall) - gap
-                key.setGeometry(left, top, right - left, bottom - top)
-                start += wide
-
-        for row, keys in enumerate(self._letters[self._board]):
-            put(row, (ACROSS - len(keys)) / 2, [(key, 1) for key in keys])
-        put(2, 0, [(self.shift, 1.5)])
-        put(2, 8.5, [(self.backspace, 1.5)])
-        comma, point = self._marks
-        last = [(self.signs, 1.5), (self.accents, 1.5), (comma, 1), (self.space, 3), (point, 1), (self.done, 2)]
-        put(3, 0, [(key, float(wide)) for key, wide in last])
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if watched is self._window:
@@ -272,7 +131,8 @@ class LetterKeys(QFrame):
         return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._lay_out()
+        if self._board is not None:
+            self._board.setGeometry(self.rect())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()  # between two keys: nothing beneath is meant

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QPoint, QRect
 from PySide6.QtWidgets import QLineEdit
 
-from pos_terminal.ui.parts.letter_keys import LetterKeys, LetterWords
+from pos_terminal.ui.parts.letter_board import LetterWords
+from pos_terminal.ui.parts.letter_keys import LetterKeys
 from pos_terminal.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -18,9 +19,8 @@ class Letters(LetterKeys):
     """Over the page for a field of the page or of the basket; over the whole window for a field of a dialog."""
 
     def __init__(self, theme: Theme, window: "CashierWindow") -> None:
-        super().__init__(theme, window, self._room)
+        super().__init__(theme, window, self._room, _words())
         self._cashier = window
-        self.set_words(_words())
         self.moved.connect(self._tell_page)
 
     def _room(self, edit: QLineEdit) -> QRect:
