@@ -7,7 +7,7 @@ from contextlib import ExitStack
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from pos_terminal import __version__
 from pos_terminal.app.commands import Command
@@ -22,6 +22,7 @@ from pos_terminal.config.logs import log_to, stop_log
 from pos_terminal.config.paths import Places
 from pos_terminal.config.secrets import SecretStore
 from pos_terminal.config.settings import RoleSettings, Settings
+from pos_terminal.config.settings_file import SettingsFile
 from pos_terminal.devices.clock import SystemClock
 from pos_terminal.devices.folder_printer import NoDrawer, NoPrinter
 from pos_terminal.devices.print_queue import PrintQueue
@@ -40,7 +41,13 @@ from pos_terminal.store.lock import FolderLock
 from pos_terminal.store.payment_list import PaymentList
 from pos_terminal.store.pins import SqlitePins
 from pos_terminal.store.reader import Reader
+from pos_terminal.till_facts import facts_of
+from pos_terminal.till_settings import Till as TillFor
+from pos_terminal.till_settings import TillSettings
 from pos_terminal.wire.redact import Veil
+
+if TYPE_CHECKING:
+    from pos_terminal.wire.http import Network
 
 TEST, LIVE = "test", "live"
 
@@ -75,6 +82,7 @@ class House:
         self.ids = TimeIds(self.clock)
         self._qr_origins = qr_origins
         self._veil = Veil()
+        self._network: Network | None = None
         self._open = ExitStack()
         try:
             places.make()
@@ -89,7 +97,10 @@ class House:
             raise
         self.test = mode == TEST
         self._open_secrets = secrets
-        self.rules = rules(rules_of(settings, self.journal.opened, self.test, unlimited))
+        self._rules_of: Callable[[Settings], Rules] = lambda read: rules(
+            rules_of(read, self.journal.opened, self.test, unlimited)
+        )
+        self.rules = self._rules_of(settings)
         self.pins = SqlitePins(places.pins, KeyringPepper(lambda: self.secrets))
         self._printing = PrintQueue(ReportFolder(printer or NoPrinter(), places.reports, draw_report), self.submit)
         self._reader = Reader(self.catalogue.reader, self.submit, lambda: PaymentList(places.journal))
@@ -110,6 +121,7 @@ class House:
                 payments_off=OLDER_COPY if anchorage.state in OLDER else "",
                 anchoring=anchorage,
                 pins=self.pins,
+                settings=self._settings_room(),
             ),
             self.rules,
             lambda view: self.publish(view),
@@ -138,19 +150,39 @@ class House:
 
     def load_rails(self) -> Mapping[str, Rail]:
         """Build every rail that is set up; imports the network's modules, so never in the GUI thread."""
+        return self._rails_for(self.settings)
+
+    def _rails_for(self, settings: Settings) -> Mapping[str, Rail]:
         from pos_terminal.rails import build_all
         from pos_terminal.rails.context import RailContext
         from pos_terminal.wire.http import Network
 
-        network = Network(self.clock, f"pos-terminal/{__version__}", self._veil)
+        if self._network is None:
+            self._network = Network(self.clock, f"pos-terminal/{__version__}", self._veil)
         context = RailContext(
             live=not self.test,
             currency=self.rules.shop.currency,
             clock=self.clock,
-            network=network,
+            network=self._network,
             qr_origins=self._qr_origins,
         )
-        return build_all(self.settings.rails, self.secrets, context)
+        return build_all(settings.rails, self.secrets, context)
+
+    def _settings_room(self) -> TillSettings:
+        till = TillFor(
+            clock=self.clock,
+            secrets=lambda: self.secrets,
+            hide=self._veil.add,
+            rails=self._rails_for,
+            take=self._take,
+            facts=lambda: facts_of(self.places, self.journal.opened, self.secrets),
+        )
+        return TillSettings(SettingsFile(self.places.settings), self.settings, till)
+
+    def _take(self, settings: Settings) -> Rules:
+        """Go by changed settings from now on, as far as nothing hangs on the old ones."""
+        self.settings = settings
+        return self._rules_of(settings)
 
     def _load(self) -> Mapping[str, Rail]:
         """Build the rails; then the store is open and every rail has its secrets, so that the anchor may be read."""

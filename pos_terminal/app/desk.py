@@ -12,6 +12,7 @@ from pos_terminal.app.older_copy import Anchoring
 from pos_terminal.app.ports import Catalog, Clock, Drawer, Ids, Journal, Ledger, Lookup, Paper, Pins, Rail
 from pos_terminal.app.refund_screen import RefundScreen
 from pos_terminal.app.rules import Rules
+from pos_terminal.app.settings_room import SettingsRoom
 from pos_terminal.app.views import Notice
 from pos_terminal.domain import payment_events, shift_counts
 from pos_terminal.domain import sale as sales
@@ -92,6 +93,7 @@ class Outside:
     payments_off: str = ""  # problem code: no money is taken at all
     pins: Pins | None = None  # where nobody signs in there are none
     anchoring: Anchoring | None = None
+    settings: SettingsRoom | None = None  # without one they are as they were given at the start
 
 
 def _moved(before: Payment, after: Payment) -> bool:

@@ -68,6 +68,7 @@ class Checked:
 
     ok: bool
     words: str
+    code: str = ""  # unreachable, misconfigured, uncertain, busy, refused, stranger, or why the rail is off
 
 
 class Rail(Protocol):
@@ -161,6 +162,8 @@ class Journal(Protocol):
     def next_number(self, series: str) -> int:
         """Return the number that the next row of a series (sale, receipt) will carry."""
 
+    def settings_known(self) -> str:
+        """Return the hash of the last settings that this till knows; empty where none was ever written down."""
 
     def shift(self) -> Shift:
         """Return what happened since the last Z."""

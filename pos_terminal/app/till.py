@@ -22,13 +22,17 @@ from pos_terminal.app import (
     tendering,
 )
 from pos_terminal.app.commands import (
+    ChangeSettings,
     Command,
     DismissNotice,
     LeavePayments,
+    ReplaceSecret,
     Search,
     ShowCategory,
     ShowPayment,
     ShowPayments,
+    ShowSettings,
+    TestConnection,
 )
 from pos_terminal.app.desk import Desk, Outside
 from pos_terminal.app.payment_run import PaymentRuns
@@ -55,6 +59,7 @@ from pos_terminal.app.reports import (
     TilesReport,
 )
 from pos_terminal.app.rules import Rules
+from pos_terminal.app.settings_page import SettingsPage, SettingsReport, TestReport
 from pos_terminal.app.views import TillView
 from pos_terminal.domain import events as ev
 
@@ -88,6 +93,7 @@ class Till:
         self._shelf = Shelf()
         self._page = PaymentsPage()
         self._inbox: asyncio.Queue[Command | Report] = asyncio.Queue()
+        self._settings = SettingsPage(self._desk, outside.settings, self._inbox.put_nowait)
         self._staff = Staff(self._desk, outside.pins, self._inbox.put_nowait)
         self._runs = PaymentRuns(self._desk, self._inbox.put_nowait)
         self._reconciler = reconciler.Reconciler(self._desk, self._inbox.put_nowait)
@@ -144,6 +150,7 @@ class Till:
                 task.cancel()
             await asyncio.gather(*started, return_exceptions=True)
             await self._staff.close()
+            await self._settings.close()
             await self._runs.close()
             await self._reconciler.close()
             for rail in self._desk.rails.values():
@@ -178,6 +185,7 @@ class Till:
         try:
             recover(desk, self._program, self._settings_hash)
             self._staff.start()
+            self._settings.start(self._settings_hash)
             desk.commit()
         except JournalBroken as broken:
             self._broken = broken.what
@@ -196,6 +204,7 @@ class Till:
             else:
                 self._report(item)
         self._staff.look()
+        self._settings.look()
         shifting.go_on(desk)
         try:
             if desk.commit():
@@ -272,6 +281,8 @@ class Till:
                 desk.notices = [notice for notice in desk.notices if notice.id != which]
             case ShowPayments() | ShowPayment() | LeavePayments():
                 self._page.command(desk, self._outside.ledger, command)
+            case ShowSettings() | ChangeSettings() | ReplaceSecret() | TestConnection():
+                self._settings.command(command)
             case _:
                 handler = HANDLERS.get(type(command))
                 if handler is None:
@@ -310,6 +321,8 @@ class Till:
             case SearchReport(text=text, products=products, barcode=barcode):
                 if text == self._shelf.wanted:  # a later letter was typed meanwhile: newest only
                     self._shelf.search = (text, products, barcode)
+            case SettingsReport() | TestReport():
+                self._settings.report(report)
             case PaymentsReport() | StoryReport():
                 self._page.report(desk, report)
             case PinReport():
@@ -364,7 +377,7 @@ class Till:
         self._views += 1
         view, again_in = present(self._desk, self._shelf, self._views, self.online, self._broken)
         page, page_again = self._page.view(self._desk)
-        view = replace(view, payments_page=page)
+        view = replace(view, settings=self._settings.view(), payments_page=page)
         again_in = min(filter(None, (again_in, page_again, self._staff.again_in())), default=None)
         if self._desk.rules.people:
             people = self._staff.view()

@@ -26,11 +26,12 @@ class SecretStoreError(RuntimeError):
     """There is no store that keeps secrets safely, or it did not answer; one sentence, never a secret."""
 
 
-class Stored(msgspec.Struct, frozen=True):
-    """What is kept under a name."""
+class Stored(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What is kept under a name; `on` is the ISO date at which it was put there, empty where nobody said it."""
 
     origin: str
     value: str
+    on: str = ""
 
     def __repr__(self) -> str:
         return f"Stored(origin={self.origin!r})"
@@ -50,8 +51,11 @@ class SecretStore(Protocol):
     def get(self, name: str, origin: str) -> str | None:
         """Return the secret if it was stored for this very origin; None also when the store does not answer."""
 
-    def set(self, name: str, origin: str, value: str) -> None:
-        """Store a secret, or raise SecretStoreError."""
+    def set(self, name: str, origin: str, value: str, on: str = "") -> None:
+        """Store a secret, or raise SecretStoreError. `on` is today's ISO date."""
+
+    def stored(self, name: str) -> Stored | None:
+        """Return what is kept under a name, wherever it may go. SecretStoreError when the store does not answer."""
 
 
 class MemorySecrets:
@@ -64,8 +68,11 @@ class MemorySecrets:
     def get(self, name: str, origin: str) -> str | None:
         return _for_origin(self._kept.get(name), origin)
 
-    def set(self, name: str, origin: str, value: str) -> None:
-        self._kept[name] = Stored(origin, value)
+    def set(self, name: str, origin: str, value: str, on: str = "") -> None:
+        self._kept[name] = Stored(origin, value, on)
+
+    def stored(self, name: str) -> Stored | None:
+        return self._kept.get(name)
 
     def origin_of(self, name: str) -> str | None:
         stored = self._kept.get(name)
@@ -94,12 +101,17 @@ class CredentialsFolderSecrets:
 
     def origin_of(self, name: str) -> str | None:
         """Return where a secret may go, without the secret. SecretStoreError for a file that is not readable."""
+        found = self.stored(name)
+        return found.origin if found is not None else None
+
+    def stored(self, name: str) -> Stored | None:
+        """Return what lies in the folder under a name. SecretStoreError for a file that is not readable."""
         try:
-            return _parse((self._folder / name).read_bytes(), name).origin
+            return _parse((self._folder / name).read_bytes(), name)
         except OSError:
             return None
 
-    def set(self, name: str, origin: str, value: str) -> None:
+    def set(self, name: str, origin: str, value: str, on: str = "") -> None:
         raise SecretStoreError(self._read_only)
 
     def remove(self, name: str) -> bool:
@@ -123,22 +135,22 @@ class KeyringSecrets:
     def get(self, name: str, origin: str) -> str | None:
         """Return the secret if it may go to this origin; None also when the store fails, and `why` says so."""
         try:
-            return _for_origin(self._stored(name), origin)
+            return _for_origin(self.stored(name), origin)
         except SecretStoreError as error:
             self.why = str(error)
             return None
 
     def origin_of(self, name: str) -> str | None:
         """Return where a secret may go, without the secret. SecretStoreError when the store does not answer."""
-        stored = self._stored(name)
+        stored = self.stored(name)
         return stored.origin if stored is not None else None
 
-    def _stored(self, name: str) -> Stored | None:
+    def stored(self, name: str) -> Stored | None:
         text = self._in_time(lambda: self._backend.get_password(self._service, name))
         return _parse(text.encode(), name) if text is not None else None
 
-    def set(self, name: str, origin: str, value: str) -> None:
-        text = msgspec.json.encode(Stored(origin, value)).decode()
+    def set(self, name: str, origin: str, value: str, on: str = "") -> None:
+        text = msgspec.json.encode(Stored(origin, value, on)).decode()
         self._in_time(lambda: self._backend.set_password(self._service, name, text))
 
     def remove(self, name: str) -> bool:
@@ -206,8 +218,11 @@ class NoSecrets:
     def get(self, name: str, origin: str) -> str | None:
         return None
 
-    def set(self, name: str, origin: str, value: str) -> None:
+    def set(self, name: str, origin: str, value: str, on: str = "") -> None:
         raise SecretStoreError(self.why)
+
+    def stored(self, name: str) -> Stored | None:
+        return None
 
 
 def command_secrets(till: str) -> KeyringSecrets | CredentialsFolderSecrets:

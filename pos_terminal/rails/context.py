@@ -26,6 +26,7 @@ class RailInfo:
     title: str
     capabilities: Capabilities
     secrets: tuple[str, ...] = ()  # names in the secret store
+    keys: tuple[str, ...] = ()  # those of them that are no passwords: a page may show their ends
     always: bool = False  # there without a table in the settings
 
 

@@ -47,7 +47,7 @@ class _SilentRail:
         raise self._refusal()
 
     async def check(self) -> Checked:
-        return Checked(not self.off, self.detail or "This way to pay needs no connection.")
+        return Checked(not self.off, self.detail or "This way to pay needs no connection.", self.off)
 
     async def close(self) -> None: ...
 

@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from pos_terminal.app.ports import Clock, Ids, JournalBroken
-from pos_terminal.domain.events import Draft, Entry, JournalOpened
+from pos_terminal.domain.events import Draft, Entry, JournalOpened, SettingsChanged, SettingsSeen
 from pos_terminal.domain.people import People
 from pos_terminal.domain.shift import Shift
 from pos_terminal.store import journal_rows as rows
@@ -167,6 +167,10 @@ class SqliteJournal:
         with self._telling():
             return rows.people(self._db)
 
+    def settings_known(self) -> str:
+        found = self._read(rows.SETTINGS_KNOWN)
+        event = found[0].event if found else None
+        return event.settings_hash if isinstance(event, SettingsChanged | SettingsSeen) else ""
 
     def shift(self) -> Shift:
         with self._telling():

@@ -35,6 +35,9 @@ _OPEN_SALES = "SELECT id FROM sales WHERE open = 1 UNION SELECT sale FROM paymen
 
 FIRST = f"SELECT {_READ} FROM journal WHERE seq = 1"
 LAST_CLOSED = "SELECT sale FROM journal WHERE kind = 'sale.closed' ORDER BY seq DESC LIMIT 1"
+SETTINGS_KNOWN = f"""
+SELECT {_READ} FROM journal INDEXED BY journal_settings
+WHERE kind IN ('settings.changed', 'settings.seen') ORDER BY seq DESC LIMIT 1"""
 LAST_Z = f"SELECT {_READ} FROM journal WHERE seq = (SELECT max(folded_to) FROM shifts WHERE z <> '')"
 OF_Z = f"SELECT {_READ} FROM journal WHERE seq = (SELECT folded_to FROM shifts WHERE z = ? AND z <> '')"
 CHANGED = "SELECT id, sale FROM payments WHERE folded_to > ? ORDER BY folded_to"

@@ -6,7 +6,15 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from pos_terminal.app.ports import Clock, Ids, JournalBroken, JournalRefused
-from pos_terminal.domain.events import Draft, Entry, JournalOpened, SaleClosed, TillStarted
+from pos_terminal.domain.events import (
+    Draft,
+    Entry,
+    JournalOpened,
+    SaleClosed,
+    SettingsChanged,
+    SettingsSeen,
+    TillStarted,
+)
 from pos_terminal.domain.people import People
 from pos_terminal.domain.shift import Shift
 from pos_terminal.store import shift_rows
@@ -87,6 +95,9 @@ class MemoryJournal:
         operators = [row for row in self._people.values() if isinstance(row, OperatorRow)]
         return people_of(operators, [row for row in self._people.values() if isinstance(row, TriesRow)])
 
+    def settings_known(self) -> str:
+        known = [entry.event for entry in self._entries if isinstance(entry.event, SettingsChanged | SettingsSeen)]
+        return known[-1].settings_hash if known else ""
 
     def shift(self) -> Shift:
         return shift_rows.read(self._shifts[max(self._shifts)].state) if self._shifts else Shift()

@@ -14,14 +14,18 @@ class ShowSettings(Command):
 
 @dataclass(frozen=True, slots=True)
 class ChangeSettings(Command):
-    """Write values into the settings file; each is a dotted path and a TOML value."""
+    """Write values into the settings file; each is a dotted path and a TOML value, a list as its lines.
+
+    `overwrite` writes them though the file was changed outside the program since it was shown.
+    """
 
     values: tuple[tuple[str, str | int | bool], ...]
+    overwrite: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ReplaceSecret(Command):
-    """Put a secret into the store, bound to the origin that it may go to."""
+    """Put a secret into the store, bound to the origin that it may go to; a whole address counts as its origin."""
 
     name: str
     origin: str

@@ -99,6 +99,11 @@ from pos_terminal.domain.events.sale import (
     TenderingLeft,
     TenderingStarted,
 )
+from pos_terminal.domain.events.settings import (
+    SecretReplaced,
+    SettingsChanged,
+    SettingsSeen,
+)
 from pos_terminal.domain.events.shift import (
     CarriedPayment,
     CashMoved,
@@ -190,7 +195,10 @@ __all__ = [
     "SaleSetAside",
     "SaleStarted",
     "SaleTakenUp",
+    "SecretReplaced",
     "SeriesStarted",
+    "SettingsChanged",
+    "SettingsSeen",
     "ShiftClosed",
     "ShiftOpened",
     "ShiftReconciled",

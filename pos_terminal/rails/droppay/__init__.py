@@ -42,6 +42,7 @@ INFO = RailInfo(
         refund_needs_settle_id=True,
     ),
     secrets=(CLIENT_ID, CLIENT_SECRET, CONNECTION_CODE),
+    keys=(CLIENT_ID,),
 )
 SETTLE_BY_S = 240.0  # after approval
 LIFE_AFTER_DEADLINE_S = 600.0  # what charge_date_end adds

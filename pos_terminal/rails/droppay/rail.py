@@ -165,7 +165,7 @@ class DropPayRail:
         try:
             await self._call("brands")
         except RailError as error:
-            return Checked(False, str(error))
+            return Checked(False, str(error), type(error).__name__.lower())
         return Checked(True, "DropPay knows this till.")
 
     async def _read(self, ref: PaymentRef) -> tuple[shapes.Authorization, Answer]:

@@ -136,11 +136,11 @@ class SwipRail:
             if answer.status == 404:
                 if any(shapes.read_error(answer.body)):
                     return Checked(True, "SWiP knows this till.")
-                return Checked(False, "Somebody answers there, but not in SWiP's words. Is the address right?")
+                return Checked(False, "Somebody answers there, but not in SWiP's words.", "stranger")
             self._good(answer, write=False)
         except RailError as error:
-            return Checked(False, str(error))
-        return Checked(False, "The service knows an order that cannot exist.")
+            return Checked(False, str(error), type(error).__name__.lower())
+        return Checked(False, "The service knows an order that cannot exist.", "stranger")
 
     async def _call(self, name: str, identity: str = "", json: bytes | None = None) -> Answer:
         """Send one call and return its 2xx; raise what any other answer means."""
