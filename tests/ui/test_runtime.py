@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import qInstallMessageHandler, qWarning
+from PySide6.QtCore import QEvent, QObject, qInstallMessageHandler, qWarning
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -224,6 +224,33 @@ def test_a_dialog_that_fades_away_takes_nothing_any_more(moving: Cashier, qtbot:
     moving.tap("product_tile_2")
     assert moving.till.last == AddItem("2", 1000)
     qtbot.waitUntil(lambda: not moving.sees("note_dialog"))
+
+
+class Heights(QObject):
+    """Writes down where a widget's upper edge has been."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.seen: list[int] = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(watched, QWidget) and event.type() == QEvent.Type.Move:
+            self.seen.append(watched.y())
+        return False
+
+
+def test_a_dialog_comes_up_the_last_px_and_rests_where_it_belongs(moving: Cashier, qtbot: QtBot) -> None:
+    moving.press("Ctrl+N")
+    dialog = moving.window.dialogs.current
+    assert dialog is not None
+    moving.press("Esc")
+    qtbot.waitUntil(dialog.isHidden)
+    heights = Heights(dialog.card)
+    moving.press("Ctrl+N")
+    qtbot.waitUntil(lambda: not dialog.graphicsEffect().isEnabled())
+    rest = (moving.window.height() - dialog.card.height()) // 2
+    assert (max(heights.seen), heights.seen[-1]) == (rest + 8, rest)
 
 
 def test_a_window_that_is_closed_while_it_fades_leaves_nothing(theme: Theme, qapp: QApplication) -> None:

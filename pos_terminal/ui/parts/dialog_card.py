@@ -1,6 +1,6 @@
 """A dialog inside its window: scrim, card, focus kept within and given back; it blocks nothing but the eye."""
 
-from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPropertyAnimation, Qt, Signal
+from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -17,6 +17,7 @@ from pos_terminal.ui.parts.letter_keys import keys_of
 from pos_terminal.ui.theme import Theme, set_surface
 
 EDGE = 24
+RISE = 8  # px that a card comes up while it appears
 KEYS_GAP = 12  # between the card and the letters on the screen
 
 
@@ -36,6 +37,7 @@ class DialogCard(QWidget):
         self._opener: QWidget | None = None
         self._letters = keys_of(window)
         self._leaving = False
+        self._corner = QPoint()  # of the card, where it comes to rest
         self.card = QFrame(self)
         self.title_label = EdgeLabel(title)
         self.close_button = ActionButton(theme, "", icon="x", kind="quiet")
@@ -59,6 +61,7 @@ class DialogCard(QWidget):
 
         self.close_button.clicked.connect(self.escaped)
         theme.changed.connect(self._look_again)
+        self._motion.valueChanged.connect(self._rise)
         self._motion.finished.connect(self._faded)
         window.installEventFilter(self)
         if self._letters is not None:
@@ -132,6 +135,11 @@ class DialogCard(QWidget):
         self._motion.setDuration(duration)
         self._motion.start()
 
+    def _rise(self, shown: object) -> None:
+        """It comes up the last few px while it grows clear; it goes where it stands."""
+        if not self._leaving and isinstance(shown, float):
+            self.card.move(self._corner + QPoint(0, round(self._theme.px(RISE) * (1 - shown))))
+
     def _faded(self) -> None:
         self._fade.setEnabled(False)
         if self._motion.endValue() == 0.0:
@@ -172,7 +180,8 @@ class DialogCard(QWidget):
         wanted = self.body.heightForWidth(inner) if self.body.hasHeightForWidth() else self.body.sizeHint().height()
         self._inside.setMinimumHeight(wanted)  # words that wrap are not squeezed: the card scrolls
         height = min(wanted + chrome, room.height() - 2 * edge)
-        self.card.setGeometry((room.width() - width) // 2, (room.height() - height) // 2, width, height)
+        self._corner = QPoint((room.width() - width) // 2, (room.height() - height) // 2)
+        self.card.setGeometry(QRect(self._corner, QSize(width, height)))
 
     def _letters_moved(self) -> None:
         """The letters lie at the lower edge: the card gives way, the field stays in sight."""
