@@ -6,10 +6,21 @@ import logging
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
+from time import sleep
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, qInstallMessageHandler, qWarning
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QEventLoop,
+    QObject,
+    QTimer,
+    Signal,
+    qInstallMessageHandler,
+    qWarning,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -56,6 +67,50 @@ def test_what_is_published_before_the_loop_runs_arrives_once(qapp: QApplication)
         bridge.publish(samples.empty(seq=seq))
     qapp.processEvents()
     assert [view.seq for view in seen] == [9]
+
+
+class Keys(QObject):
+    """Keys without end: each is followed by the next before Qt has nothing left to do; `struck` for each."""
+
+    struck = Signal(int)
+
+    def __init__(self, many: int) -> None:
+        super().__init__()
+        self._left = many
+
+    def customEvent(self, event: QEvent) -> None:
+        self._left -= 1
+        self.struck.emit(self._left)
+        if self._left:
+            QCoreApplication.postEvent(self, QEvent(QEvent.Type.User))
+
+
+def test_between_two_views_every_timer_has_its_turn(qapp: QApplication) -> None:
+    bridge, keys, loop, heart = Bridge(lambda _command: None), Keys(200), QEventLoop(), QTimer()
+    order: list[str] = []
+
+    def struck(left: int) -> None:
+        bridge.publish(samples.empty(seq=200 - left))
+
+    def shown(view: TillView) -> None:
+        order.append("view")
+        sleep(0.002)  # longer than the heart waits, as windows need
+        if view.seq == 200:
+            loop.quit()
+
+    def beat() -> None:
+        order.append("beat")
+
+    keys.struck.connect(struck)
+    bridge.view_changed.connect(shown)
+    heart.timeout.connect(beat)
+    heart.start(1)
+    QCoreApplication.postEvent(keys, QEvent(QEvent.Type.User))
+    loop.exec()
+    heart.stop()
+    bridge.close()
+    assert "view" in order
+    assert ("view", "view") not in set(pairwise(order))
 
 
 def test_a_closed_bridge_neither_sends_nor_shows(qapp: QApplication) -> None:
@@ -224,33 +279,6 @@ def test_a_dialog_that_fades_away_takes_nothing_any_more(moving: Cashier, qtbot:
     moving.tap("product_tile_2")
     assert moving.till.last == AddItem("2", 1000)
     qtbot.waitUntil(lambda: not moving.sees("note_dialog"))
-
-
-class Heights(QObject):
-    """Writes down where a widget's upper edge has been."""
-
-    def __init__(self, widget: QWidget) -> None:
-        super().__init__(widget)
-        self.seen: list[int] = []
-        widget.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(watched, QWidget) and event.type() == QEvent.Type.Move:
-            self.seen.append(watched.y())
-        return False
-
-
-def test_a_dialog_comes_up_the_last_px_and_rests_where_it_belongs(moving: Cashier, qtbot: QtBot) -> None:
-    moving.press("Ctrl+N")
-    dialog = moving.window.dialogs.current
-    assert dialog is not None
-    moving.press("Esc")
-    qtbot.waitUntil(dialog.isHidden)
-    heights = Heights(dialog.card)
-    moving.press("Ctrl+N")
-    qtbot.waitUntil(lambda: not dialog.graphicsEffect().isEnabled())
-    rest = (moving.window.height() - dialog.card.height()) // 2
-    assert (max(heights.seen), heights.seen[-1]) == (rest + 8, rest)
 
 
 def test_a_window_that_is_closed_while_it_fades_leaves_nothing(theme: Theme, qapp: QApplication) -> None:

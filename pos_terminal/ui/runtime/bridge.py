@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from pos_terminal.app.commands import Command
 from pos_terminal.app.views import TillView
@@ -22,7 +22,11 @@ class Bridge(QObject):
         self._view: TillView | None = None
         self._wake_up_queued = False
         self._open = True
-        self._published.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        # Among the keys of a scanner's burst Qt serves no timer: the next view waits for its turn among them.
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.timeout.connect(self._deliver)
+        self._published.connect(self._arrived, Qt.ConnectionType.QueuedConnection)
 
     @property
     def view(self) -> TillView | None:
@@ -47,6 +51,11 @@ class Bridge(QObject):
     def close(self) -> None:
         """Stop both directions; for the end of the program."""
         self._open = False
+        self._turn.stop()
+
+    def _arrived(self) -> None:
+        if not self._turn.isActive():
+            self._deliver()
 
     def _deliver(self) -> None:
         self._wake_up_queued = False
@@ -55,3 +64,4 @@ class Bridge(QObject):
             return
         self._view = view
         self.view_changed.emit(view)
+        self._turn.start()  # behind the timers that became due meanwhile
