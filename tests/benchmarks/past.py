@@ -14,12 +14,14 @@ from pos_terminal.domain import events as ev
 from pos_terminal.domain.errors import Trace
 from pos_terminal.domain.events import Draft, Op, Outcome
 from pos_terminal.domain.reading import Offer, Phase, Reading
+from pos_terminal.domain.shift_totals import ShiftTotals
 from pos_terminal.domain.terms import Capabilities, LostCreate, Refunds, Repeat, Terms
 from pos_terminal.store.ids import TimeIds
 from pos_terminal.store.journal import SqliteJournal
 
 AT_ONCE = 500  # sales in a transaction: the writer's own cost, without a flush for each
 SECONDS_APART = 31
+SHIFT = 10_000  # sales from Z to Z; the last ones stand in a shift that is not closed
 FIRST = ev.JournalOpened("00000000-0000-7000-8000-00000000b0b0", "1", "test", "EUR", "Bench")
 SWIP = Terms(
     "swip",
@@ -66,9 +68,13 @@ def write_past(path: Path, payments: int, told: Callable[[int], None] = lambda d
     journal = SqliteJournal.open(path, clock, ids, synchronous="NORMAL")
     try:
         drafts: list[Draft] = []
+        shifts = 0
         for number in range(1, payments + 1):
             clock.at += timedelta(seconds=SECONDS_APART)
             drafts += sale(number, ids.new(), chance)
+            if (payments - number) % SHIFT == 0 and number < payments:
+                shifts += 1
+                drafts.append(Draft(ev.ShiftClosed(f"TZ1-{shifts}", shifts, 0, 0, (), "", ShiftTotals())))
             if number % AT_ONCE == 0 or number == payments:
                 journal.append(drafts)
                 drafts = []
