@@ -6,11 +6,21 @@ import logging
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
+from time import sleep
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, qInstallMessageHandler, qWarning
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QEventLoop,
+    QObject,
+    QTimer,
+    Signal,
+    qInstallMessageHandler,
+    qWarning,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -21,8 +31,7 @@ from pos_terminal.ui.parts.cross_fade import CrossFade
 from pos_terminal.ui.runtime.bridge import Bridge
 from pos_terminal.ui.runtime.crash import LARGEST, CrashNet
 from pos_terminal.ui.runtime.screens import Screens
-from pos_terminal.ui.theme import Theme, Tokens
-from pos_terminal.ui.theme.resources import resources_folder
+from pos_terminal.ui.theme import Theme
 from tests.ui import samples
 from tests.ui.pages.cashier import Cashier
 from tests.ui.scripted_till import ScriptedTill
@@ -58,6 +67,50 @@ def test_what_is_published_before_the_loop_runs_arrives_once(qapp: QApplication)
         bridge.publish(samples.empty(seq=seq))
     qapp.processEvents()
     assert [view.seq for view in seen] == [9]
+
+
+class Keys(QObject):
+    """Keys without end: each is followed by the next before Qt has nothing left to do; `struck` for each."""
+
+    struck = Signal(int)
+
+    def __init__(self, many: int) -> None:
+        super().__init__()
+        self._left = many
+
+    def customEvent(self, event: QEvent) -> None:
+        self._left -= 1
+        self.struck.emit(self._left)
+        if self._left:
+            QCoreApplication.postEvent(self, QEvent(QEvent.Type.User))
+
+
+def test_between_two_views_every_timer_has_its_turn(qapp: QApplication) -> None:
+    bridge, keys, loop, heart = Bridge(lambda _command: None), Keys(200), QEventLoop(), QTimer()
+    order: list[str] = []
+
+    def struck(left: int) -> None:
+        bridge.publish(samples.empty(seq=200 - left))
+
+    def shown(view: TillView) -> None:
+        order.append("view")
+        sleep(0.002)  # longer than the heart waits, as windows need
+        if view.seq == 200:
+            loop.quit()
+
+    def beat() -> None:
+        order.append("beat")
+
+    keys.struck.connect(struck)
+    bridge.view_changed.connect(shown)
+    heart.timeout.connect(beat)
+    heart.start(1)
+    QCoreApplication.postEvent(keys, QEvent(QEvent.Type.User))
+    loop.exec()
+    heart.stop()
+    bridge.close()
+    assert "view" in order
+    assert ("view", "view") not in set(pairwise(order))
 
 
 def test_a_closed_bridge_neither_sends_nor_shows(qapp: QApplication) -> None:
@@ -189,33 +242,18 @@ def moving(theme: Theme) -> Iterator[Cashier]:
     cashier.close()
 
 
-@pytest.fixture
-def held(fonts: None, tokens: Tokens) -> Iterator[Cashier]:
-    """A window whose motion takes an hour, so that a test is always in the midst of it."""
-    slow = replace(tokens, motion={name: 3_600_000 for name in tokens.motion if name.endswith("_ms")})
-    cashier = Cashier(ScriptedTill(), Theme(slow, resources_folder()), (1366, 768))
-    cashier.shows(samples.selling())
-    yield cashier
-    if isValid(cashier.window):
-        cashier.close()
-
-
 def fading(cashier: Cashier) -> bool:
     return any(fade.isVisible() for fade in cashier.window.findChildren(CrossFade))
 
 
-def test_a_page_that_fades_takes_touches_and_keys_meanwhile(held: Cashier) -> None:
-    held.shows(samples.tendering())
-    assert fading(held)
-    held.tap("rail_swip_button")
-    held.press("Esc")
-    assert held.till.commands == [StartPayment("swip"), BackToSale()]
-
-
-def test_a_fade_ends(moving: Cashier, qtbot: QtBot) -> None:
+def test_a_page_fades_into_the_next_and_takes_touches_meanwhile(moving: Cashier, qtbot: QtBot) -> None:
     moving.shows(samples.tendering())
+    assert fading(moving)
+    moving.tap("rail_swip_button")
+    assert moving.till.last == StartPayment("swip")
     qtbot.waitUntil(lambda: not fading(moving))
-    assert moving.sees("tender_screen")
+    moving.press("Esc")
+    assert moving.till.last == BackToSale()
 
 
 def test_with_reduced_motion_a_page_is_there_at_once(cashier: Cashier) -> None:
@@ -231,15 +269,16 @@ def test_a_scan_that_starts_the_next_sale_waits_for_no_fade(moving: Cashier, qtb
     assert not fading(moving)
 
 
-def test_a_dialog_that_fades_away_takes_nothing_any_more(held: Cashier) -> None:
-    held.press("Ctrl+N")
-    held.type("oat")
-    held.press("Return")
-    assert held.sees("note_dialog")  # it fades
-    held.press("Return", "F7")
-    assert held.till.commands == [NoteLine("l2", "oat"), Park()]
-    held.tap("product_tile_2")
-    assert held.till.last == AddItem("2", 1000)
+def test_a_dialog_that_fades_away_takes_nothing_any_more(moving: Cashier, qtbot: QtBot) -> None:
+    moving.press("Ctrl+N")
+    moving.type("oat")
+    moving.press("Return")
+    assert moving.sees("note_dialog")  # it fades
+    moving.press("Return", "F7")
+    assert moving.till.commands == [NoteLine("l2", "oat"), Park()]
+    moving.tap("product_tile_2")
+    assert moving.till.last == AddItem("2", 1000)
+    qtbot.waitUntil(lambda: not moving.sees("note_dialog"))
 
 
 class Heights(QObject):
@@ -269,10 +308,12 @@ def test_a_dialog_comes_up_the_last_px_and_rests_where_it_belongs(moving: Cashie
     assert (max(heights.seen), heights.seen[-1]) == (rest + 8, rest)
 
 
-def test_a_window_that_is_closed_while_it_fades_leaves_nothing(held: Cashier) -> None:
-    held.press("Ctrl+N")
-    held.shows(samples.tendering())
-    assert fading(held)
-    window = held.window
-    held.close()
+def test_a_window_that_is_closed_while_it_fades_leaves_nothing(theme: Theme, qapp: QApplication) -> None:
+    theme.set_look(reduced_motion=False)
+    cashier = Cashier(ScriptedTill(), theme, (1366, 768))
+    cashier.shows(samples.selling())
+    cashier.press("Ctrl+N")
+    cashier.shows(samples.tendering())
+    window = cashier.window
+    cashier.close()
     assert not isValid(window)
