@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea
 
 from pos_terminal.app import commands as cmd
 from tests.ui import samples
@@ -213,3 +213,15 @@ def test_right_to_left_the_letters_lie_beside_the_basket_and_are_not_mirrored(op
     button = place(cashier, "letter_keys_button")
     assert button.left() < place(cashier, "search_field").left()
     assert QApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def test_the_search_has_its_room_back_when_the_letters_went_with_the_page(cashier: Cashier) -> None:
+    cashier.press("F2")
+    cashier.type("oat")
+    cashier.shows(samples.searching())
+    whole = cashier.find("search_panel").findChild(QScrollArea).height()
+    cashier.tap("search_field")
+    assert cashier.find("search_panel").findChild(QScrollArea).height() < whole
+    cashier.shows(samples.tendering())
+    cashier.shows(samples.searching())
+    assert cashier.find("search_panel").findChild(QScrollArea).height() == whole

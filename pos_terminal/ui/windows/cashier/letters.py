@@ -4,10 +4,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect
 from PySide6.QtWidgets import QLineEdit
+from shiboken6 import isValid
 
 from pos_terminal.ui.parts.letter_board import LetterWords
 from pos_terminal.ui.parts.letter_keys import LetterKeys
 from pos_terminal.ui.theme import Theme
+from pos_terminal.ui.windows.cashier.page import Page
 
 if TYPE_CHECKING:
     from pos_terminal.ui.windows.cashier.window import CashierWindow
@@ -21,6 +23,7 @@ class Letters(LetterKeys):
     def __init__(self, theme: Theme, window: "CashierWindow") -> None:
         super().__init__(theme, window, self._room, _words())
         self._cashier = window
+        self._told: Page | None = None  # the page that leaves room
         self.moved.connect(self._tell_page)
 
     def _room(self, edit: QLineEdit) -> QRect:
@@ -35,10 +38,13 @@ class Letters(LetterKeys):
 
     def _tell_page(self) -> None:
         """How much of the page's lower end lies under the letters, so that a list can end above them."""
-        page = self._cashier.shown_page
-        over = self.isVisible() and self._cashier.dialogs.current is None
-        below = page.mapTo(self._cashier, QPoint(0, page.height())).y()
-        page.leave_free(max(0, below - self.y() + self._theme.px(SIDE)) if over else 0)
+        page = self._cashier.shown_page if self.isVisible() and self._cashier.dialogs.current is None else None
+        told, self._told = self._told, page
+        if told is not None and told is not page and isValid(told):
+            told.leave_free(0)
+        if page is not None:
+            below = page.mapTo(self._cashier, QPoint(0, page.height())).y()
+            page.leave_free(max(0, below - self.y() + self._theme.px(SIDE)))
 
 
 def _words() -> LetterWords:
