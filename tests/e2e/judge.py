@@ -8,7 +8,7 @@ from pathlib import Path
 from pos_terminal.config.paths import places
 from pos_terminal.domain import payment_events
 from pos_terminal.domain import sale as sales
-from pos_terminal.domain.events import JournalOpened, PaymentCreated, SaleClosed, TillStarted
+from pos_terminal.domain.events import JournalOpened, PaymentCreated, ReturnClosed, SaleClosed, TillStarted
 from pos_terminal.domain.moment import Moment
 from pos_terminal.domain.payment import FINAL, NOT_CHARGED, Payment, PayState
 from pos_terminal.domain.refund import RefundState
@@ -25,7 +25,8 @@ class Told:
 
     sales: dict[str, Sale] = field(default_factory=dict)
     payments: dict[str, Payment] = field(default_factory=dict)
-    receipts: list[str] = field(default_factory=list)
+    receipts: list[str] = field(default_factory=list)  # of sales
+    returned: list[str] = field(default_factory=list)  # receipts of what went back, in the same series
 
     @property
     def payment(self) -> Payment:
@@ -59,6 +60,8 @@ def read(folder: Path) -> Told:
             told.payments[payment] = payment_events.apply(told.payments.get(payment), entry)
         if isinstance(event, SaleClosed):
             told.receipts.append(event.receipt)
+        if isinstance(event, ReturnClosed) and event.receipt:
+            told.returned.append(event.receipt)
     return told
 
 
@@ -77,8 +80,9 @@ def judge(folder: Path, control: SandboxControl, *, done: bool = True) -> Told:
         _judge_payment(payment, movements, done)
     for sale in told.sales.values():
         _judge_sale(told, sale)
-    assert len(set(told.receipts)) == len(told.receipts)
-    numbers = sorted(int(receipt.rpartition("-")[2]) for receipt in told.receipts)
+    given = [*told.receipts, *told.returned]
+    assert len(set(given)) == len(given)
+    numbers = sorted(int(receipt.rpartition("-")[2]) for receipt in given)
     assert numbers == list(range(1, len(numbers) + 1)), "receipt numbers have a gap"
     _judge_paper(folder, told)
     return told
@@ -116,9 +120,10 @@ def _judge_sale(told: Told, sale: Sale) -> None:
 
 
 def _judge_paper(folder: Path, told: Told) -> None:
-    """Only closed sales have receipts."""
+    """Only closed sales and what went back have receipts."""
     printed = {path.stem.partition("-copy-")[0] for path in places(folder).receipts.glob("*.txt")}
-    assert printed <= set(told.receipts), f"paper for what was not paid: {printed - set(told.receipts)}"
+    given = {*told.receipts, *told.returned}
+    assert printed <= given, f"paper for what was not paid: {printed - given}"
 
 
 def _net(movements: tuple[Moved, ...], identity: str) -> int:
