@@ -6,6 +6,7 @@ import logging
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from time import sleep
@@ -31,7 +32,8 @@ from pos_terminal.ui.parts.cross_fade import CrossFade
 from pos_terminal.ui.runtime.bridge import Bridge
 from pos_terminal.ui.runtime.crash import LARGEST, CrashNet
 from pos_terminal.ui.runtime.screens import Screens
-from pos_terminal.ui.theme import Theme
+from pos_terminal.ui.theme import Theme, Tokens
+from pos_terminal.ui.theme.resources import resources_folder
 from tests.ui import samples
 from tests.ui.pages.cashier import Cashier
 from tests.ui.scripted_till import ScriptedTill
@@ -242,18 +244,33 @@ def moving(theme: Theme) -> Iterator[Cashier]:
     cashier.close()
 
 
+@pytest.fixture
+def held(fonts: None, tokens: Tokens) -> Iterator[Cashier]:
+    """A window whose motion takes an hour, so that a test is always in the midst of it."""
+    slow = replace(tokens, motion={name: 3_600_000 for name in tokens.motion if name.endswith("_ms")})
+    cashier = Cashier(ScriptedTill(), Theme(slow, resources_folder()), (1366, 768))
+    cashier.shows(samples.selling())
+    yield cashier
+    if isValid(cashier.window):
+        cashier.close()
+
+
 def fading(cashier: Cashier) -> bool:
     return any(fade.isVisible() for fade in cashier.window.findChildren(CrossFade))
 
 
-def test_a_page_fades_into_the_next_and_takes_touches_meanwhile(moving: Cashier, qtbot: QtBot) -> None:
+def test_a_page_that_fades_takes_touches_and_keys_meanwhile(held: Cashier) -> None:
+    held.shows(samples.tendering())
+    assert fading(held)
+    held.tap("rail_swip_button")
+    held.press("Esc")
+    assert held.till.commands == [StartPayment("swip"), BackToSale()]
+
+
+def test_a_fade_ends(moving: Cashier, qtbot: QtBot) -> None:
     moving.shows(samples.tendering())
-    assert fading(moving)
-    moving.tap("rail_swip_button")
-    assert moving.till.last == StartPayment("swip")
     qtbot.waitUntil(lambda: not fading(moving))
-    moving.press("Esc")
-    assert moving.till.last == BackToSale()
+    assert moving.sees("tender_screen")
 
 
 def test_with_reduced_motion_a_page_is_there_at_once(cashier: Cashier) -> None:
@@ -269,16 +286,15 @@ def test_a_scan_that_starts_the_next_sale_waits_for_no_fade(moving: Cashier, qtb
     assert not fading(moving)
 
 
-def test_a_dialog_that_fades_away_takes_nothing_any_more(moving: Cashier, qtbot: QtBot) -> None:
-    moving.press("Ctrl+N")
-    moving.type("oat")
-    moving.press("Return")
-    assert moving.sees("note_dialog")  # it fades
-    moving.press("Return", "F7")
-    assert moving.till.commands == [NoteLine("l2", "oat"), Park()]
-    moving.tap("product_tile_2")
-    assert moving.till.last == AddItem("2", 1000)
-    qtbot.waitUntil(lambda: not moving.sees("note_dialog"))
+def test_a_dialog_that_fades_away_takes_nothing_any_more(held: Cashier) -> None:
+    held.press("Ctrl+N")
+    held.type("oat")
+    held.press("Return")
+    assert held.sees("note_dialog")  # it fades
+    held.press("Return", "F7")
+    assert held.till.commands == [NoteLine("l2", "oat"), Park()]
+    held.tap("product_tile_2")
+    assert held.till.last == AddItem("2", 1000)
 
 
 class Heights(QObject):
@@ -308,12 +324,10 @@ def test_a_dialog_comes_up_the_last_px_and_rests_where_it_belongs(moving: Cashie
     assert (max(heights.seen), heights.seen[-1]) == (rest + 8, rest)
 
 
-def test_a_window_that_is_closed_while_it_fades_leaves_nothing(theme: Theme, qapp: QApplication) -> None:
-    theme.set_look(reduced_motion=False)
-    cashier = Cashier(ScriptedTill(), theme, (1366, 768))
-    cashier.shows(samples.selling())
-    cashier.press("Ctrl+N")
-    cashier.shows(samples.tendering())
-    window = cashier.window
-    cashier.close()
+def test_a_window_that_is_closed_while_it_fades_leaves_nothing(held: Cashier) -> None:
+    held.press("Ctrl+N")
+    held.shows(samples.tendering())
+    assert fading(held)
+    window = held.window
+    held.close()
     assert not isValid(window)
