@@ -8,7 +8,7 @@ from typing import Any
 from pos_terminal.app import commands as cmd
 from pos_terminal.app.desk import Desk
 from pos_terminal.domain import events as ev
-from pos_terminal.domain.payment import Payment, PayState
+from pos_terminal.domain.payment import NOT_CHARGED, Payment, PayState
 from pos_terminal.domain.sale import SaleState
 
 OPEN_ORDER = (PayState.CREATED, PayState.OPENING, PayState.WAITING, PayState.DOUBT_OPEN)
@@ -49,6 +49,14 @@ def cancel_held(desk: Desk, command: cmd.CancelHeld) -> None:
 
 def held_before(payment: Payment) -> bool:
     return payment.state is PayState.APPROVED and payment.terms.hold
+
+
+def payment_changed(desk: Desk, before: Payment, after: Payment) -> None:
+    """Say that a hold or an open order that a person let go is gone."""
+    if not after.let_go_by_hand or before.state is after.state or after.state not in NOT_CHARGED:
+        return
+    what = "hold_released" if after.approved is not None else "order_cancelled"
+    desk.notice(what, "success", minor=str(after.due), number=after.number)
 
 
 def charge_held(desk: Desk, command: cmd.ChargeHeld) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from pos_terminal.app import commands as cmd
-from pos_terminal.app import paying
+from pos_terminal.app import letting_go, paying
 from pos_terminal.app.desk import Desk
 from pos_terminal.app.refund_receipts import refund_receipt
 from pos_terminal.app.refund_screen import RefundScreen
@@ -138,6 +138,7 @@ def hand_over(desk: Desk, sale: Sale, which: str, parts: tuple[ev.ReturnPart, ..
 def payment_changed(desk: Desk, before: Payment, after: Payment) -> None:
     """Follow a payment; when a refund of it became final its return may end."""
     paying.payment_changed(desk, before, after)
+    letting_go.payment_changed(desk, before, after)
     if before.refunds != after.refunds and after.sale in desk.state.sales:
         end(desk, after.sale)
 

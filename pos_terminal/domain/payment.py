@@ -128,6 +128,7 @@ class Payment:
     refunds: tuple[Refund, ...] = ()
     owed: int = 0
     by_hand: int = 0  # given back outside its service: cash instead, another sale, what was owed
+    let_go_by_hand: bool = False  # a manager cancelled the hold or the open order
     held_minor: int = 0  # of a held payment: what a person said to charge, 0: all of it
     doubt_since: Moment | None = None
     # --- this run only

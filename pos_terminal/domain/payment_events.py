@@ -103,7 +103,8 @@ def _step(p: Payment, event: Event, at: Moment) -> Payment:
         case ev.ReturnPaid(minor=minor, rounding=rounding):
             return replace(p, by_hand=p.by_hand + minor - rounding)
         case ev.HeldCancelled():
-            return p if p.final else replace(p, cancel=p.cancel or at, give_back=True, kept=False)
+            let_go = replace(p, cancel=p.cancel or at, give_back=True, kept=False, let_go_by_hand=True)
+            return p if p.final else let_go
         case ev.HeldCharged(minor=minor):
             return replace(p, kept=True, held_minor=minor)
     return p

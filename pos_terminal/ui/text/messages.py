@@ -133,6 +133,8 @@ SENTENCES: dict[str, str] = {
     "void_returned": QT_TRANSLATE_NOOP("messages", "Something of this sale went back already. Refund the rest; nothing was changed."),
     "void_other_shift": QT_TRANSLATE_NOOP("messages", "This sale belongs to an earlier shift. Refund it instead; nothing was changed."),
     "already_charged": QT_TRANSLATE_NOOP("messages", "Already charged. Refund it instead?"),
+    "hold_released": QT_TRANSLATE_NOOP("messages", "Hold released. {minor} goes back to the customer."),
+    "order_cancelled": QT_TRANSLATE_NOOP("messages", "The open order of sale {number} is cancelled. Nothing was charged."),
     "nothing_to_cancel": QT_TRANSLATE_NOOP("messages", "This payment is not held any more. Nothing was changed; look at it under Payments."),
     "nothing_to_charge": QT_TRANSLATE_NOOP("messages", "This payment is not held any more. Nothing was charged; look at it under Payments."),
     "charge_limit": QT_TRANSLATE_NOOP("messages", "The most that can be charged is {minor}. Nothing was charged."),

@@ -1,6 +1,7 @@
 """The one stylesheet, made from tokens; looks are chosen by properties.
 
 On QWidget/QFrame   surface = bg | surface | sunken | raised | top-bar | line | divider | scrim | qr | dialog |
+                              dialog-pane | dialog-pane-mirrored |
                               card | card-strong | card-chosen | card-outlined | card-sunken |
                               icon-box | icon-box-chosen | tile-coffee (-bakery, ...) |
                               accent | success | warning | danger | info | loyalty | neutral (subtle tints)
@@ -104,6 +105,10 @@ def _surfaces(tokens: Tokens, colour: Colour, px: Size) -> str:
         "card-sunken": f"background: {colour('surface_sunken')}; border: {line}px solid {edge};"
         f" border-radius: {card}px;",
         "dialog": f"background: {colour('surface_raised')}; border: {line}px solid {edge}; border-radius: {dialog}px;",
+        "dialog-pane": f"background: {colour('bg')}; border: none; border-left: {line}px solid {edge};"
+        f" border-bottom-right-radius: {dialog - line}px;",
+        "dialog-pane-mirrored": f"background: {colour('bg')}; border: none; border-right: {line}px solid {edge};"
+        f" border-bottom-left-radius: {dialog - line}px;",
         "scrim": f"background: {colour('scrim')}; border: none;",
         "divider": f"background: {colour('divider')}; border: none;",
         "line": f"background: {strong}; border: none;",

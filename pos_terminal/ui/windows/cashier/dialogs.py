@@ -1,7 +1,9 @@
 """The cashier's dialogs: each is built when it is first needed; at most one is open."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
@@ -10,6 +12,10 @@ from pos_terminal.app.views import LineView, PaymentView, TileView, TillView
 from pos_terminal.ui.windows.cashier.dialog import Dialog, Question
 from pos_terminal.ui.windows.cashier.key_filter import no_click_focus
 from pos_terminal.ui.windows.cashier.station import Station
+
+if TYPE_CHECKING:
+    from pos_terminal.ui.windows.cashier.refund.cancel_dialog import Cancelling
+    from pos_terminal.ui.windows.cashier.refund.dialog import RefundDialog
 
 Kind = TypeVar("Kind", bound=Dialog)
 
@@ -22,6 +28,7 @@ class Dialogs:
         self._window = window
         self._changed = changed
         self._made: dict[type[Dialog], Dialog] = {}
+        self._back: RefundDialog | None = None  # it comes back while its refund is on the screen
 
     @property
     def current(self) -> Dialog | None:
@@ -30,6 +37,8 @@ class Dialogs:
 
     def show_view(self, view: TillView) -> None:
         current = self.current
+        if self._back is not None and self._back is not current and self._back.wants(view) and current is None:
+            current = self._back  # put away by another dialog, a manager's PIN, and not by its own buttons
         if current is not None:
             current.show_view(view)
 
@@ -92,6 +101,21 @@ class Dialogs:
         if not known:
             dialog.picked.connect(self._show_category)
         dialog.ask(names, current)
+
+    def refund(self, sale: str) -> None:
+        """Refund a closed sale, named by its id."""
+        from pos_terminal.ui.windows.cashier.refund.dialog import RefundDialog
+
+        dialog = self._dialog(RefundDialog, RefundDialog)
+        self._back = dialog
+        dialog.ask(sale)
+
+    def cancel_payment(self, what: Cancelling) -> None:
+        """Let a held payment or an open order go."""
+        from pos_terminal.ui.windows.cashier.refund.cancel_dialog import CancelPaymentDialog
+
+        dialog = self._dialog(CancelPaymentDialog, CancelPaymentDialog)
+        dialog.ask(what, self.refund)
 
     def receipt_qr(self, text: str) -> None:
         from pos_terminal.ui.windows.cashier.small_dialogs import ReceiptQrDialog

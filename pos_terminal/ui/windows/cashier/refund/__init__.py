@@ -1,0 +1,1 @@
+"""Money back: the refund and cancel dialogs of a manager."""
