@@ -137,18 +137,16 @@ class SandboxControl:
     def clear_faults(self) -> None:
         self._ask("DELETE", "/faults")
 
-    def settings(
-        self, swip: Mapping[str, object] | None = None, droppay: Mapping[str, object] | None = None
-    ) -> dict[str, Any]:
-        """Changes some settings; all of them as they are then."""
-        return self._ask("POST", "/settings", {"swip": dict(swip or {}), "droppay": dict(droppay or {})})
+    def settings(self, **rails: Mapping[str, object]) -> dict[str, Any]:
+        """Changes some settings by rail; all of them as they are then."""
+        return self._ask("POST", "/settings", {rail: dict(changes) for rail, changes in rails.items()})
 
     def advance(self, seconds: float) -> int:
         """Moves the sandbox's clock forwards; the new time in UTC nanoseconds."""
         return int(self._ask("POST", "/clock", {"advance_s": seconds})["now_ns"])
 
     def expire_tokens(self) -> None:
-        """All DropPay access tokens run out at once."""
+        """All access tokens run out at once."""
         self._ask("POST", "/expire_tokens")
 
     def _ask(self, method: str, path: str, order: object = None) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import asdict
-from typing import Literal, TypeVar
+from typing import TypeVar
 
 import msgspec
 from starlette.exceptions import HTTPException
@@ -13,28 +13,19 @@ from starlette.routing import Route
 from pos_terminal.sandbox.ask import CustomerCannot
 from pos_terminal.sandbox.digits import write_json
 from pos_terminal.sandbox.faults import Fault
-from pos_terminal.sandbox.views import payment_doc
-from pos_terminal.sandbox.world import RAILS, AutoCustomer, UnknownPayment, World
+from pos_terminal.sandbox.world import AutoCustomer, UnknownPayment, World
 
 Wanted = TypeVar("Wanted", bound=msgspec.Struct)
-RailName = Literal["swip", "droppay"]
 
 
 class CustomerOrder(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Body of POST /control/customer; `amount` in minor units, `delay_s` in seconds."""
 
-    rail: RailName
+    rail: str
     action: str
     id: str = "latest"
     amount: int | None = None
     delay_s: float | None = None
-
-
-class SettingsOrder(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Body of POST /control/settings."""
-
-    swip: dict[str, object] = {}
-    droppay: dict[str, object] = {}
 
 
 class ClockOrder(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -80,29 +71,29 @@ class ControlApi:
         return timely
 
     def _ledger(self, request: Request) -> object:
-        return self._world.book.ledger(_rail(request))
+        return self._world.book.ledger(self._rail(request))
 
     def _violations(self, request: Request) -> object:
         found = [asdict(violation) for violation in self._world.book.violations]
         return {"count": len(found), "violations": found}
 
     def _payments(self, request: Request) -> object:
-        rail = _rail(request)
-        rails = RAILS if rail is None else (rail,)
-        return {"payments": [payment_doc(payment) for name in rails for payment in self._world.payments(name)]}
+        rail = self._rail(request)
+        stands = [stand for name, stand in self._world.stands.items() if rail in (None, name)]
+        return {"payments": [stand.doc(payment) for stand in stands for payment in stand.made.values()]}
 
     def _payment(self, request: Request) -> object:
         rail = request.path_params["rail"]
-        if rail not in RAILS:
+        if rail not in self._world.stands:
             raise HTTPException(404, f"no rail {rail}")
-        return payment_doc(self._world.payment(rail, request.path_params["id"]))
+        return self._world.stands[rail].doc(self._world.payment(rail, request.path_params["id"]))
 
     def _requests(self, request: Request) -> object:
-        rail = _rail(request)
+        rail = self._rail(request)
         return {"requests": [asdict(call) for call in self._world.book.calls if rail in (None, call.rail)]}
 
     def _settings(self, request: Request) -> object:
-        return {"swip": self._world.swip.settings, "droppay": self._world.droppay.settings}
+        return {name: stand.settings() for name, stand in self._world.stands.items()}
 
     def _reset(self, request: Request, body: bytes) -> object:
         self._world.reset()
@@ -111,11 +102,12 @@ class ControlApi:
     def _customer(self, request: Request, body: bytes) -> object:
         self._world.agenda.run_due()
         order = _read(body, CustomerOrder)
-        return payment_doc(self._world.act(order.rail, order.id, order.action, order.amount, order.delay_s))
+        payment = self._world.act(order.rail, order.id, order.action, order.amount, order.delay_s)
+        return self._world.stands[order.rail].doc(payment)
 
     def _auto(self, request: Request, body: bytes) -> object:
         auto = _read(body, AutoCustomer)
-        if auto.rail not in RAILS:
+        if auto.rail not in self._world.stands:
             raise HTTPException(400, f"no rail {auto.rail}")
         self._world.set_auto(auto)
         return {}
@@ -129,8 +121,7 @@ class ControlApi:
         return {}
 
     def _change_settings(self, request: Request, body: bytes) -> object:
-        order = _read(body, SettingsOrder)
-        self._world.change_settings(order.swip, order.droppay)
+        self._world.change_settings(msgspec.json.decode(body, type=dict[str, dict[str, object]]))
         return self._settings(request)
 
     def _advance(self, request: Request, body: bytes) -> object:
@@ -138,8 +129,15 @@ class ControlApi:
         return {"now_ns": self._world.clock.now_ns()}
 
     def _expire_tokens(self, request: Request, body: bytes) -> object:
-        self._world.droppay.forget_access_tokens()
+        for stand in self._world.stands.values():
+            stand.expire_tokens()
         return {}
+
+    def _rail(self, request: Request) -> str | None:
+        rail = request.query_params.get("rail")
+        if rail is not None and rail not in self._world.stands:
+            raise HTTPException(400, f"no rail {rail}")
+        return rail
 
 
 def _route(method: str, path: str, answer: Callable[[Request, bytes], object]) -> Route:
@@ -161,13 +159,6 @@ def _route(method: str, path: str, answer: Callable[[Request, bytes], object]) -
 
 def _read(body: bytes, wanted: type[Wanted]) -> Wanted:
     return msgspec.json.decode(body, type=wanted)
-
-
-def _rail(request: Request) -> str | None:
-    rail = request.query_params.get("rail")
-    if rail is not None and rail not in RAILS:
-        raise HTTPException(400, f"no rail {rail}")
-    return rail
 
 
 def _json(status: int, doc: object) -> Response:

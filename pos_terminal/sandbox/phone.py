@@ -8,7 +8,7 @@ from pos_terminal.sandbox.ask import CustomerCannot
 from pos_terminal.sandbox.digits import BadBody, read_object, write_json
 from pos_terminal.sandbox.phone_page import PAGE
 from pos_terminal.sandbox.views import phone_doc
-from pos_terminal.sandbox.world import RAILS, UnknownPayment, World
+from pos_terminal.sandbox.world import UnknownPayment, World
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; connect-src 'self'"
 
@@ -27,14 +27,15 @@ class PhoneApi:
         ]
 
     async def _page(self, request: Request) -> Response:
-        status = 200 if request.path_params["rail"] in RAILS else 404
+        status = 200 if request.path_params["rail"] in self._world.stands else 404
         return HTMLResponse(PAGE, status, {"content-security-policy": POLICY, "cache-control": "no-store"})
 
     async def _state(self, request: Request) -> Response:
         self._world.agenda.run_due()
         rail, code = request.path_params["rail"], request.path_params["code"]
         try:
-            return _json(200, phone_doc(self._world, self._world.payment(rail, code)))
+            payment = self._world.payment(rail, code)
+            return _json(200, phone_doc(self._world.stands[rail], payment))
         except UnknownPayment as error:
             return _json(404, {"error": str(error)})
 
@@ -50,7 +51,7 @@ class PhoneApi:
             return _json(409, {"error": str(error)})
         except BadBody as error:
             return _json(400, {"error": str(error)})
-        return _json(200, phone_doc(self._world, payment))
+        return _json(200, phone_doc(self._world.stands[rail], payment))
 
 
 def _json(status: int, doc: dict[str, object]) -> Response:

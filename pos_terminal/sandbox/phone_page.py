@@ -78,7 +78,7 @@ function outcome(state) {
 
 function show(state) {
   part("shop").textContent = state.shop;
-  part("badge").textContent = state.rail === "swip" ? "S" : "D";
+  part("badge").textContent = state.badge;
   part("description").textContent = state.description;
   part("amount").textContent = money(state.amount, state.currency);
   part("was").textContent = state.amount < state.original ? money(state.original, state.currency) : "";

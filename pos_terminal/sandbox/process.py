@@ -23,8 +23,6 @@ class Greeting:
     """The one line that a sandbox says when it listens."""
 
     origin: str
-    swip: str
-    droppay: str
     credentials: dict[str, dict[str, str]]
 
 
@@ -37,8 +35,8 @@ class SandboxProcess:
         self._child = subprocess.Popen(start, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
         greeting = self._greeting()
         self.origin = greeting.origin
-        self.swip = greeting.swip
-        self.droppay = greeting.droppay
+        self.swip = self.base("swip")
+        self.droppay = self.base("droppay")
         self.credentials = greeting.credentials
 
     def __enter__(self) -> Self:
@@ -48,6 +46,10 @@ class SandboxProcess:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.stop()
+
+    def base(self, rail: str) -> str:
+        """The address of one of its services."""
+        return f"{self.origin}/{rail}"
 
     @property
     def pid(self) -> int:
@@ -83,7 +85,8 @@ class SandboxProcess:
             self._child.kill()
             self.stop()
             raise SandboxFailed("the sandbox did not say where it listens")
-        return Greeting(**json.loads(line))
+        said = json.loads(line)
+        return Greeting(said["origin"], said["credentials"])
 
     def _pipes(self) -> tuple[IO[bytes], IO[bytes]]:
         assert self._child.stdin is not None

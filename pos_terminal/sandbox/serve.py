@@ -4,7 +4,6 @@ import os
 import sys
 import threading
 from collections.abc import Callable
-from dataclasses import asdict
 
 import uvicorn
 from starlette.applications import Starlette
@@ -41,14 +40,13 @@ def serve(
 
 def application(world: World) -> Starlette:
     """All paths of the sandbox."""
-    swip = Front("swip", world.swip, lambda: world.swip.settings.routes, world.book, world.faults, world.agenda)
-    droppay = Front(
-        "droppay", world.droppay, lambda: world.droppay.settings.routes, world.book, world.faults, world.agenda
-    )
+    fronts = {
+        rail: Front(rail, stand.service, stand.routes, world.book, world.faults, world.agenda)
+        for rail, stand in world.stands.items()
+    }
     return Starlette(
         routes=[
-            Route("/swip/{path:path}", swip),
-            Route("/droppay/{path:path}", droppay),
+            *(Route(f"/{rail}/{{path:path}}", front) for rail, front in fronts.items()),
             Route("/elsewhere/{path:path}", _elsewhere(world), methods=["GET", "POST", "DELETE"]),
             *ControlApi(world).routes(),
             *PhoneApi(world).routes(),
@@ -81,15 +79,8 @@ def _config(world: World) -> uvicorn.Config:
 def _open(world: World, port: int, announce: Callable[[dict[str, object]], None]) -> None:
     origin = f"http://127.0.0.1:{port}"
     world.set_origin(origin)
-    credentials = {"swip": asdict(world.swip_credentials), "droppay": asdict(world.droppay_credentials)}
-    announce(
-        {
-            "origin": origin,
-            "swip": f"{origin}/swip",
-            "droppay": f"{origin}/droppay",
-            "credentials": credentials,
-        }
-    )
+    credentials = {rail: dict(stand.credentials) for rail, stand in world.stands.items()}
+    announce({"origin": origin, **{rail: f"{origin}/{rail}" for rail in world.stands}, "credentials": credentials})
 
 
 def _elsewhere(world: World) -> Callable[[Request], Response]:

@@ -64,14 +64,14 @@ class DropPaySettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     routes: dict[str, str] = msgspec.field(default_factory=lambda: dict(DROPPAY_ROUTES))
 
 
-Settings = TypeVar("Settings", SwipSettings, DropPaySettings)
+Settings = TypeVar("Settings", bound=msgspec.Struct)
 
 
 def changed(settings: Settings, changes: dict[str, object]) -> Settings:
     """The settings with some fields changed; routes are merged. Raises msgspec.ValidationError."""
     merged: dict[str, object] = {**msgspec.structs.asdict(settings), **changes}
-    routes = changes.get("routes")
+    before, routes = msgspec.structs.asdict(settings)["routes"], changes.get("routes")
     if isinstance(routes, dict):
-        merged["routes"] = {**settings.routes, **routes}
+        merged["routes"] = {**before, **routes}
     plain = read_object(write_json(merged))
     return msgspec.convert(plain, type(settings), strict=True)
