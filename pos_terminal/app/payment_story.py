@@ -7,6 +7,7 @@ from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from pos_terminal.app.desk import Desk
+from pos_terminal.app.letting_go import can_cancel, held
 from pos_terminal.app.paying import DECIDE_AFTER_S
 from pos_terminal.app.ports import ListedPayment
 from pos_terminal.app.views import PaymentDetail, PaymentRowView, TimelineRow
@@ -24,7 +25,6 @@ from pos_terminal.domain.sale import Sale, SaleState
 
 FAILED = frozenset({Outcome.REFUSED, Outcome.NOT_SUPPORTED, Outcome.MISCONFIGURED})
 LOST = frozenset({Outcome.UNSENT, Outcome.UNCERTAIN, Outcome.BUSY})
-OPEN_ORDER = frozenset({PayState.WAITING, PayState.OPENING, PayState.DOUBT_OPEN})
 
 
 def detail(desk: Desk, row: ListedPayment, shown: PaymentRowView, entries: Sequence[Entry]) -> PaymentDetail:
@@ -33,7 +33,7 @@ def detail(desk: Desk, row: ListedPayment, shown: PaymentRowView, entries: Seque
     payment = desk.state.payments.get(row.id, payment)  # what is open is known better in memory
     closed = sale is not None and sale.state is SaleState.CLOSED
     why = _why_no_refund(payment) if payment is not None else ""
-    held = payment is not None and payment.state is PayState.APPROVED and payment.terms.hold and not payment.kept
+    chargeable = payment is not None and held(payment)
     doubt = next((r for r in payment.refunds if r.state is RefundState.DOUBT), None) if payment is not None else None
     return PaymentDetail(
         row=shown,
@@ -48,8 +48,9 @@ def detail(desk: Desk, row: ListedPayment, shown: PaymentRowView, entries: Seque
         can_reprint=closed,
         can_refund=closed and not why and row.refunded < row.minor and (payment is None or payment.pays),
         why_no_refund=why,
-        can_cancel=payment is not None and (held or payment.state in OPEN_ORDER) and payment.cancel is None,
-        can_charge=held,
+        can_cancel=payment is not None and can_cancel(payment) and payment.cancel is None,
+        can_charge=chargeable,
+        charge_less=chargeable and payment is not None and payment.terms.capabilities.settle_less,
         can_check=payment is not None and not payment.final and payment.in_flight is None,
         other_till=_other_till(desk, row.number),
         doubt=doubt.id if doubt is not None else "",
@@ -155,7 +156,7 @@ def _row(desk: Desk, entry: Entry) -> TimelineRow | None:
 def _reason(event: ev.Event) -> str:
     """Return what a person wrote down."""
     match event:
-        case ev.RefundRequested(reason=reason) | ev.HeldCancelled(reason=reason):
+        case ev.RefundRequested(reason=reason) | ev.HeldCancelled(reason=reason) | ev.ReturnStarted(reason=reason):
             return reason
         case ev.RefundDecided(evidence=evidence) | ev.PaymentDecided(evidence=evidence):
             return evidence
@@ -191,6 +192,12 @@ def _told(entry: Entry) -> _Told | None:
             return ("decided_charged" if charged else "decided_not_charged"), "done", 0, None
         case ev.CashTendered(minor=minor) | ev.ExternalTendered(minor=minor) | ev.LoyaltyGranted(minor=minor):
             return entry.event.kind.replace(".", "_"), "done", minor, None
+        case ev.ReturnStarted(total=minor):
+            return "return_started", "done", minor, None
+        case ev.ReturnPaid(minor=minor):
+            return "return_paid", "done", minor, None
+        case ev.ReturnClosed(returned=minor):
+            return "return_closed", "done", minor, None
         case ev.SaleClosed(total=total):
             return "sale_closed", "done", total, None
         case ev.DocumentQueued(what="copy"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -59,9 +60,11 @@ def told(widget: QWidget) -> str:
 
 
 def front(window: QWidget) -> QWidget:
-    """The open dialog, or else the window."""
+    """The open dialog, or the sheet over a page, or else the window."""
     dialogs = getattr(window, "dialogs", None)
-    return (dialogs.current if dialogs is not None else None) or window
+    sheet = window.findChild(QWidget, "payment_sheet")
+    over = sheet if sheet is not None and sheet.isVisible() and sheet.property("surface") == "scrim" else None
+    return (dialogs.current if dialogs is not None else None) or over or window
 
 
 def clipped_words(window: QWidget, theme: Theme) -> list[str]:
@@ -157,7 +160,8 @@ def _scrolls(widget: QWidget) -> bool:
 def _label_fits(label: QLabel) -> bool:
     room = label.contentsRect()
     if label.wordWrap():
-        widest = max((QFontMetrics(label.font()).horizontalAdvance(word) for word in label.text().split()), default=0)
+        words = re.split(r"[\s\u200b]+", label.text())  # a long number may be broken where a zero-width space says so
+        widest = max((QFontMetrics(label.font()).horizontalAdvance(word) for word in words), default=0)
         plain = label.textFormat() == Qt.TextFormat.RichText or widest <= room.width() + 1
         return plain and label.heightForWidth(label.width()) <= label.height() + 1
     hint = label.sizeHint()

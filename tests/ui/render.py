@@ -19,6 +19,7 @@ from pos_terminal.ui.theme.fonts import load_fallback_fonts, load_fonts
 from pos_terminal.ui.theme.resources import resources_folder
 from tests.ui import samples
 from tests.ui.pages.cashier import Cashier
+from tests.ui.past_screens import PAYMENTS
 from tests.ui.scripted_till import ScriptedTill
 
 Do = Callable[[Cashier], None]
@@ -102,7 +103,7 @@ SCREENS: dict[str, tuple[Callable[[], TillView], Do]] = {
     "letters-reference": (samples.with_external, reference_by_touch),
     "clear": (samples.selling, pressing("Ctrl+Del")),
     "weigh": (samples.empty, lambda c: c.window.pages.sell().add(samples.TILES[12])),
-    "payments": (samples.selling, pressing("Ctrl+3")),
+    **PAYMENTS,
     "test-toast": (lambda: samples.noticed("unknown_barcode", "warning", code="4770123456789"), nothing),
 }
 FORMS = {

@@ -56,6 +56,7 @@ class PaymentDetail:
     why_no_refund: str = ""  # problem code
     can_cancel: bool = False  # held, or an open order
     can_charge: bool = False  # held: take it now
+    charge_less: bool = False  # and a part of it may be taken
     can_check: bool = False
     other_till: str = ""  # the till that took it, where that is not this one
     doubt: str = ""  # the refund that nobody knows about and a manager decides

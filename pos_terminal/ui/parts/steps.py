@@ -114,8 +114,10 @@ class StepRow(QWidget):
         row.addWidget(self.time, 0, Qt.AlignmentFlag.AlignTop)
 
         self.title.setProperty("role", "label")
+        self.title.setWordWrap(True)
         self.subtitle.setProperty("role", "body-small")
         self.subtitle.setWordWrap(True)
+        self.subtitle.setTextFormat(Qt.TextFormat.PlainText)  # a service's own words may look like markup
 
     def show_step(self, step: Step, last: bool) -> None:
         self.mark.show_state(step.state, last)
@@ -133,9 +135,11 @@ class StepRow(QWidget):
 class Steps(QWidget):
     """Rows are kept and filled anew; mirrored right to left by its layouts."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, row_height: int = 52, parent: QWidget | None = None) -> None:
+        """`row_height` is the least, in px of the design."""
         super().__init__(parent)
         self._theme = theme
+        self._row_height = row_height
         self.rows: list[StepRow] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -145,7 +149,7 @@ class Steps(QWidget):
     def set_steps(self, steps: list[Step]) -> None:
         while len(self.rows) < len(steps):
             row = StepRow(self._theme)
-            row.setMinimumHeight(self._theme.px(52))
+            row.setMinimumHeight(self._theme.px(self._row_height))
             self.rows.append(row)
             self._column.addWidget(row)
         for index, row in enumerate(self.rows):

@@ -95,6 +95,13 @@ class Cashier:
         QTest.mouseClick(lines.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
         self.settle()
 
+    def tap_payment(self, number: int) -> None:
+        """Touch the nth payment of the list."""
+        table = self.window.pages.payments().list.table
+        place = table.visualRect(table.model().index(number - 1, 1)).center()
+        QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+        self.settle()
+
     def press(self, *keys: str) -> None:
         """Press keys by their names: 'F12', 'Ctrl+Del', '3', 'Return'; each alone, as a person does."""
         for key in keys:

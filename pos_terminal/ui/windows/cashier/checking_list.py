@@ -64,22 +64,20 @@ def words_of(what: str) -> tuple[str, str]:
             return tr("Being checked"), tr("We keep asking. Do not take payment again.")
 
 
-class CheckingRow(QFrame):
-    """One payment."""
+class CheckingActions(QWidget):
+    """What can be done about a payment off the screen: `{prefix}_take_up_button` and the like.
 
-    def __init__(self, station: Station, number: int, dialogs: Dialogs) -> None:
+    Which of them there are follows from what the payment waits for.
+    """
+
+    def __init__(self, station: Station, dialogs: Dialogs, prefix: str, checks: bool = True) -> None:
+        """`checks` False: asking the service again is offered elsewhere."""
         super().__init__()
         self._station = station
         self._dialogs = dialogs
+        self._checks = checks
         self._line: CheckingView | None = None
         theme = station.theme
-        px = theme.px
-        set_surface(self, "card")
-        self.setObjectName(f"checking_{number}")
-        self._badge = Badge(theme)
-        self._title = label("", "label", wrap=True)
-        self._words = label("", "body", "muted", wrap=True)
-        self._sum = AmountLabel(theme, "title_money")
         made = {
             "take_up": ActionButton(theme, self.tr("Take up"), "corner-down-left"),
             "take": ActionButton(theme, self.tr("The customer is here: take it"), "check"),
@@ -96,36 +94,29 @@ class CheckingRow(QFrame):
             "check_now": self.check,
         }
         for name, button in made.items():
-            button.setObjectName(f"checking_{number}_{name}_button")
+            button.setObjectName(f"{prefix}_{name}_button")
             button.setFixedHeight(theme.touch("min"))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(doings[name])
-        buttons = QWidget()
-        buttons.setLayout(flow(*made.values(), gap=px(8)))
-        head = row(self._badge, self._title, self._sum, spacing=px(12))
-        head.setStretchFactor(self._title, 1)
-        self.setLayout(column(head, self._words, buttons, spacing=px(8), margins=(px(20), px(14), px(20), px(16))))
+        self.setLayout(flow(*made.values(), gap=theme.px(8)))
 
     def show_line(self, line: CheckingView) -> None:
         self._line = line
-        badge, words = words_of(line.what)
-        self._badge.set_state(STATES.get(line.what, "unknown"), badge)
-        title = self.tr("{rail} · Sale {number} · since {time}").replace("{rail}", line.title)
-        self._title.setText(title.replace("{number}", line.number).replace("{time}", line.since))
-        self._words.setText(words)
-        self._sum.set_amount(self._station.amount(line.minor))
         late = line.what in ("approved_late", "settled_late")
-        self.buttons["take_up"].setVisible(line.what in TAKEN_UP and not late)
-        self.buttons["take"].setVisible(line.what == "approved_late")
-        self.buttons["hand_over"].setVisible(line.what == "settled_late")
-        self.buttons["give_back"].setVisible(late)
+        shown = {
+            "take_up": line.what in TAKEN_UP and not late,
+            "take": line.what == "approved_late",
+            "hand_over": line.what == "settled_late",
+            "give_back": late,
+            "check_now": self._checks and line.what in CHECKABLE,
+        }
         self.buttons["give_back"].set_words(
             self.tr("Refund") if line.what == "settled_late" else self.tr("Give it back")
         )
-        self.buttons["check_now"].setVisible(line.what in CHECKABLE)
-        for button in self.buttons.values():
+        for name, button in self.buttons.items():
+            button.setVisible(shown[name])
             button.setAccessibleName(f"{button.text()}, {line.number}")
-        self.setAccessibleName(f"{badge}. {self._title.text()}. {words}")
+        self.setVisible(any(shown.values()))
 
     def check(self) -> None:
         if self._line is not None and self._line.what in CHECKABLE:
@@ -157,6 +148,36 @@ class CheckingRow(QFrame):
             ("give_back_confirm_button", self.tr("Give it back")),
             partial(self._station.send, back),
         )
+
+
+class CheckingRow(QFrame):
+    """One payment."""
+
+    def __init__(self, station: Station, number: int, dialogs: Dialogs) -> None:
+        super().__init__()
+        self._station = station
+        theme = station.theme
+        px = theme.px
+        set_surface(self, "card")
+        self.setObjectName(f"checking_{number}")
+        self._badge = Badge(theme)
+        self._title = label("", "label", wrap=True)
+        self._words = label("", "body", "muted", wrap=True)
+        self._sum = AmountLabel(theme, "title_money")
+        self.answers = CheckingActions(station, dialogs, f"checking_{number}")
+        head = row(self._badge, self._title, self._sum, spacing=px(12))
+        head.setStretchFactor(self._title, 1)
+        self.setLayout(column(head, self._words, self.answers, spacing=px(8), margins=(px(20), px(14), px(20), px(16))))
+
+    def show_line(self, line: CheckingView) -> None:
+        badge, words = words_of(line.what)
+        self._badge.set_state(STATES.get(line.what, "unknown"), badge)
+        title = self.tr("{rail} · Sale {number} · since {time}").replace("{rail}", line.title)
+        self._title.setText(title.replace("{number}", line.number).replace("{time}", line.since))
+        self._words.setText(words)
+        self._sum.set_amount(self._station.amount(line.minor))
+        self.answers.show_line(line)
+        self.setAccessibleName(f"{badge}. {self._title.text()}. {words}")
 
 
 class CheckingList(QScrollArea):
@@ -193,4 +214,4 @@ class CheckingList(QScrollArea):
     def check_all(self) -> None:
         """F5: ask for each of them now."""
         for made in self._rows[: self._shown]:
-            made.check()
+            made.answers.check()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtWidgets import QWidget
 
 from pos_terminal.app.commands import ShowCategory
-from pos_terminal.app.views import LineView, PaymentView, TileView, TillView
+from pos_terminal.app.views import CheckingView, LineView, PaymentDetail, PaymentView, TileView, TillView
 from pos_terminal.ui.windows.cashier.dialog import Dialog, Question
 from pos_terminal.ui.windows.cashier.key_filter import no_click_focus
 from pos_terminal.ui.windows.cashier.station import Station
@@ -92,6 +92,46 @@ class Dialogs:
         from pos_terminal.ui.windows.cashier.decide_dialog import DecideDialog
 
         self._dialog(DecideDialog, DecideDialog).ask(payment)
+
+    def decide_detail(self, detail: PaymentDetail) -> None:
+        """The refund in doubt of a payment, or the payment itself where nobody can tell."""
+        from pos_terminal.ui.windows.cashier.decide_dialog import DecideDialog
+
+        dialog = self._dialog(DecideDialog, DecideDialog)
+        if detail.doubt:
+            dialog.ask_refund(detail.row.id, detail.doubt, detail.row.title, detail.doubt_minor)
+        else:
+            dialog.ask_charge(detail.row.id, detail.row.title, detail.row.minor)
+
+    def charge(self, detail: PaymentDetail) -> None:
+        from pos_terminal.ui.windows.cashier.payments.charge_dialog import ChargeDialog
+
+        self._dialog(ChargeDialog, ChargeDialog).ask(detail)
+
+    def owed(self, view: TillView) -> None:
+        """Everything that is owed to customers."""
+        from pos_terminal.ui.windows.cashier.payments.owed_dialog import OwedDialog
+
+        known = OwedDialog in self._made
+        dialog = self._dialog(OwedDialog, OwedDialog)
+        if not known:
+            dialog.close_asked.connect(self.close_owed)
+        dialog.ask(view)
+
+    def close_owed(self, line: CheckingView) -> None:
+        from pos_terminal.ui.windows.cashier.payments.owed_dialog import CloseOwedDialog
+
+        self._dialog(CloseOwedDialog, CloseOwedDialog).ask(line)
+
+    def payments_day(self, today: str, chosen: str, then: Callable[[str], None]) -> None:
+        from pos_terminal.ui.windows.cashier.payments.day_dialog import DayDialog
+
+        self._dialog(DayDialog, DayDialog).ask(today, chosen, then)
+
+    def payments_rail(self, rails: tuple[tuple[str, str], ...], chosen: str, then: Callable[[str], None]) -> None:
+        from pos_terminal.ui.windows.cashier.payments.rail_dialog import RailDialog
+
+        self._dialog(RailDialog, RailDialog).ask(rails, chosen, then)
 
     def categories(self, names: tuple[str, ...], current: str) -> None:
         from pos_terminal.ui.windows.cashier.small_dialogs import CategoriesDialog

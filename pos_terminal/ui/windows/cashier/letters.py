@@ -32,7 +32,8 @@ class Letters(LetterKeys):
         if dialog is not None and dialog.isAncestorOf(edit):
             return self._cashier.rect().adjusted(side, side, -side, -side)
         page = self._cashier.shown_page
-        room = QRect(page.mapTo(self._cashier, QPoint(0, 0)), page.size()).adjusted(-side, 0, side, 0)
+        place = page.room_for_letters(page.rect())
+        room = QRect(page.mapTo(self._cashier, place.topLeft()), place.size()).adjusted(-side, 0, side, 0)
         room.setBottom(self._cashier.height() - side - 1)
         return room
 

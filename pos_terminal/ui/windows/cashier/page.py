@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
@@ -92,6 +92,10 @@ class Page(QWidget):
 
     def leave_free(self, height: int) -> None:
         """So many px at the lower end lie under the letters on the screen; 0: none."""
+
+    def room_for_letters(self, room: QRect) -> QRect:
+        """Where in the page the letters on the screen may lie; in px of the page."""
+        return room
 
     def limit_width(self, width: int) -> None:
         """Keep to a width in the middle of the room; 0: all of it."""

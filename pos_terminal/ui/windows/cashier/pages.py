@@ -14,6 +14,7 @@ from pos_terminal.ui.windows.cashier.top_bar import ICONS
 
 if TYPE_CHECKING:
     from pos_terminal.ui.windows.cashier.parked_page import ParkedPage
+    from pos_terminal.ui.windows.cashier.payments.payments_page import PaymentsPage
     from pos_terminal.ui.windows.cashier.window import CashierWindow
 
 
@@ -47,6 +48,13 @@ class Pages(QObject):
         assert isinstance(page, ParkedPage)
         return page
 
+    def payments(self) -> "PaymentsPage":
+        from pos_terminal.ui.windows.cashier.payments.payments_page import PaymentsPage
+
+        page = self.page("payments")
+        assert isinstance(page, PaymentsPage)
+        return page
+
     def set_form(self, form: Form) -> None:
         for page in self._made.values():
             page.set_form(form)
@@ -63,11 +71,15 @@ class Pages(QObject):
             page.waiting_asked.connect(window.show_checking)
         elif page.objectName() == "parked_screen":
             self.parked().left.connect(partial(window.go, "sell"))
+        elif page.objectName() == "payments_screen":
+            self.payments().came.connect(partial(window.strips.leave_recovered, True))
+            self.payments().gone.connect(partial(window.strips.leave_recovered, False))
 
     def _make(self, name: str) -> Page:
         from pos_terminal.ui.windows.cashier.done_page import DonePage
         from pos_terminal.ui.windows.cashier.parked_page import ParkedPage
         from pos_terminal.ui.windows.cashier.payment_page import PaymentPage
+        from pos_terminal.ui.windows.cashier.payments.payments_page import PaymentsPage
         from pos_terminal.ui.windows.cashier.plain_page import PlainPage
         from pos_terminal.ui.windows.cashier.tender_page import TenderPage
 
@@ -80,5 +92,7 @@ class Pages(QObject):
                 return DonePage(self._station, self._dialogs)
             case "parked":
                 return ParkedPage(self._station, self._basket, self._dialogs)
+            case "payments":
+                return PaymentsPage(self._station, self._dialogs)
             case _:
                 return PlainPage(self._station, name, ICONS[name])

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from pos_terminal.app.views import TillView
+from pos_terminal.app.views import CheckingView, TillView
 from pos_terminal.ui.parts.action_button import ActionButton
 from pos_terminal.ui.parts.banner import Banner
 from pos_terminal.ui.text.messages import message
@@ -11,8 +11,17 @@ from pos_terminal.ui.windows.cashier.page import column, count_text
 from pos_terminal.ui.windows.cashier.station import Station
 
 
+def late_lines(view: TillView) -> tuple[CheckingView, ...]:
+    """Payments that were approved while nobody looked; not the one whose sale is on the screen as done."""
+    return tuple(
+        line
+        for line in view.checking
+        if line.what in ("settled_late", "approved_late") and (view.done is None or view.done.sale != line.sale)
+    )
+
+
 class Strips(QWidget):
-    """`test_strip`, `payments_off_strip`, `older_copy_banner`, `recovered_banner`.
+    """`test_strip`, `payments_off_strip`, `no_shift_strip`, `older_copy_banner`, `recovered_banner`.
 
     Signals: view_asked(); go_on_asked(), with an older copy of the records.
     """
@@ -28,6 +37,9 @@ class Strips(QWidget):
         self._test.setObjectName("test_strip")
         self._off = Banner(theme, "danger", "", strip=True)
         self._off.setObjectName("payments_off_strip")
+        words = self.tr("No shift is open: sales count to the one that is opened next. Ctrl+4 opens it.")
+        self._shut = Banner(theme, "info", words, strip=True)
+        self._shut.setObjectName("no_shift_strip")
         self._older = Banner(theme, "danger", "")
         self._older.setObjectName("older_copy_banner")
         self._older.set_message(
@@ -49,8 +61,9 @@ class Strips(QWidget):
         self._recovered.add_action(self.dismiss)
         self._dismissed: frozenset[str] = frozenset()
         self._late: frozenset[str] = frozenset()
-        self.setLayout(column(self._test, self._off, self._older, self._recovered, board))
-        for strip in (self._test, self._off, self._older, self._recovered):
+        self._elsewhere = False
+        self.setLayout(column(self._test, self._off, self._shut, self._older, self._recovered, board))
+        for strip in (self._test, self._off, self._shut, self._older, self._recovered):
             strip.hide()
         self.go_on.clicked.connect(self.go_on_asked)
         self.view.clicked.connect(self.view_asked)
@@ -58,24 +71,29 @@ class Strips(QWidget):
 
     def show_view(self, view: TillView) -> None:
         self._test.setVisible(view.test)
+        self._shut.setVisible(view.shift is not None and not view.shift.open)
         if view.payments_off:
             self._off.set_message("danger", message(view.payments_off, {}, self._station.amount).text)
         self._off.setVisible(bool(view.payments_off) and not view.can_go_on)
         self._older.setVisible(view.can_go_on)
-        self._late = frozenset(
-            line.payment
-            for line in view.checking
-            if line.what in ("settled_late", "approved_late") and (view.done is None or view.done.sale != line.sale)
-        )
+        self._late = frozenset(line.payment for line in late_lines(view))
         words = count_text(
             len(self._late),
             self.tr("A payment was approved while nobody was looking. What became of the goods?"),
             self.tr("{n} payments were approved while nobody was looking. What became of the goods?"),
         )
         self._recovered.set_message("success", words, "history")
-        self._recovered.setVisible(bool(self._late - self._dismissed))
+        self._show_recovered()
 
     def dismiss_recovered(self) -> None:
         """It was seen."""
         self._dismissed = self._late
         self._recovered.hide()
+
+    def leave_recovered(self, to_page: bool) -> None:
+        """The page that is shown says it itself."""
+        self._elsewhere = to_page
+        self._show_recovered()
+
+    def _show_recovered(self) -> None:
+        self._recovered.setVisible(bool(self._late - self._dismissed) and not self._elsewhere)

@@ -1,0 +1,1 @@
+"""The payments page: every payment with how it stands, what was sent and answered, and what may be done."""
