@@ -18,6 +18,7 @@ from pos_terminal.config.paths import Places
 from pos_terminal.config.secrets import SecretStore
 from pos_terminal.config.settings import Settings
 from pos_terminal.devices.folder_printer import FolderPrinter, NoPrinter
+from pos_terminal.domain.shift_report import ShiftReport
 from pos_terminal.house import House
 from pos_terminal.ui.runtime.bridge import Bridge
 from pos_terminal.ui.runtime.crash import CrashNet
@@ -85,6 +86,7 @@ class TillWindows:
                 mode=mode,
                 secrets=secrets,
                 printer=self._printer(where),
+                draw_report=_draw_report,
                 qr_origins=self.extras.qr_origins,
             )
         except BaseException:
@@ -268,6 +270,13 @@ def run_windows(
     finally:
         heartbeat.stop()
         program.close()
+
+
+def _draw_report(report: ShiftReport, path: Path) -> None:
+    """Draw an X or a Z; imported when the first one is drawn."""
+    from pos_terminal.ui.paper.shift_pdf import write_shift_pdf
+
+    write_shift_pdf(report, path)
 
 
 def quit_on_signals(app: QApplication) -> None:

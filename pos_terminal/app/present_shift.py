@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from pos_terminal.app.desk import Desk
@@ -37,6 +38,7 @@ def shift_view(desk: Desk) -> ShiftView:
             closing=asking.closing is not None,
         ),
         preview=shift_text(report),
+        preview_x=shift_text(replace(report, z="", counted=None)),
         last_z=shift.last_z,
         count=desk.state.screen.count,
         timezone=rules.shop.timezone,

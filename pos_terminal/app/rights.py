@@ -200,6 +200,12 @@ def _delete_parked(desk: Desk, command: cmd.DeleteParked) -> Needed:
     return Need(Right.PARKED, sale=command.sale)
 
 
+def _open_drawer(desk: Desk, command: cmd.OpenDrawer) -> Needed:
+    """Counting it is a part of closing the shift."""
+    counting = command.reason == "count" and desk.state.shift.open
+    return Need(Right.SHIFT if counting else Right.DRAWER)
+
+
 def _move_cash(desk: Desk, command: cmd.MoveCash) -> Needed:
     return Need(Right.SHIFT, minor=command.minor)
 
@@ -246,7 +252,7 @@ NEEDS: Mapping[type[Command], Who | Rule] = {
     cmd.MoveCash: _move_cash,
     cmd.NewSale: Who.SIGNED_IN,
     cmd.NoteLine: Who.SIGNED_IN,
-    cmd.OpenDrawer: _plain(Right.DRAWER),
+    cmd.OpenDrawer: _open_drawer,
     cmd.OpenShift: _plain(Right.SHIFT),
     cmd.Override: _of_payment(Right.OVERRIDE),
     cmd.Park: Who.SIGNED_IN,

@@ -7,7 +7,7 @@ from pos_terminal.app.present_payment import checking_rows
 from pos_terminal.domain.events import CarriedPayment, Entry, ShiftClosed
 from pos_terminal.domain.payment import PayState
 from pos_terminal.domain.sale import SaleState
-from pos_terminal.domain.shift_report import ShiftReport
+from pos_terminal.domain.shift_report import PREVIEW, ShiftReport
 
 # What a row of the waiting list is called on a Z; the others are over, or only want a word from a person.
 WHAT = {
@@ -50,7 +50,7 @@ def report_of(desk: Desk, *, blind: bool = False, as_z: bool = False) -> ShiftRe
         number=shift.number,
         at=desk.clock.now(),
         totals=shift.totals,
-        z="-" if as_z else "",
+        z=PREVIEW if as_z else "",
         opened_at=shift.opened_at or shift.began,
         opened_by=shift.opened_by,
         operator=desk.operator,

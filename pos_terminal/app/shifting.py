@@ -215,7 +215,7 @@ def _close(desk: Desk, closing: Closing) -> None:
     desk.after_commit(lambda: _print_first(desk, z))
     desk.state.screen.count = ()
     desk.asking = Asking()
-    desk.notice("shift_closed", "success", "approved", z=z)
+    desk.notice("shift_closed", "success", "approved", number=z)
 
 
 def _print_first(desk: Desk, z: str) -> None:

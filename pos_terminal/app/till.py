@@ -78,6 +78,7 @@ HANDLERS: dict[type[Command], Callable[[Desk, Any], None]] = {
 }
 IDLE_S = 5.0  # without a tap
 RETRY_S = 2.0  # an outcome that could not be written is written again after so long
+SAVED = "saved-"  # what a report is called that somebody wanted in the folder
 ROUNDS = 20  # decisions that follow from decisions in one batch; more is a bug
 FORGET_ABOVE = 200  # ended sales kept in memory for a reprint
 
@@ -351,6 +352,8 @@ class Till:
             desk.state.printing[sale] = "failed" if problem else "printed"
         if problem:
             desk.error(problem)
+        elif document.startswith(SAVED):
+            desk.notice("report_saved", "success", name=document.removeprefix(SAVED))
 
     def _heard(self, answered: bool) -> None:
         self.online = answered

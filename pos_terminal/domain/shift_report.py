@@ -9,6 +9,8 @@ from pos_terminal.domain.events.shift import CarriedPayment, ReconciledRow
 from pos_terminal.domain.shift_totals import ShiftTotals
 from pos_terminal.domain.shop import Shop
 
+PREVIEW = "-"  # the number of a Z that has none yet
+
 
 @dataclass(frozen=True, slots=True)
 class ShiftReport:
@@ -36,6 +38,11 @@ class ShiftReport:
     proof: str = ""  # 8 characters of the journal's hash
     copy: int = 0  # 0: the original
     only_saved: bool = False
+
+    @property
+    def is_preview(self) -> bool:
+        """Say whether it is a Z that is not closed yet."""
+        return self.z == PREVIEW
 
     @property
     def difference(self) -> int | None:

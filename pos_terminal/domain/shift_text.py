@@ -150,6 +150,8 @@ def _count(report: ShiftReport, width: int) -> list[str]:
 
 
 def _foot(report: ShiftReport, width: int) -> list[str]:
+    if report.is_preview:
+        return [TEST.center(width)] if report.test else []
     rows = [""]
     if report.operator:
         rows.append((f"Closed by {report.operator}" if report.z else f"Printed by {report.operator}")[:width])

@@ -47,6 +47,7 @@ class ShiftView:
     difference_limit: int = 0  # a larger difference asks for a note
     reconcile: ReconcileView = field(default_factory=ReconcileView)
     preview: str = ""  # the Z as text, as it would be printed now
+    preview_x: str = ""
     last_z: str = ""
     count: tuple[tuple[int, int], ...] = ()  # what was counted so far
     timezone: str = "UTC"  # of the hours

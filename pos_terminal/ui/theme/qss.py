@@ -3,6 +3,7 @@
 On QWidget/QFrame   surface = bg | surface | sunken | raised | top-bar | line | divider | scrim | qr | dialog |
                               dialog-pane | dialog-pane-mirrored |
                               card | card-strong | card-chosen | card-outlined | card-sunken |
+                              card-warning | card-success |
                               icon-box | icon-box-chosen | tile-coffee (-bakery, ...) |
                               accent | success | warning | danger | info | loyalty | neutral (subtle tints)
                     strip = true (no round corners)
@@ -71,6 +72,8 @@ def _labels(tokens: Tokens, colour: Colour, text: Size) -> str:
         ' font-family: "Inter", "Noto Sans", "Noto Sans Arabic"; }',
         "QLabel { background: transparent; border: none; }",
         f"QLabel:disabled {{ color: {colour('text_disabled')}; }}",
+        f'QLabel[paper="true"] {{ color: {colour("qr_dark")}; background: {colour("qr_light")};'
+        ' font-family: "JetBrains Mono"; }',
         f'QLabel[role="muted"] {{ color: {colour("text_muted")}; }}',
         f"QToolTip {{ color: {colour('text_inverse')}; background: {colour('text')}; border: none; padding: 6px; }}",
     ]
@@ -103,6 +106,10 @@ def _surfaces(tokens: Tokens, colour: Colour, px: Size) -> str:
         f" border-radius: {card}px;",
         "card-outlined": f"background: {colour('surface')}; border: {thick}px solid {accent}; border-radius: {card}px;",
         "card-sunken": f"background: {colour('surface_sunken')}; border: {line}px solid {edge};"
+        f" border-radius: {card}px;",
+        "card-warning": f"background: {colour('warning_subtle')}; border: {line}px solid {colour('warning')};"
+        f" border-radius: {card}px;",
+        "card-success": f"background: {colour('success_subtle')}; border: {line}px solid {colour('success')};"
         f" border-radius: {card}px;",
         "dialog": f"background: {colour('surface_raised')}; border: {line}px solid {edge}; border-radius: {dialog}px;",
         "dialog-pane": f"background: {colour('bg')}; border: none; border-left: {line}px solid {edge};"
@@ -232,6 +239,9 @@ QLineEdit[state="error"] {{ border: {thick}px solid {colour("danger")}; padding:
 QLineEdit[state="locked"], QLineEdit:disabled {{ background: {colour("surface_sunken")}; }}
 {figures}
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus {{ background: transparent; border: none; padding: 0; }}
+QLineEdit[cell="true"] {{ background: transparent; border: none; border-radius: 0; padding: 0; font-size: {text(18)}px;
+  font-weight: 600; }}
+QLineEdit[cell="true"]:focus {{ border: {thick}px solid {colour("accent")}; }}
 QWidget[field="box"] {{ background: {colour("surface")}; border: {line}px solid {colour("border_strong")};
   border-radius: {radius}px; }}
 QWidget[field="box"][focused="true"] {{ border: {thick}px solid {colour("accent")}; }}

@@ -88,6 +88,11 @@ class Dialogs:
 
         self._dialog(NoteDialog, NoteDialog).ask(line)
 
+    def move_cash(self, *, into: bool) -> None:
+        from pos_terminal.ui.windows.cashier.shift.cash_dialog import CashDialog
+
+        self._dialog(CashDialog, CashDialog).ask(into=into)
+
     def decide(self, payment: PaymentView) -> None:
         from pos_terminal.ui.windows.cashier.decide_dialog import DecideDialog
 

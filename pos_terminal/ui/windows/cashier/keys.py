@@ -88,7 +88,7 @@ MANAGING = (Place.PAYMENTS, Place.SHIFT, Place.SETTINGS)
 FREE = (Place.SELL, Place.SEARCH, Place.PARKED, *MANAGING, Place.DONE)
 ALL = tuple(Place)
 PAPER = (*SELLING, Place.SHIFT, Place.SETTINGS, Place.DONE)
-NUMBERS = (Place.SELL, Place.TENDER, Place.DIALOG)
+NUMBERS = (Place.SELL, Place.TENDER, Place.SHIFT, Place.DIALOG)
 
 # fmt: off
 KEYS: tuple[Key, ...] = (

@@ -15,6 +15,7 @@ from pos_terminal.ui.windows.cashier.top_bar import ICONS
 if TYPE_CHECKING:
     from pos_terminal.ui.windows.cashier.parked_page import ParkedPage
     from pos_terminal.ui.windows.cashier.payments.payments_page import PaymentsPage
+    from pos_terminal.ui.windows.cashier.shift.shift_page import ShiftPage
     from pos_terminal.ui.windows.cashier.window import CashierWindow
 
 
@@ -55,6 +56,13 @@ class Pages(QObject):
         assert isinstance(page, PaymentsPage)
         return page
 
+    def shift(self) -> "ShiftPage":
+        from pos_terminal.ui.windows.cashier.shift.shift_page import ShiftPage
+
+        page = self.page("shift")
+        assert isinstance(page, ShiftPage)
+        return page
+
     def set_form(self, form: Form) -> None:
         for page in self._made.values():
             page.set_form(form)
@@ -69,6 +77,8 @@ class Pages(QObject):
         elif isinstance(page, PlainPage):
             page.sell_asked.connect(partial(window.go, "sell"))
             page.waiting_asked.connect(window.show_checking)
+        elif page.objectName() == "shift_screen":
+            self.shift().waiting_asked.connect(window.show_checking)
         elif page.objectName() == "parked_screen":
             self.parked().left.connect(partial(window.go, "sell"))
         elif page.objectName() == "payments_screen":
@@ -81,6 +91,7 @@ class Pages(QObject):
         from pos_terminal.ui.windows.cashier.payment_page import PaymentPage
         from pos_terminal.ui.windows.cashier.payments.payments_page import PaymentsPage
         from pos_terminal.ui.windows.cashier.plain_page import PlainPage
+        from pos_terminal.ui.windows.cashier.shift.shift_page import ShiftPage
         from pos_terminal.ui.windows.cashier.tender_page import TenderPage
 
         match name:
@@ -94,5 +105,7 @@ class Pages(QObject):
                 return ParkedPage(self._station, self._basket, self._dialogs)
             case "payments":
                 return PaymentsPage(self._station, self._dialogs)
+            case "shift":
+                return ShiftPage(self._station, self._dialogs)
             case _:
                 return PlainPage(self._station, name, ICONS[name])

@@ -96,7 +96,11 @@ class TopBar(QWidget):
 
     def show_view(self, view: TillView, page: str) -> None:
         self._brand.setText(view.shop)
-        self._till.setText(self.tr("Till {n}").replace("{n}", view.till_label))
+        words = (
+            self.tr("Till {n} · Shift {shift}") if view.shift is not None and view.shift.open else self.tr("Till {n}")
+        )
+        shift = str(view.shift.number) if view.shift is not None else ""
+        self._till.setText(words.replace("{n}", view.till_label).replace("{shift}", shift))
         paying = view.stage in (Stage.TENDER, Stage.PAYMENT)
         for name, button in self.nav.items():
             button.set_chosen(name == page)
