@@ -275,6 +275,9 @@ class Lookup(Protocol):
 
     def search(self, text: str) -> None: ...
 
+    def foresee(self, text: str) -> None:
+        """Search for what may be asked next; the report is that of a search."""
+
     def show(self, category: str) -> None: ...
 
 

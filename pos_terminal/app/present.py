@@ -13,6 +13,7 @@ from pos_terminal.app.present_payment import checking_rows, payment_view
 from pos_terminal.app.present_refund import refund_view
 from pos_terminal.app.present_shift import shift_view
 from pos_terminal.app.receipts import TITLES, receipt_of, receipt_qr
+from pos_terminal.app.reports import SearchReport
 from pos_terminal.app.rules import denominations
 from pos_terminal.app.tendering import cash_due
 from pos_terminal.app.views import (
@@ -47,6 +48,28 @@ class Shelf:
     stocked: bool | None = None
     search: tuple[str, tuple[Product, ...], bool] | None = None
     wanted: str = ""  # the text that is being searched
+    foreseen: str = ""  # the text that was searched ahead
+    ahead: SearchReport | None = None  # its hits, until the next search
+
+    def ask(self, text: str) -> bool:
+        """Take a search; say whether the reader must be asked: its hits are neither there nor on their way."""
+        self.wanted = text
+        foreseen, found, self.foreseen, self.ahead = self.foreseen, self.ahead, "", None
+        if not text.strip():
+            self.search = None
+        elif found is not None and found.text == text:
+            self.take(found)
+        return bool(text.strip()) and foreseen != text
+
+    def foresee(self, text: str) -> None:
+        self.foreseen, self.ahead = text, None
+
+    def take(self, report: SearchReport) -> None:
+        """Show what was found, unless a later letter was typed meanwhile; keep what was searched ahead."""
+        if report.text == self.wanted:
+            self.search = (report.text, report.products, report.barcode)
+        elif report.text == self.foreseen:
+            self.ahead = report
 
 
 def present(desk: Desk, shelf: Shelf, seq: int, online: bool | None, broken: str) -> tuple[TillView, float | None]:

@@ -273,6 +273,7 @@ NEEDS: Mapping[type[Command], Who | Rule] = {
     cmd.ReturnWithoutReceipt: _return,
     cmd.SaveReport: _plain(Right.SHIFT),
     cmd.Scan: Who.SIGNED_IN,
+    cmd.Foresee: Who.ANYBODY,
     cmd.Search: Who.ANYBODY,
     cmd.SellLine: _sell_line,
     cmd.SetAside: Who.SIGNED_IN,

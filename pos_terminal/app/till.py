@@ -25,6 +25,7 @@ from pos_terminal.app.commands import (
     ChangeSettings,
     Command,
     DismissNotice,
+    Foresee,
     LeavePayments,
     ReplaceSecret,
     Search,
@@ -218,7 +219,12 @@ class Till:
         self._decide()
         self._reconciler.advance()
         self._forget()
-        self._show()
+        if not all(self._unseen(item) for item in batch):
+            self._show()
+
+    def _unseen(self, item: Command | Report) -> bool:
+        """Say whether an item changes nothing that is shown: a search ahead of the key that is held back."""
+        return isinstance(item, Foresee) or (isinstance(item, SearchReport) and item.text != self._shelf.wanted)
 
     def _decide(self) -> None:
         """Let every touched payment say what comes next, until nothing follows at once."""
@@ -271,11 +277,11 @@ class Till:
         desk = self._desk
         match command:
             case Search(text=text):
-                self._shelf.wanted = text
-                if text.strip():
+                if self._shelf.ask(text):
                     self._outside.lookup.search(text)
-                else:
-                    self._shelf.search = None
+            case Foresee(text=text):
+                self._shelf.foresee(text)
+                self._outside.lookup.foresee(text)
             case ShowCategory(name=name):
                 self._outside.lookup.show(name)
             case DismissNotice(notice=which):
@@ -319,9 +325,8 @@ class Till:
                 self._shelf.category, self._shelf.categories = category, categories
                 self._shelf.products = products
                 self._shelf.stocked = bool(products or categories)
-            case SearchReport(text=text, products=products, barcode=barcode):
-                if text == self._shelf.wanted:  # a later letter was typed meanwhile: newest only
-                    self._shelf.search = (text, products, barcode)
+            case SearchReport():
+                self._shelf.take(report)
             case SettingsReport() | TestReport():
                 self._settings.report(report)
             case PaymentsReport() | StoryReport():

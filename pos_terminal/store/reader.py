@@ -26,6 +26,7 @@ class _Wish(StrEnum):
 
     SHOW = "show"
     SEARCH = "search"
+    FORESEE = "foresee"
     PAYMENT = "payment"
     PAYMENTS = "payments"
 
@@ -61,6 +62,9 @@ class Reader:
 
     def search(self, text: str) -> None:
         self._asked.put((_Wish.SEARCH, text))
+
+    def foresee(self, text: str) -> None:
+        self._asked.put((_Wish.FORESEE, text))
 
     def show(self, category: str) -> None:
         self._asked.put((_Wish.SHOW, category))
@@ -101,7 +105,7 @@ class Reader:
         match wish, asked:
             case _Wish.SHOW, str(category):
                 return self._tiles(catalog, category)
-            case _Wish.SEARCH, str(text):
+            case _Wish.SEARCH | _Wish.FORESEE, str(text):
                 return self._hits(catalog, text)
             case _:
                 try:

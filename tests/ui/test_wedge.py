@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from pos_terminal.app.commands import ChangeQuantity, Command, Pay, Scan, Search
+from pos_terminal.app.commands import ChangeQuantity, Command, Foresee, Pay, Scan, Search
 from pos_terminal.app.views import PaymentPhase as P
 from pos_terminal.app.views import TillView
 from tests.ui import samples
@@ -97,6 +97,22 @@ def test_slow_keys_are_typing(cashier: Cashier) -> None:
     assert scans(cashier) == []
     assert cashier.text("search_field") == "4770"
     assert cashier.till.asked(Search)[-1] == Search("4770")
+
+
+def test_a_key_that_is_still_held_is_searched_ahead(cashier: Cashier) -> None:
+    cashier.press("F2", "o")
+    seen: list[str] = []
+    cashier.window.wedge.held_alone.connect(lambda held: seen.append(cashier.text("search_field")))
+    cashier.press("a")
+    assert seen == ["o"]
+    assert cashier.text("search_field") == "oa"
+    assert [command.text for command in cashier.till.asked(Foresee)] == ["o", "oa"]
+    assert [command.text for command in cashier.till.asked(Search)] == ["o", "oa"]
+
+
+def test_a_key_for_no_field_is_not_searched_ahead(cashier: Cashier) -> None:
+    cashier.press("3")
+    assert cashier.till.asked(Foresee) == []
 
 
 def test_typed_digits_wait_one_gap_and_then_count(cashier: Cashier) -> None:

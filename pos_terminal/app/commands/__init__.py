@@ -23,6 +23,7 @@ from pos_terminal.app.commands.basket import (
     Undo,
 )
 from pos_terminal.app.commands.catalogue import (
+    Foresee,
     Search,
     ShowCategory,
 )
@@ -135,6 +136,7 @@ __all__ = [
     "DismissNotice",
     "DropApproval",
     "Exchange",
+    "Foresee",
     "GiveBack",
     "GiveUpSale",
     "GoOnUnderNewSeries",

@@ -13,5 +13,12 @@ class Search(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class Foresee(Command):
+    """The search that follows if the key that is held back turns out to be typed; nothing is shown of it."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class ShowCategory(Command):
     name: str  # empty: favourites

@@ -9,6 +9,7 @@ from shiboken6 import isValid
 
 CLOSERS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab})
 PLAIN = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+ALONE_MS = 10  # a scanner's keys come faster
 GROUP_SEPARATOR = "\x1d"  # scanners send it as Ctrl+] inside GS1 codes
 
 
@@ -22,14 +23,16 @@ class WedgeRule:
 
 
 class Wedge(QObject):
-    """Filters the keys of the windows it watches. Signal: scanned(str).
+    """Filters the keys of the windows it watches. Signals: scanned(str), held_alone(str).
 
     Printable keys are held back up to one gap; a run closed by Enter or Tab within the gap is a barcode, and no
     widget ever sees it. Anything else is sent on as it came. Times are the events' own, so a busy program does
-    not turn a scan into typing.
+    not turn a scan into typing. A key that no second followed for 10 ms is told while it is still held: it will
+    most likely be typed.
     """
 
     scanned = Signal(str)
+    held_alone = Signal(str)
 
     def __init__(self, rule: WedgeRule | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +42,7 @@ class Wedge(QObject):
         self._last_ms = 0
         self._swallow_release: set[int] = set()
         self._timer = QBasicTimer()
+        self._alone = QBasicTimer()
         self._second_round = False
         self._resending = False
 
@@ -64,6 +68,10 @@ class Wedge(QObject):
         return self._press(watched, event)
 
     def timerEvent(self, event: QTimerEvent) -> None:
+        if event.timerId() == self._alone.timerId():
+            self._alone.stop()
+            self.held_alone.emit(self.held)
+            return
         if event.timerId() != self._timer.timerId():
             return
         if not self._second_round:  # keys that waited in the queue while we were busy come first
@@ -92,7 +100,11 @@ class Wedge(QObject):
         self._held.append(event.clone())
         self._last_ms = at
         self._second_round = False
-        self._timer.start(self.rule.gap_ms, self)
+        self._timer.start(self.rule.gap_ms, Qt.TimerType.PreciseTimer, self)
+        if len(self._held) == 1:
+            self._alone.start(ALONE_MS, self)
+        else:
+            self._alone.stop()
         return True
 
     def _printable(self, event: QKeyEvent) -> bool:
@@ -135,6 +147,7 @@ class Wedge(QObject):
 
     def _forget(self) -> None:
         self._timer.stop()
+        self._alone.stop()
         self._held = []
         self._window = None
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QStyle, QWidget
 
-from pos_terminal.app.commands import AddItem, OpenDrawer, Park, Pay, Reprint, Scan, Search, ShowCategory
+from pos_terminal.app.commands import AddItem, Foresee, OpenDrawer, Park, Pay, Reprint, Scan, Search, ShowCategory
 from pos_terminal.app.views import TileView, TillView
 from pos_terminal.ui.theme import set_surface
 from pos_terminal.ui.windows.cashier.basket_pane import BasketPane
@@ -220,6 +220,17 @@ class SellPage(Page):
             self.line_keys.set_times(int(times.group(1)))
         self.station.send(Search(text.strip()))
         self._show_search()
+
+    def foresee(self, held: str) -> None:
+        """Let the till search for what the field will say if a key that is held back is typed into it."""
+        edit = self.box.field.edit
+        if self.window().focusWidget() is not edit:
+            return
+        text = edit.text()
+        start = edit.selectionStart() if edit.hasSelectedText() else edit.cursorPosition()
+        wanted = (text[:start] + held + text[start + len(edit.selectedText()) :]).strip()
+        if wanted and not TIMES.search(wanted):
+            self.station.send(Foresee(wanted))
 
     def _clear_search(self) -> None:
         self.box.field.set_text("")

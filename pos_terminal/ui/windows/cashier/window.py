@@ -63,6 +63,7 @@ class CashierWindow(QWidget):
         bridge.view_changed.connect(self.show_view)
         theme.changed.connect(self._look_again)
         self.wedge.scanned.connect(self.scanned)
+        self.wedge.held_alone.connect(self.foresee)
         self.seconds.ticked.connect(self._tick)
         self.resize(theme.px(1366), theme.px(768))
         if bridge.view is not None:
@@ -173,6 +174,10 @@ class CashierWindow(QWidget):
             self.pages.sell().scanned(code)
         else:
             self.station.send(Scan(code))
+
+    def foresee(self, held: str) -> None:
+        """A key is held back that will most likely be typed."""
+        self.pages.sell().foresee(held)
 
     def rest(self) -> None:
         """Give the focus to nobody."""
