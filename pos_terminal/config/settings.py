@@ -52,6 +52,7 @@ class ScreenSettings(Struct, forbid_unknown_fields=True, frozen=True, kw_only=Tr
     theme: Literal["light", "dark", "system"] = "light"
     customer_theme: Literal["light", "dark", "system"] = "light"
     scale: Literal[100, 125, 150] = 100
+    text_scale: Literal[100, 120] = 100
     show_shortcuts: bool = True
     customer: Literal["auto", "off", "window"] = "auto"
     cashier_screen: str = ""
@@ -187,6 +188,7 @@ _CHOICES = {
     "screens.theme": "light, dark, system",
     "screens.customer_theme": "light, dark, system",
     "screens.scale": "100, 125, 150",
+    "screens.text_scale": "100, 120",
     "screens.customer": "auto, off, window",
     "shop.cash_rounding": "0, 5, 10, 50, 100",
     "shop.label": "1 to 8 letters and digits",

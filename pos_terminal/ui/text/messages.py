@@ -180,6 +180,10 @@ SENTENCES: dict[str, str] = {
     "account": QT_TRANSLATE_NOOP("messages", "Its account was changed while this payment was open. A manager decides."),
     "gone": QT_TRANSLATE_NOOP("messages", "The service no longer knows this payment. A manager decides on evidence."),
     "program_error": QT_TRANSLATE_NOOP("messages", "Something went wrong in the till. What was taken is on record. Go on, and tell a manager."),
+    # the settings
+    "settings_outside": QT_TRANSLATE_NOOP("messages", "The settings were changed outside the program. The till goes by them now; look at them in Settings."),
+    "settings_no_file": QT_TRANSLATE_NOOP("messages", "The settings cannot be changed here. Nothing was changed."),
+    "one_moment_settings": QT_TRANSLATE_NOOP("messages", "One moment, the last change is still being made. Try again then."),
     # devices
     "printer_failed": QT_TRANSLATE_NOOP("messages", "The receipt did not print. The sale is safe."),
     "printer_paper": QT_TRANSLATE_NOOP("messages", "Printer is out of paper. The sale is safe."),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtWidgets import QWidget
 
 from pos_terminal.app.commands import ShowCategory
-from pos_terminal.app.views import CheckingView, LineView, PaymentDetail, PaymentView, TileView, TillView
+from pos_terminal.app.views import CheckingView, LineView, PaymentDetail, PaymentView, SettingsView, TileView, TillView
 from pos_terminal.ui.windows.cashier.dialog import Dialog, Question
 from pos_terminal.ui.windows.cashier.key_filter import no_click_focus
 from pos_terminal.ui.windows.cashier.station import Station
@@ -161,6 +161,11 @@ class Dialogs:
 
         dialog = self._dialog(CancelPaymentDialog, CancelPaymentDialog)
         dialog.ask(what, self.refund)
+
+    def secret(self, name: str, address: str, settings: SettingsView) -> None:
+        from pos_terminal.ui.windows.cashier.settings.secret_row import SecretDialog
+
+        self._dialog(SecretDialog, SecretDialog).ask(name, address, settings)
 
     def receipt_qr(self, text: str) -> None:
         from pos_terminal.ui.windows.cashier.small_dialogs import ReceiptQrDialog

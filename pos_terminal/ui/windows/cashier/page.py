@@ -77,6 +77,10 @@ class Page(QWidget):
     def slot_tapped(self, name: str) -> None:
         """The pay slot was pressed."""
 
+    def takes_scan(self, code: str) -> bool:
+        """A barcode was read; True if this page used it, else it is the sale's."""
+        return False
+
     def tick(self) -> None:
         """A second has passed, while the page says that it counts."""
 

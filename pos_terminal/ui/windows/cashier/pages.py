@@ -107,5 +107,9 @@ class Pages(QObject):
                 return PaymentsPage(self._station, self._dialogs)
             case "shift":
                 return ShiftPage(self._station, self._dialogs)
+            case "settings":
+                from pos_terminal.ui.windows.cashier.settings.page import SettingsPage
+
+                return SettingsPage(self._station, self._dialogs)
             case _:
                 return PlainPage(self._station, name, ICONS[name])

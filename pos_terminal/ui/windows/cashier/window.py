@@ -166,7 +166,7 @@ class CashierWindow(QWidget):
     def scanned(self, code: str) -> None:
         """A barcode: to the basket, whatever has the focus."""
         current = self.dialogs.current
-        if current is not None and current.scanned(code):
+        if current.scanned(code) if current is not None else self._page.takes_scan(code):
             return
         if current is not None:
             current.close_card()

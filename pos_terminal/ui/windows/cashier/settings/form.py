@@ -1,0 +1,97 @@
+"""The settings of one page, two beside each other where there is room."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+
+from pos_terminal.ui.windows.cashier.page import column, label
+from pos_terminal.ui.windows.cashier.settings.draft import Draft
+from pos_terminal.ui.windows.cashier.settings.editors import Setting, editor
+from pos_terminal.ui.windows.cashier.settings.specs import Spec
+from pos_terminal.ui.windows.cashier.station import Station
+
+
+class Scroll(QScrollArea):
+    """What is longer than its place scrolls up and down; a field that gets the focus comes into sight."""
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMinimumHeight(1)
+        inside.setProperty("scroll", "content")
+        self.setWidget(inside)
+
+
+class SettingGrid(QWidget):
+    """Settings in two columns, in one where it is narrow."""
+
+    def __init__(self, station: Station, draft: Draft, specs: Sequence[Spec]) -> None:
+        super().__init__()
+        self._station = station
+        self.settings: list[Setting] = [editor(station, draft, spec) for spec in specs]
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(station.theme.px(24))
+        self._grid.setVerticalSpacing(station.theme.px(16))
+        self._columns = 0
+        self.set_columns(2)
+
+    def set_columns(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for setting in self.settings:
+            self._grid.removeWidget(setting)
+        place = 0
+        for setting in self.settings:
+            wide = setting.spec.wide or columns == 1
+            if wide and place % columns:
+                place += 1
+            self._grid.addWidget(setting, place // columns, place % columns, 1, columns if wide else 1)
+            place += columns if wide else 1
+        for number in range(2):
+            self._grid.setColumnStretch(number, 1 if number < columns else 0)
+
+    def show_values(self) -> None:
+        for setting in self.settings:
+            setting.show_value()
+
+    def mark(self, path: str) -> Setting | None:
+        """Mark the setting that was refused and no other; return it."""
+        found = None
+        for setting in self.settings:
+            bad = bool(path) and setting.spec.path == path
+            setting.mark(bad)
+            found = setting if bad else found
+        return found
+
+
+class FormPane(QWidget):
+    """One page of the settings: a sentence, its settings, and what a subclass puts below."""
+
+    def __init__(self, station: Station, draft: Draft, specs: Sequence[Spec], about: str = "", *below: QWidget) -> None:
+        super().__init__()
+        px = station.theme.px
+        self.grid = SettingGrid(station, draft, specs)
+        self._about = label(about, "body", "muted", wrap=True)
+        self._about.setVisible(bool(about))
+        inside = QWidget()
+        inside.setLayout(column(self._about, self.grid, *below, 0, spacing=px(16), margins=(0, 0, px(8), 0)))
+        self.area = Scroll(inside)
+        self.setLayout(column(self.area))
+
+    def set_columns(self, columns: int) -> None:
+        self.grid.set_columns(columns)
+
+    def show_values(self) -> None:
+        self.grid.show_values()
+
+    def mark(self, path: str) -> Setting | None:
+        found = self.grid.mark(path)
+        if found is not None:
+            self.area.ensureWidgetVisible(found)
+        return found

@@ -1,0 +1,180 @@
+"""The ways to pay: the list with its switches, and what one of them needs."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from pos_terminal.app.views import RailSettingsView, SettingsView
+from pos_terminal.ui.parts.icon_label import IconLabel
+from pos_terminal.ui.windows.cashier.page import column, label, row
+from pos_terminal.ui.windows.cashier.rails_look import rail_icon
+from pos_terminal.ui.windows.cashier.settings.draft import Draft
+from pos_terminal.ui.windows.cashier.settings.editors import Setting
+from pos_terminal.ui.windows.cashier.settings.form import Scroll, SettingGrid
+from pos_terminal.ui.windows.cashier.settings.rail_card import RailCard
+from pos_terminal.ui.windows.cashier.settings.rail_words import state_look
+from pos_terminal.ui.windows.cashier.settings.secret_row import SecretRow
+from pos_terminal.ui.windows.cashier.settings.specs import RAILS
+from pos_terminal.ui.windows.cashier.station import Station
+
+
+class RailList(QWidget):
+    """`settings_rail_list`. Signal: chosen(str) with a rail's id."""
+
+    chosen = Signal(str)
+
+    def __init__(self, station: Station, draft: Draft) -> None:
+        super().__init__()
+        self.setObjectName("settings_rail_list")
+        theme = station.theme
+        px = theme.px
+        self._station, self._draft, self._compact = station, draft, False
+        self.cards: dict[str, RailCard] = {}
+        self._cards = column(spacing=px(12))
+        self._note = label(self.tr("The order here is the order at Pay."), "body-small", wrap=True)
+        inside = QWidget()
+        inside.setLayout(column(self._cards, self._note, 0, spacing=px(12)))
+        title = label(self.tr("Ways to pay"), "title", wrap=True)
+        self.setLayout(column(title, Scroll(inside), spacing=px(14)))
+
+    def show_rails(self, rails: tuple[RailSettingsView, ...], chosen: str) -> None:
+        for rail in rails:
+            card = self.cards.get(rail.id) or self._make(rail)
+            enabled = self._draft.value(f"rails.{rail.id}.enabled")
+            name = self.tr("{rail}: offered at Pay").replace("{rail}", rail.title)
+            card.show_rail(rail.title, state_look(rail), name)
+            card.switch.setChecked(
+                bool(enabled) and (rail.state != "unset" or self._draft.touches(f"rails.{rail.id}."))
+            )
+            card.set_chosen(rail.id == chosen)
+
+    def set_compact(self, compact: bool) -> None:
+        self._compact = compact
+        for card in self.cards.values():
+            card.set_compact(compact)
+
+    def _make(self, rail: RailSettingsView) -> RailCard:
+        card = RailCard(self._station.theme, rail.id, rail_icon(rail.id))
+        card.set_compact(self._compact)
+        card.clicked.connect(partial(self._choose, rail.id))
+        card.switch.clicked.connect(partial(self._switch, rail.id))
+        self._draft.expect(f"rails.{rail.id}.enabled", rail.id != "external")
+        self._cards.addWidget(card)
+        self.cards[rail.id] = card
+        card.show()
+        return card
+
+    def _choose(self, rail: str, _checked: bool = False) -> None:
+        self.chosen.emit(rail)
+
+    def _switch(self, rail: str, checked: bool) -> None:
+        self.chosen.emit(rail)
+        self._draft.set(f"rails.{rail}.enabled", checked)
+
+
+class RailPane(QWidget):
+    """What one way to pay needs: its settings, its secrets. Signal: replace_asked(str)."""
+
+    replace_asked = Signal(str)
+
+    def __init__(self, station: Station, draft: Draft, rail: RailSettingsView) -> None:
+        super().__init__()
+        theme = station.theme
+        px = theme.px
+        specs = RAILS.get(rail.id, ())
+        ids = [spec for spec in specs if spec.kind == "text"]
+        rest = [spec for spec in specs if spec.kind != "text"]
+        self.grids = [SettingGrid(station, draft, ids), SettingGrid(station, draft, rest)]
+        self.secrets = [SecretRow(station, secret.name) for secret in rail.secrets]
+        for secret in self.secrets:
+            secret.replace_asked.connect(self.replace_asked)
+        plain = label(self._plain(rail.id), "body", "muted", wrap=True)
+        plain.setVisible(bool(self._plain(rail.id)))
+        shield = IconLabel(theme, "shield-check", "text_muted", 18)
+        kept = label(
+            self.tr("Secrets are kept in the system's secret store. They can be replaced, never shown."),
+            "body-small",
+            wrap=True,
+        )
+        note = QWidget()
+        line = row(shield, kept, spacing=px(8))
+        line.setStretch(1, 1)
+        note.setLayout(line)
+        note.setVisible(bool(self.secrets))
+        inside = QWidget()
+        for grid in self.grids:
+            grid.setVisible(bool(grid.settings))
+        inside.setLayout(
+            column(
+                plain, self.grids[0], *self.secrets, self.grids[1], note, 0, spacing=px(12), margins=(0, 0, px(8), 0)
+            )
+        )
+        self.area = Scroll(inside)
+        self.setLayout(column(self.area))
+
+    def show_rail(self, rail: RailSettingsView) -> None:
+        for grid in self.grids:
+            grid.show_values()
+        for shown, secret in zip(self.secrets, rail.secrets, strict=True):
+            shown.show_secret(secret)
+
+    def set_columns(self, columns: int) -> None:
+        for grid in self.grids:
+            grid.set_columns(columns)
+
+    def mark(self, path: str) -> Setting | None:
+        found = None
+        for grid in self.grids:
+            found = grid.mark(path) or found
+        if found is not None:
+            self.area.ensureWidgetVisible(found)
+        return found
+
+    def _plain(self, rail: str) -> str:
+        match rail:
+            case "cash":
+                return self.tr("Cash needs nothing but the drawer. The rounding of cash is under “Payment rules”.")
+            case "external":
+                return self.tr(
+                    "A card on the bank's own terminal: the cashier confirms and types the slip's reference."
+                )
+            case _:
+                return ""
+
+
+class RailPanes(QWidget):
+    """One pane for each way to pay, made when it is first shown. Signal: replace_asked(str)."""
+
+    replace_asked = Signal(str)
+
+    def __init__(self, station: Station, draft: Draft) -> None:
+        super().__init__()
+        self._station, self._draft = station, draft
+        self._panes: dict[str, RailPane] = {}
+        self._columns = 2
+        self._stack = QStackedLayout(self)
+
+    def show_rail(self, view: SettingsView, chosen: str) -> None:
+        rail = next((rail for rail in view.rails if rail.id == chosen), None)
+        if rail is None:
+            return
+        pane = self._panes.get(chosen)
+        if pane is None:
+            pane = self._panes[chosen] = RailPane(self._station, self._draft, rail)
+            pane.set_columns(self._columns)
+            pane.replace_asked.connect(self.replace_asked)
+            self._stack.addWidget(pane)
+        pane.show_rail(rail)
+        self._stack.setCurrentWidget(pane)
+
+    def set_columns(self, columns: int) -> None:
+        self._columns = columns
+        for pane in self._panes.values():
+            pane.set_columns(columns)
+
+    def mark(self, path: str) -> Setting | None:
+        found = None
+        for pane in self._panes.values():
+            found = pane.mark(path) or found
+        return found

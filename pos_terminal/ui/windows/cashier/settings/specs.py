@@ -1,0 +1,189 @@
+"""Which settings stand on which page of the settings, how they are edited and what they are called."""
+# ruff: noqa: E501  (one sentence, one line)
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from pos_terminal.ui.text.noop import QT_TRANSLATE_NOOP
+
+CONTEXT = "settings"
+
+
+class Kind(StrEnum):
+    """How a value is edited."""
+
+    TEXT = "text"
+    LINES = "lines"  # a list, two of its lines
+    STEP = "step"
+    SUM = "sum"  # minor units
+    CHOICE = "choice"
+    SWITCH = "switch"
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """One setting; words are the sources of their translations. `unit` has {n} in it, `least` to `most` in steps."""
+
+    path: str
+    kind: Kind
+    words: str
+    hint: str = ""
+    default: str | int | bool = ""
+    choices: tuple[tuple[str | int, str], ...] = ()  # without words: a sum
+    least: int = 0
+    most: int = 0
+    step: int = 1
+    unit: str = "{n}"
+    wide: bool = False
+    name: str = ""  # of its controls; else from the path
+
+    @property
+    def base(self) -> str:
+        return self.name or "settings_" + self.path.replace(".", "_")
+
+
+def told(words: str) -> str:
+    """The translation of a spec's words."""
+    return QCoreApplication.translate(CONTEXT, words) if words else ""
+
+
+THEMES = (
+    ("light", QT_TRANSLATE_NOOP("settings", "Light")),
+    ("dark", QT_TRANSLATE_NOOP("settings", "Dark")),
+    ("system", QT_TRANSLATE_NOOP("settings", "As the system")),
+)
+PERCENT = "{n} %"
+
+# fmt: off
+RULES = (
+    Spec("payments.loyalty_max_percent", Kind.STEP, QT_TRANSLATE_NOOP("settings", "Loyalty may lower a payment by"),
+         QT_TRANSLATE_NOOP("settings", "More than that and a manager decides"), 50, most=90, step=5, unit=PERCENT),
+    Spec("payments.late_settle_s", Kind.STEP, QT_TRANSLATE_NOOP("settings", "Take a late approval by itself for"),
+         QT_TRANSLATE_NOOP("settings", "Later a person decides whether the customer is here"), 120,
+         least=10, most=600, step=10, unit=QT_TRANSLATE_NOOP("settings", "{n} s")),
+    Spec("sell.discount_limit_percent", Kind.STEP, QT_TRANSLATE_NOOP("settings", "Largest discount"), "", 100,
+         most=100, step=5, unit=PERCENT),
+    Spec("sell.quantity_limit", Kind.STEP, QT_TRANSLATE_NOOP("settings", "Most pieces of one item"), "", 9_999,
+         least=1, most=999_999, step=100),
+    Spec("sell.price_limit", Kind.SUM, QT_TRANSLATE_NOOP("settings", "Highest price of one item"), "", 1_000_000),
+    Spec("sell.sale_limit", Kind.SUM, QT_TRANSLATE_NOOP("settings", "Highest total of one sale"), "", 10_000_000),
+    Spec("shop.cash_rounding", Kind.CHOICE, QT_TRANSLATE_NOOP("settings", "Cash is rounded to"),
+         "", 0, ((0, QT_TRANSLATE_NOOP("settings", "Not")), (5, ""), (10, ""), (50, ""), (100, "")), wide=True),
+    Spec("shift.difference_limit", Kind.SUM, QT_TRANSLATE_NOOP("settings", "Difference at the day's end without a note"),
+         "", 200),
+    Spec("shift.blind_count", Kind.SWITCH, QT_TRANSLATE_NOOP("settings", "Cashiers count blind"),
+         QT_TRANSLATE_NOOP("settings", "The expected sum is not shown before the count"), False),
+)
+PRINTER = (
+    Spec("printer.kind", Kind.CHOICE, QT_TRANSLATE_NOOP("settings", "Receipts"), "", "folder",
+         (("folder", QT_TRANSLATE_NOOP("settings", "As PDF into a folder")),
+          ("none", QT_TRANSLATE_NOOP("settings", "None"))), wide=True),
+    Spec("printer.folder", Kind.TEXT, QT_TRANSLATE_NOOP("settings", "Folder"),
+         QT_TRANSLATE_NOOP("settings", "Empty: “receipts” beside the till's records"), wide=True),
+)
+DISPLAYS = (
+    Spec("screens.theme", Kind.CHOICE, QT_TRANSLATE_NOOP("settings", "Cashier's screen"), "", "light", THEMES),
+    Spec("screens.customer_theme", Kind.CHOICE, QT_TRANSLATE_NOOP("settings", "Customer's screen"), "", "light", THEMES),
+    Spec("screens.scale", Kind.CHOICE, QT_TRANSLATE_NOOP("settings", "Size of everything"), "", 100,
+         ((100, "100 %"), (125, "125 %"), (150, "150 %"))),
+    Spec("screens.text_scale", Kind.CHOICE, QT_TRANSLATE_NOOP("settings", "Size of the text alone"), "", 100,
+         ((100, "100 %"), (120, "120 %"))),
+    Spec("screens.show_shortcuts", Kind.SWITCH, QT_TRANSLATE_NOOP("settings", "Show the keys on the buttons"), "", True),
+    Spec("screens.reduced_motion", Kind.SWITCH, QT_TRANSLATE_NOOP("settings", "Reduced motion"), "", False),
+    Spec("screens.volume", Kind.STEP, QT_TRANSLATE_NOOP("settings", "Volume"), "", 60, most=100, step=10, unit=PERCENT),
+    Spec("screens.full_screen", Kind.SWITCH, QT_TRANSLATE_NOOP("settings", "Fill the cashier's screen"), "", False),
+    Spec("screens.customer", Kind.CHOICE, QT_TRANSLATE_NOOP("settings", "Customer's window"), "", "auto",
+         (("auto", QT_TRANSLATE_NOOP("settings", "On a second screen")),
+          ("window", QT_TRANSLATE_NOOP("settings", "As a window")),
+          ("off", QT_TRANSLATE_NOOP("settings", "None"))), wide=True),
+)
+SCANNER = (
+    Spec("scanner.gap_ms", Kind.STEP, QT_TRANSLATE_NOOP("settings", "A scanner's keys come within"),
+         QT_TRANSLATE_NOOP("settings", "Slower ones were typed by a person"), 35, least=5, most=200, step=5,
+         unit=QT_TRANSLATE_NOOP("settings", "{n} ms")),
+    Spec("scanner.min_chars", Kind.STEP, QT_TRANSLATE_NOOP("settings", "Shortest code"), "", 3, least=2, most=20),
+    Spec("scanner.prefix", Kind.TEXT, QT_TRANSLATE_NOOP("settings", "Sign before every code"),
+         QT_TRANSLATE_NOOP("settings", "Empty: none")),
+    Spec("sell.barcode_region", Kind.TEXT, QT_TRANSLATE_NOOP("settings", "Country of weight and price codes"),
+         QT_TRANSLATE_NOOP("settings", "Two letters, such as lt; empty: none")),
+)
+RECEIPT = (
+    Spec("shop.name", Kind.TEXT, QT_TRANSLATE_NOOP("settings", "Name of the shop"), "", "My shop"),
+    Spec("shop.tax_id", Kind.TEXT, QT_TRANSLATE_NOOP("settings", "VAT number")),
+    Spec("shop.address", Kind.LINES, QT_TRANSLATE_NOOP("settings", "Address"), wide=True),
+    Spec("shop.header", Kind.TEXT, QT_TRANSLATE_NOOP("settings", "Above the lines"), wide=True),
+    Spec("shop.footer", Kind.TEXT, QT_TRANSLATE_NOOP("settings", "Below the total"), wide=True),
+    Spec("shop.receipt_url", Kind.TEXT, QT_TRANSLATE_NOOP("settings", "Page of receipts"),
+         QT_TRANSLATE_NOOP("settings", "An address for the receipt's QR code; empty: the receipt itself as text"),
+         wide=True),
+    Spec("shop.tax_included", Kind.SWITCH, QT_TRANSLATE_NOOP("settings", "Prices include VAT"), "", True),
+)
+PEOPLE = (
+    Spec("people.idle_s", Kind.STEP, QT_TRANSLATE_NOOP("settings", "A manager's session ends after"), "", 120,
+         least=15, most=3600, step=15, unit=QT_TRANSLATE_NOOP("settings", "{n} s")),
+    Spec("people.cashier.discount_percent", Kind.STEP, QT_TRANSLATE_NOOP("settings", "A cashier's largest discount"),
+         "", 10, most=100, step=5, unit=PERCENT),
+    Spec("people.cashier.drawer", Kind.SWITCH, QT_TRANSLATE_NOOP("settings", "Cashiers open the drawer without a sale"),
+         "", False),
+    Spec("people.cashier.price_up", Kind.SWITCH, QT_TRANSLATE_NOOP("settings", "Cashiers raise prices"), "", False),
+    Spec("people.cashier.shift", Kind.SWITCH, QT_TRANSLATE_NOOP("settings", "Cashiers open and close the shift"),
+         "", True),
+    Spec("people.cashier.delete_parked", Kind.SWITCH, QT_TRANSLATE_NOOP("settings", "Cashiers delete parked baskets"),
+         "", True),
+)
+_ADDRESS = QT_TRANSLATE_NOOP("settings", "Address of the service")
+RAILS: dict[str, tuple[Spec, ...]] = {
+    "droppay": (
+        Spec("rails.droppay.base_url", Kind.TEXT, _ADDRESS, name="droppay_base_url"),
+        Spec("rails.droppay.pos_id", Kind.TEXT, QT_TRANSLATE_NOOP("settings", "POS ID"), name="droppay_pos_id"),
+        Spec("rails.droppay.wait_minutes", Kind.STEP, QT_TRANSLATE_NOOP("settings", "Wait for the customer"),
+             QT_TRANSLATE_NOOP("settings", "1 to 10 min"), 5, least=1, most=10,
+             unit=QT_TRANSLATE_NOOP("settings", "{n} min"), name="droppay_wait"),
+        Spec("rails.droppay.charge", Kind.CHOICE, QT_TRANSLATE_NOOP("settings", "Charge"), "", "now",
+             (("now", QT_TRANSLATE_NOOP("settings", "At approval")), ("hold", QT_TRANSLATE_NOOP("settings", "Hold first"))),
+             name="droppay_charge"),
+    ),
+    "swip": (
+        Spec("rails.swip.base_url", Kind.TEXT, _ADDRESS, name="swip_base_url"),
+        Spec("rails.swip.merchant_id", Kind.TEXT, QT_TRANSLATE_NOOP("settings", "Merchant code"), name="swip_merchant_id"),
+        Spec("rails.swip.store_id", Kind.TEXT, QT_TRANSLATE_NOOP("settings", "Store"), name="swip_store_id"),
+        Spec("rails.swip.cash_id", Kind.TEXT, QT_TRANSLATE_NOOP("settings", "Cash desk"), name="swip_cash_id"),
+        Spec("rails.swip.mode", Kind.CHOICE, QT_TRANSLATE_NOOP("settings", "The customer pays"), "", "retail",
+             (("retail", QT_TRANSLATE_NOOP("settings", "At the counter")),
+              ("restaurant", QT_TRANSLATE_NOOP("settings", "At the table"))), name="swip_mode"),
+    ),
+    "external": (
+        Spec("rails.external.title", Kind.TEXT, QT_TRANSLATE_NOOP("settings", "What the button says"), "",
+             "Card terminal", name="external_title"),
+    ),
+}
+SECRETS: dict[str, tuple[str, str]] = {  # in the store -> on the page, and its words
+    "droppay.client_id": ("droppay_application_key", QT_TRANSLATE_NOOP("settings", "Application key")),
+    "droppay.client_secret": ("droppay_application_secret", QT_TRANSLATE_NOOP("settings", "Application secret")),
+    "droppay.connection_code": ("droppay_connection_code", QT_TRANSLATE_NOOP("settings", "Connection code")),
+    "swip.token": ("swip_token", QT_TRANSLATE_NOOP("settings", "Access token")),
+}
+# fmt: on
+
+
+def secret_words(name: str) -> tuple[str, str]:
+    """The object name and the words of a secret."""
+    base, words = SECRETS.get(name, (name.replace(".", "_"), name.split(".")[-1]))
+    return base, told(words)
+
+
+def words_of(path: str) -> str:
+    """What a setting is called on its page; its path where it is on none."""
+    every = (
+        *RULES,
+        *PRINTER,
+        *DISPLAYS,
+        *SCANNER,
+        *RECEIPT,
+        *PEOPLE,
+        *(spec for specs in RAILS.values() for spec in specs),
+    )
+    found = next((spec for spec in every if spec.path == path), None)
+    return told(found.words) if found is not None else secret_words(path)[1] if path in SECRETS else path

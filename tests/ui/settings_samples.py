@@ -1,0 +1,79 @@
+"""The settings of a shop as the till shows them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from pos_terminal.app.views import RailSettingsView, SecretView, SettingsView, TillView
+from pos_terminal.config.settings import Settings
+from pos_terminal.config.settings_file import flat
+from tests.ui import samples
+
+HERE = "https://api.droppay.example"
+VALUES: dict[str, str | int | bool] = {
+    **flat(Settings()),
+    "shop.name": "Linden Café & Grocer",
+    "shop.address": "Via Roma 12\n20121 Milano",
+    "rails.droppay.base_url": "https://api.droppay.example",
+    "rails.droppay.pos_id": "POSV265V3PQ9E",
+    "rails.swip.base_url": "https://capi.swip.example",
+    "rails.swip.merchant_id": "LINDEN",
+    "rails.swip.store_id": "Milano 1",
+    "rails.swip.cash_id": "2",
+}
+RAILS = (
+    RailSettingsView(
+        "swip",
+        "SWiP",
+        True,
+        "connected",
+        network=True,
+        secrets=(SecretView("swip.token", "https://capi.swip.example", True, "", "2026-11-03"),),
+        tested="ok",
+        tested_ms=143,
+    ),
+    RailSettingsView(
+        "droppay",
+        "DropPay",
+        True,
+        "connected",
+        network=True,
+        secrets=(
+            SecretView("droppay.client_id", HERE, True, "70da 08cc", "2026-11-03"),
+            SecretView("droppay.client_secret", HERE, True, "", "2026-11-03"),
+            SecretView("droppay.connection_code", HERE, True, "", "2026-11-03"),
+        ),
+        tested="ok",
+        tested_ms=212,
+    ),
+    RailSettingsView("cash", "Cash", True, "ready"),
+    RailSettingsView("external", "Card terminal", False, "off"),
+)
+FACTS = (
+    ("version", "0.1.0"),
+    ("mode", "live"),
+    ("till", "01a1fd0e-d4f2-7092-bbba-a8a79f7ee6d0"),
+    ("settings", "/home/shop/.config/pos-terminal/settings.toml"),
+    ("data", "/home/shop/.local/share/pos-terminal"),
+    ("journal", "/home/shop/.local/share/pos-terminal/journal.db (12.4 MB)"),
+    ("catalogue", "/home/shop/.local/share/pos-terminal/catalogue.db (3.1 MB)"),
+    ("anchors", "/home/shop/.config/pos-terminal/anchors (0.0 MB)"),
+    ("log", "/home/shop/.local/share/pos-terminal/till.log"),
+    ("rails", "cash, droppay, external, swip"),
+    ("secrets", "the system's keyring"),
+)
+
+
+def settings(**changes: Any) -> SettingsView:
+    view = SettingsView("/home/shop/.config/pos-terminal/settings.toml", tuple(sorted(VALUES.items())), RAILS, facts=FACTS)
+    return replace(view, **changes)
+
+
+def shown(**changes: Any) -> TillView:
+    """The till's view while a manager has the settings open."""
+    return replace(samples.selling(), settings=settings(**changes))
+
+
+def with_rail(rail: str, **changes: Any) -> TillView:
+    return shown(rails=tuple(replace(one, **changes) if one.id == rail else one for one in RAILS))
