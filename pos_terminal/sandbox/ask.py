@@ -20,6 +20,7 @@ class Ask:
     headers: Mapping[str, str]
     body: bytes
     excused: bool = False
+    target: str = ""  # path and query as they were on the wire, for who signs them
 
 
 @dataclass(frozen=True, slots=True)

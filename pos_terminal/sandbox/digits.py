@@ -27,6 +27,27 @@ class Cents:
         self.minor = minor
 
 
+class TextSum:
+    """A sum in minor units, written as a text with the currency's decimals ("12.50", or "12.5" when trimmed)."""
+
+    __slots__ = ("minor", "places", "trimmed")
+
+    def __init__(self, minor: int, places: int, *, trimmed: bool = False) -> None:
+        self.minor, self.places, self.trimmed = minor, places, trimmed
+
+
+class WholeCents:
+    """A sum in minor units, written as a whole number of hundredths, whatever the currency's decimals."""
+
+    __slots__ = ("minor", "places")
+
+    def __init__(self, minor: int, places: int) -> None:
+        self.minor, self.places = minor, places
+
+
+Sum = Cents | TextSum | WholeCents
+
+
 def read_cents(value: object) -> int:
     """Minor units of a JSON number (swip.md 3.2, droppay.md 6.3); a string is not a number."""
     if isinstance(value, bool) or not isinstance(value, int | Decimal):
@@ -63,12 +84,22 @@ def _refuse_constant(word: str) -> NoReturn:
     raise BadBody(f"{word} is not JSON")
 
 
-def _write_cents(value: object) -> msgspec.Raw:
-    if not isinstance(value, Cents):
-        raise NotImplementedError(type(value))
+def _write_sum(value: object) -> msgspec.Raw | str | int:
+    match value:
+        case Cents():
+            return _cents(value)
+        case TextSum():
+            text = f"{Decimal(value.minor).scaleb(-value.places):.{value.places}f}"
+            return text.rstrip("0").rstrip(".") if value.trimmed and "." in text else text
+        case WholeCents():
+            return int(Decimal(value.minor).scaleb(2 - value.places))
+    raise NotImplementedError(type(value))
+
+
+def _cents(value: Cents) -> msgspec.Raw:
     sign = "-" if value.minor < 0 else ""
     whole, rest = divmod(abs(value.minor), 100)
     return msgspec.Raw(f"{sign}{whole}.{rest:02d}".encode())
 
 
-_ENCODER = msgspec.json.Encoder(enc_hook=_write_cents, decimal_format="number")
+_ENCODER = msgspec.json.Encoder(enc_hook=_write_sum, decimal_format="number")

@@ -6,7 +6,7 @@ from enum import StrEnum
 import msgspec
 
 from pos_terminal.sandbox.clock import NS, Clock
-from pos_terminal.sandbox.digits import Cents
+from pos_terminal.sandbox.digits import Cents, Sum, TextSum, WholeCents
 
 
 class FaultKind(StrEnum):
@@ -34,6 +34,7 @@ UNPROCESSED = frozenset(
 )
 LOST_SECONDS = 30.0
 ODD_LINK = "https://evil.example/u/10/CHT"
+LINKS = ("sharing", "sessionCode", "transaction_key")  # what a QR is made of
 
 
 class Fault(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -108,24 +109,40 @@ class FaultBoard:
 
 
 def spoil(doc: dict[str, object], kind: FaultKind) -> dict[str, object]:
-    """The answer's body with its sums, status or link made wrong."""
-    match kind:
-        case FaultKind.WRONG_AMOUNT:
-            return {name: _one_more(value) for name, value in doc.items()}
-        case FaultKind.NAN:
-            return {name: _not_a_number(value) for name, value in doc.items()}
-        case FaultKind.UNKNOWN_STATUS:
-            return {**doc, "status": "LIMBO"}
-        case FaultKind.ODD_HOST:
-            links: dict[str, object] = {name: ODD_LINK for name in ("sharing", "sessionCode") if name in doc}
-            return {**doc, **links}
+    """The answer's body with its sums, status or link made wrong, in inner objects too."""
+    return {name: _spoiled(name, value, kind) for name, value in _worded(doc, kind).items()}
+
+
+def _worded(doc: dict[str, object], kind: FaultKind) -> dict[str, object]:
+    """The outermost object has a status of nobody knows what, even where it had none."""
+    return {**doc, "status": "LIMBO"} if kind is FaultKind.UNKNOWN_STATUS else doc
+
+
+def _spoiled(name: str, value: object, kind: FaultKind) -> object:
+    match value:
+        case dict():
+            return {inner: _spoiled(inner, found, kind) for inner, found in value.items()}
+        case list():
+            return [_spoiled(name, found, kind) for found in value]
+        case Cents() | TextSum() | WholeCents() if kind is FaultKind.WRONG_AMOUNT:
+            return _one_more(value)
+        case TextSum() if kind is FaultKind.NAN:
+            return "NaN"
+        case Cents() | WholeCents() if kind is FaultKind.NAN:
+            return msgspec.Raw(b"NaN")
+        case str() if kind is FaultKind.UNKNOWN_STATUS and name == "status":
+            return "LIMBO"
+        case str() if kind is FaultKind.ODD_HOST and name in LINKS:
+            return ODD_LINK
         case _:
-            return doc
+            return value
 
 
-def _one_more(value: object) -> object:
-    return Cents(value.minor + 100) if isinstance(value, Cents) else value
-
-
-def _not_a_number(value: object) -> object:
-    return msgspec.Raw(b"NaN") if isinstance(value, Cents) else value
+def _one_more(value: Sum) -> Sum:
+    match value:
+        case Cents():
+            return Cents(value.minor + 100)
+        case TextSum():
+            return TextSum(value.minor + 100, value.places, trimmed=value.trimmed)
+        case WholeCents():
+            return WholeCents(value.minor + 100, value.places)

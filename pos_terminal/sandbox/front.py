@@ -64,7 +64,7 @@ class Front:
             return
         fault = self._faults.take(self._rail, call)
         excused = self._faults.was_spoiled(self._rail, call, subject or body.decode("latin-1"))
-        ask = Ask(method, path, subject, headers, body, excused)
+        ask = Ask(method, path, subject, headers, body, excused, _target(scope))
         if fault is None:
             await self._send(send, entry, self._answer(call, ask))
             return
@@ -137,6 +137,12 @@ class Front:
             extra.append((b"content-type", b"application/json"))
         entry.status = reply.status
         await _send_bytes(send, reply.status, extra, body)
+
+
+def _target(scope: Scope) -> str:
+    path: bytes = scope["raw_path"]
+    query: bytes = scope["query_string"]
+    return (path + b"?" + query if query else path).decode("latin-1")
 
 
 def find_route(routes: dict[str, str], method: str, path: str) -> tuple[str | None, str, bool]:

@@ -1,0 +1,1 @@
+"""The Paysera Wallet API for a shop, as paysera.md tells it."""
