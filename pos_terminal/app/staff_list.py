@@ -9,7 +9,7 @@ from pos_terminal.domain import events as ev
 from pos_terminal.domain.operator import Role
 from pos_terminal.domain.people import People, pin_problem
 
-LONGEST_NAME = 40
+LONGEST_NAME = 24  # what a row of the sign-in page shows whole
 
 
 class StaffList:

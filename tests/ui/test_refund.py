@@ -168,7 +168,8 @@ def test_it_comes_back_after_a_managers_pin(page: RefundPage) -> None:
     page.cashier.shows(asking)
     page.cashier.window.dialogs.close_all()
     page.cashier.shows(asking)
-    assert not page.open
+    assert not page.cashier.sees("refund_dialog")
+    assert page.cashier.sees("manager_pin_dialog")
     page.shows(samples.ENDINGS["sending"])
     assert page.text("refund_result_title_label") == "Refunding €5.26…"
 

@@ -37,6 +37,7 @@ class DialogCard(QWidget):
         self._opener: QWidget | None = None
         self._letters = keys_of(window)
         self._leaving = False
+        self._bare = False
         self._corner = QPoint()  # of the card, where it comes to rest
         self.card = QFrame(self)
         self.title_label = EdgeLabel(title)
@@ -84,6 +85,13 @@ class DialogCard(QWidget):
         set_surface(self._line, "divider")
         self._look_again()
         self.hide()
+
+    def be_bare(self) -> None:
+        """No head, no footer, no margins: the body has panes of its own, and the close button in one of them."""
+        self._bare = True
+        self.title_label.hide()
+        self._line.hide()
+        self._look_again()
 
     def set_title(self, text: str) -> None:
         self.title_label.setText(text)
@@ -193,8 +201,9 @@ class DialogCard(QWidget):
 
     def _look_again(self) -> None:
         px = self._theme.px
-        self._column.setContentsMargins(px(24), px(16), px(24), px(20))
-        self._column.setSpacing(px(16))
+        side, up, down = (0, 0, 0) if self._bare else (px(24), px(16), px(20))
+        self._column.setContentsMargins(side, up, side, down)
+        self._column.setSpacing(0 if self._bare else px(16))
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(px(16))
         self.footer.setSpacing(px(12))

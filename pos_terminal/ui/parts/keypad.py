@@ -38,11 +38,13 @@ class Key(PaintedButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def paint_content(self, painter: QPainter, box: QRect) -> None:
-        pieces: list[Piece] = (
-            [Icon(FUNCTIONS[self._key], 24)]
-            if self._key in FUNCTIONS
-            else [Words(self.text(), self.theme.font("keypad"))]
-        )
+        pieces: list[Piece]
+        if self._key not in FUNCTIONS:
+            pieces = [Words(self.text(), self.theme.font("keypad"))]
+        elif self.text():
+            pieces = [Words(self.text(), self.theme.font("button"))]
+        else:
+            pieces = [Icon(FUNCTIONS[self._key], 24)]
         paint_row(painter, self.theme, pieces, box, 0, self.ink(), self.hint_ink())
 
     def sizeHint(self) -> QSize:
@@ -79,6 +81,13 @@ class Keypad(QWidget):
 
         theme.changed.connect(self._look_again)
         self._look_again()
+
+    def set_words(self, words: dict[str, str]) -> None:
+        """What stands on `clear` instead of its icon."""
+        for name, word in words.items():
+            self.keys[name].setText(word)
+            self.keys[name].setAccessibleName(word)
+            self.keys[name].update()
 
     def set_names(self, names: dict[str, str]) -> None:
         """What a screen reader says for `backspace`, `clear` and `point`."""

@@ -45,6 +45,7 @@ class Wedge(QObject):
         self._alone = QBasicTimer()
         self._second_round = False
         self._resending = False
+        self._resent = 0  # how long the run is that is being sent on
 
     def watch(self, window: QWindow | None) -> None:
         """Filter a window's keys, before the filters that it has by now."""
@@ -56,6 +57,11 @@ class Wedge(QObject):
     def held(self) -> str:
         """What is held back at the moment."""
         return "".join(event.text() for event in self._held)
+
+    @property
+    def in_burst(self) -> bool:
+        """Whether the key that a widget sees now came as one of a run that no person types."""
+        return self._resent >= self.rule.min_chars
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
@@ -136,14 +142,14 @@ class Wedge(QObject):
         self._forget()
         if window is None or not isValid(window):
             return
-        self._resending = True
+        self._resending, self._resent = True, len(held)
         try:
             for event in held:
                 event.setAccepted(True)
                 QCoreApplication.sendEvent(window, event)
                 QCoreApplication.sendEvent(window, _release_of(event))
         finally:
-            self._resending = False
+            self._resending, self._resent = False, 0
 
     def _forget(self) -> None:
         self._timer.stop()

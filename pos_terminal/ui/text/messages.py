@@ -110,7 +110,7 @@ SENTENCES: dict[str, str] = {
     "pins_missing": QT_TRANSLATE_NOOP("messages", "This till's PINs are gone from its disk. The owner sets them anew with: pos-terminal pin NAME"),
     "pins_no_store": QT_TRANSLATE_NOOP("messages", "The computer's safe place for keys did not answer, so the PIN was not checked. Try again."),
     "name_missing": QT_TRANSLATE_NOOP("messages", "Type a name. Nothing was saved."),
-    "name_long": QT_TRANSLATE_NOOP("messages", "A name has at most 40 letters. Nothing was saved."),
+    "name_long": QT_TRANSLATE_NOOP("messages", "A name has at most 24 letters. Nothing was saved."),
     "name_taken": QT_TRANSLATE_NOOP("messages", "Somebody who works here has that name already. Choose another one."),
     "operator_gone": QT_TRANSLATE_NOOP("messages", "This person is no longer on the list. Nothing was saved."),
     "last_manager": QT_TRANSLATE_NOOP("messages", "This is the only manager. Make another one first. Nothing was saved."),
@@ -216,6 +216,9 @@ SHORT: dict[str, str] = {
     "amount_too_small": QT_TRANSLATE_NOOP("messages", "The sum is too small for it"),
     "amount_too_large": QT_TRANSLATE_NOOP("messages", "The sum is too large for it"),
     "only_last_share": QT_TRANSLATE_NOOP("messages", "Only for the last part of a sale"),
+    "pins_unreadable": QT_TRANSLATE_NOOP("messages", "Not checked, no try lost. Try again."),
+    "pins_missing": QT_TRANSLATE_NOOP("messages", "The PINs are gone. Call the owner."),
+    "pins_no_store": QT_TRANSLATE_NOOP("messages", "Key store silent. No try lost."),
 }
 # fmt: on
 SHORT_UNKNOWN = QT_TRANSLATE_NOOP("messages", "Not available at the moment")

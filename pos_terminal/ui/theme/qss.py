@@ -1,6 +1,7 @@
 """The one stylesheet, made from tokens; looks are chosen by properties.
 
 On QWidget/QFrame   surface = bg | surface | sunken | raised | top-bar | line | divider | scrim | qr | dialog |
+                              plain | dialog-side (-rtl: the pane at the start edge of a dialog) |
                               dialog-pane | dialog-pane-mirrored |
                               card | card-strong | card-chosen | card-outlined | card-sunken |
                               card-warning | card-success |
@@ -112,6 +113,11 @@ def _surfaces(tokens: Tokens, colour: Colour, px: Size) -> str:
         "card-success": f"background: {colour('success_subtle')}; border: {line}px solid {colour('success')};"
         f" border-radius: {card}px;",
         "dialog": f"background: {colour('surface_raised')}; border: {line}px solid {edge}; border-radius: {dialog}px;",
+        "plain": "background: transparent; border: none;",
+        "dialog-side": f"background: {colour('bg')}; border: none; border-right: {line}px solid {edge};"
+        f" border-top-left-radius: {dialog - line}px; border-bottom-left-radius: {dialog - line}px;",
+        "dialog-side-rtl": f"background: {colour('bg')}; border: none; border-left: {line}px solid {edge};"
+        f" border-top-right-radius: {dialog - line}px; border-bottom-right-radius: {dialog - line}px;",
         "dialog-pane": f"background: {colour('bg')}; border: none; border-left: {line}px solid {edge};"
         f" border-bottom-right-radius: {dialog - line}px;",
         "dialog-pane-mirrored": f"background: {colour('bg')}; border: none; border-right: {line}px solid {edge};"

@@ -14,6 +14,7 @@ from pos_terminal.ui.windows.cashier.key_filter import no_click_focus
 from pos_terminal.ui.windows.cashier.station import Station
 
 if TYPE_CHECKING:
+    from pos_terminal.ui.windows.cashier.people.manager_pin import ManagerPinDialog
     from pos_terminal.ui.windows.cashier.refund.cancel_dialog import Cancelling
     from pos_terminal.ui.windows.cashier.refund.dialog import RefundDialog
 
@@ -28,21 +29,38 @@ class Dialogs:
         self._window = window
         self._changed = changed
         self._made: dict[type[Dialog], Dialog] = {}
+        self._manager: ManagerPinDialog | None = None
         self._back: RefundDialog | None = None  # it comes back while its refund is on the screen
 
     @property
     def current(self) -> Dialog | None:
-        """The open dialog."""
+        """The open dialog; a manager's PIN lies over any other."""
+        if self._manager is not None and self._manager.is_open():
+            return self._manager
         return next((dialog for dialog in self._made.values() if dialog.is_open()), None)
 
     def show_view(self, view: TillView) -> None:
-        current = self.current
-        if self._back is not None and self._back is not current and self._back.wants(view) and current is None:
-            current = self._back  # put away by another dialog, a manager's PIN, and not by its own buttons
-        if current is not None:
-            current.show_view(view)
+        asked = view.people.approval is not None
+        if asked and self._manager is None:
+            self._manager = self._manager_pin()
+        shown = next((dialog for dialog in self._made.values() if dialog.is_open()), None)
+        if shown is None and not asked and self._back is not None and self._back.wants(view):
+            shown = self._back  # put away by something else than its own buttons
+        if shown is not None:
+            shown.show_view(view)
+        if self._manager is not None:
+            self._manager.show_view(view)
+
+    def counts(self) -> bool:
+        """Whether time moves something on a dialog."""
+        return self._manager is not None and self._manager.counts()
+
+    def tick(self) -> None:
+        if self._manager is not None:
+            self._manager.tick()
 
     def close_all(self) -> None:
+        """Close what a person opened; a manager's PIN goes when the till says so."""
         for dialog in self._made.values():
             dialog.close_card()
 
@@ -177,14 +195,24 @@ class Dialogs:
         dialog = self._dialog(Question, _make_question)
         dialog.ask(title, text, safe, acting, then)
 
+    def _manager_pin(self) -> ManagerPinDialog:
+        from pos_terminal.ui.windows.cashier.people.manager_pin import ManagerPinDialog
+
+        made = ManagerPinDialog(self._station, self._window)
+        self._wire(made)
+        return made
+
+    def _wire(self, made: Dialog) -> None:
+        no_click_focus(made)
+        made.opened.connect(self._changed)
+        made.closed.connect(self._changed)
+
     def _dialog(self, kind: type[Kind], make: Callable[[Station, QWidget], Kind]) -> Kind:
         self.close_all()
         made = self._made.get(kind)
         if not isinstance(made, kind):
             made = make(self._station, self._window)
-            no_click_focus(made)
-            made.opened.connect(self._changed)
-            made.closed.connect(self._changed)
+            self._wire(made)
             self._made[kind] = made
         return made
 

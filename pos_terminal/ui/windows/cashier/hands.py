@@ -4,9 +4,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from pos_terminal.app.commands import ClearBasket, GoOnUnderNewSeries, OpenDrawer, Reprint, Undo
+from pos_terminal.app.commands import ClearBasket, GoOnUnderNewSeries, Lock, OpenDrawer, Reprint, StillHere, Undo
 from pos_terminal.app.views import Notice, Stage
 from pos_terminal.ui.windows.cashier.keys import Do, Place, Wish
+from pos_terminal.ui.windows.cashier.people.presence import Presence
 from pos_terminal.ui.windows.cashier.top_bar import PAGES
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ class Hands(QObject):
     def __init__(self, window: "CashierWindow") -> None:
         super().__init__(window)
         self._window = window
+        self.presence = Presence(window.station.options.monotonic, self._somebody_is_here, self)
 
     def act(self, wish: Wish) -> bool:
         dialog = self._window.dialogs.current
@@ -52,7 +54,7 @@ class Hands(QObject):
             case Do.REPRINT:
                 self._window.station.send(Reprint())
             case Do.LOCK:
-                self._window.lock_asked.emit()
+                self.lock()
             case Do.ESCAPE if not self._window.selling:
                 self._window.go("sell")
             case _:
@@ -82,6 +84,17 @@ class Hands(QObject):
                 self._window.show_checking()
             case _:
                 return
+
+    def lock(self) -> None:
+        """Nobody works at the till, or soon somebody else; the basket stays."""
+        view = self._window.view
+        if view is not None and view.people.needed:
+            self._window.station.send(Lock())
+        else:
+            self._window.lock_asked.emit()
+
+    def _somebody_is_here(self) -> None:
+        self._window.station.send(StillHere())
 
     def notice_asked(self, notice: Notice) -> None:
         self._window.pages.sell().ask_for(dict(notice.args), notice.code)

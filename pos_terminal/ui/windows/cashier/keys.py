@@ -22,6 +22,7 @@ class Place(StrEnum):
     PAYMENTS = "payments"
     SHIFT = "shift"
     SETTINGS = "settings"
+    SIGNIN = "signin"
     DIALOG = "dialog"
 
 
@@ -88,7 +89,8 @@ MANAGING = (Place.PAYMENTS, Place.SHIFT, Place.SETTINGS)
 FREE = (Place.SELL, Place.SEARCH, Place.PARKED, *MANAGING, Place.DONE)
 ALL = tuple(Place)
 PAPER = (*SELLING, Place.SHIFT, Place.SETTINGS, Place.DONE)
-NUMBERS = (Place.SELL, Place.TENDER, Place.SHIFT, Place.DIALOG)
+NTH_PLACES = (Place.SEARCH, Place.TENDER, Place.PAYMENT, Place.PARKED, Place.SIGNIN, Place.DIALOG)
+NUMBERS = (Place.SELL, Place.TENDER, Place.SHIFT, Place.SIGNIN, Place.DIALOG)
 
 # fmt: off
 KEYS: tuple[Key, ...] = (
@@ -127,13 +129,13 @@ KEYS: tuple[Key, ...] = (
     Key("Ctrl+N", Do.NOTE, QT_TRANSLATE_NOOP("keys", "Note on the line"), SELLING),
     Key("Ctrl+M", Do.OVERRIDE, QT_TRANSLATE_NOOP("keys", "Manager: accept cash"), (Place.PAYMENT,)),
     Key("Ctrl+L", Do.LOCK, QT_TRANSLATE_NOOP("keys", "Lock"), FREE),
-    Key("Up", Do.UP, QT_TRANSLATE_NOOP("keys", "Line or hit above"), (*BASKET, Place.PAYMENTS)),
-    Key("Down", Do.DOWN, QT_TRANSLATE_NOOP("keys", "Line or hit below"), (*BASKET, Place.PAYMENTS)),
+    Key("Up", Do.UP, QT_TRANSLATE_NOOP("keys", "Line or hit above"), (*BASKET, Place.PAYMENTS, Place.SIGNIN)),
+    Key("Down", Do.DOWN, QT_TRANSLATE_NOOP("keys", "Line or hit below"), (*BASKET, Place.PAYMENTS, Place.SIGNIN)),
     Key("Backspace", Do.TYPE, "", NUMBERS, "backspace", in_fields=False),
     *(Key(f"Ctrl+{n}", Do.PAGE, QT_TRANSLATE_NOOP("keys", "Pages") if n == 1 else "", FREE, str(n))
       for n in range(1, 6)),
     *(Key(f"Alt+{n}", Do.NTH, QT_TRANSLATE_NOOP("keys", "Choose the nth hit or way to pay") if n == 1 else "",
-          (Place.SEARCH, Place.TENDER, Place.PAYMENT, Place.PARKED, Place.DIALOG), str(n)) for n in range(1, 10)),
+          NTH_PLACES, str(n)) for n in range(1, 10)),
 )
 CHARACTERS: dict[str, tuple[Do, str, tuple[Place, ...]]] = {
     "*": (Do.TIMES, "", SELLING),

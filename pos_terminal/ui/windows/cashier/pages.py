@@ -101,6 +101,10 @@ class Pages(QObject):
                 return PaymentPage(self._station, self._dialogs)
             case "done":
                 return DonePage(self._station, self._dialogs)
+            case "signin":
+                from pos_terminal.ui.windows.cashier.people.signin_page import SignInPage
+
+                return SignInPage(self._station)
             case "parked":
                 return ParkedPage(self._station, self._basket, self._dialogs)
             case "payments":

@@ -45,6 +45,15 @@ class Station:
         self.operator = "Owner"
         self._mirrored = mirrored
         self.customer_screen = options.customer_screen
+        self.in_burst: Callable[[], bool] = _never  # the window's scanner wedge says it
+
+    def sound(self, name: str) -> None:
+        if self.options.sound is not None:
+            self.options.sound(name)
+
+    def typed_by_hand(self) -> bool:
+        """Whether the key that is being handled came alone, and not in a scanner's burst."""
+        return not self.in_burst()
 
     def send(self, command: Command) -> None:
         self.bridge.send(command)
@@ -79,3 +88,7 @@ class Station:
     def left(self, ends_at: float) -> int:
         """Whole seconds until a monotonic time, rounded up, never below 0."""
         return max(0, -int(-(ends_at - self.options.monotonic()) // 1))
+
+
+def _never() -> bool:
+    return False

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from pos_terminal.app.views import Stage, TillView
+from pos_terminal.domain.operator import Role
 from pos_terminal.ui.parts.badge import Badge
 from pos_terminal.ui.parts.icon_label import IconLabel
 from pos_terminal.ui.parts.nav_button import NavButton
@@ -102,16 +103,25 @@ class TopBar(QWidget):
         shift = str(view.shift.number) if view.shift is not None else ""
         self._till.setText(words.replace("{n}", view.till_label).replace("{shift}", shift))
         paying = view.stage in (Stage.TENDER, Stage.PAYMENT)
+        locked = view.people.needed and view.people.signed_in is None
         for name, button in self.nav.items():
-            button.set_chosen(name == page)
-            button.setEnabled(not paying or name == page)
+            button.set_chosen(name == page and not locked)
+            button.setEnabled(not locked and (not paying or name == page))
         self.nav["parked"].set_count(len(view.parked))
         self.checking.set_count(len(view.checking))
-        self.checking.setEnabled(not paying)
+        self.checking.setEnabled(not paying and not locked)
         self._line.show_view(view)
-        if self.user.text() != view.operator:
-            self.user.set_words(view.operator)
-            self.user.setAccessibleName(self.tr("{name}, lock").replace("{name}", view.operator))
+        self._show_user(view, locked, paying)
+
+    def _show_user(self, view: TillView, locked: bool, paying: bool) -> None:
+        """Who is signed in; a manager is told by the icon too."""
+        who = view.people.signed_in
+        self.user.setEnabled(not locked and not (view.people.needed and paying))
+        self.user.set_icon("user-check" if who is not None and who.role is Role.MANAGER else "lock")
+        name = self.tr("Locked") if locked else view.operator
+        if self.user.text() != name:
+            self.user.set_words(name)
+            self.user.setAccessibleName(name if locked else self.tr("{name}, lock").replace("{name}", name))
 
     def set_compact(self, compact: bool) -> None:
         """At 1024 px the brand's text and the clock give way, and the badge says less: a strip below says it all."""

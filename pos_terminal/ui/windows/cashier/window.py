@@ -46,6 +46,7 @@ class CashierWindow(QWidget):
         set_surface(self, "bg")
         theme.dress(self)
         self.wedge = Wedge(WedgeRule(), self)
+        self.station.in_burst = lambda: self.wedge.in_burst
         self.ring = FocusRing(theme, self)
         self.hands = Hands(self)
         self.keys = KeyFilter(self, self.ring, self._place, self.hands.act)
@@ -101,7 +102,7 @@ class CashierWindow(QWidget):
         self._page: Page = self._bring("sell")
 
         self.top_bar.page_chosen.connect(self.go)
-        self.top_bar.lock_asked.connect(self.lock_asked)
+        self.top_bar.lock_asked.connect(self.hands.lock)
         self.top_bar.checking_asked.connect(self.show_checking)
         self.basket.slot_tapped.connect(self._slot_tapped)
         self.basket.clear_asked.connect(self.hands.ask_clear)
@@ -148,6 +149,8 @@ class CashierWindow(QWidget):
         self.notices.show_view(view)
         self.strips.show_view(view)
         self.dialogs.show_view(view)
+        self.hands.presence.wanted = view.people.idle_ends_at > 0
+        self._count()
         self.view_shown.emit(view)
 
     def go(self, page: str) -> None:
@@ -186,6 +189,8 @@ class CashierWindow(QWidget):
     # --- pages
 
     def _name(self) -> str:
+        if self._view is not None and self._view.people.needed and self._view.people.signed_in is None:
+            return "signin"
         stage = self._view.stage if self._view is not None else Stage.SELL
         if stage in (Stage.TENDER, Stage.PAYMENT):
             return stage.value
@@ -214,7 +219,6 @@ class CashierWindow(QWidget):
             self.basket.slot.arm()
             self.rest()
             page.enter()
-        self.seconds.run(page.counts())
 
     def _bring(self, name: str) -> Page:
         page = self.pages.page(name)
@@ -252,7 +256,11 @@ class CashierWindow(QWidget):
 
     def _tick(self) -> None:
         self._page.tick()
-        self.seconds.run(self._page.counts())
+        self.dialogs.tick()
+        self._count()
+
+    def _count(self) -> None:
+        self.seconds.run(self._page.counts() or self.dialogs.counts())
 
     def _form(self) -> Form:
         return form_of(self.size() * 100 / self._theme.scale)
@@ -289,6 +297,7 @@ class CashierWindow(QWidget):
         if handle is not None:
             self.keys.watch(handle)
             self.wedge.watch(handle)
+            self.hands.presence.watch(handle)
         focused = self.focusWidget()
         if focused is None or focused.parentWidget() is self.top_bar:
             self.rest()
