@@ -131,6 +131,8 @@ def test_what_differs_is_named_with_one_action_each(open_cashier: Open) -> None:
     cashier.find("reconcile_3_button").click()  # type: ignore[attr-defined]
     assert shown == ["p1"]
     assert cashier.till.asked(cmd.Reconcile) == [cmd.Reconcile()]
+    assert cashier.page == "payments_screen"
+    assert cmd.ShowPayment("p1") in cashier.till.commands
 
 
 def test_while_the_services_are_asked_a_second_press_closes_at_once(open_cashier: Open) -> None:

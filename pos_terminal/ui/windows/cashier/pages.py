@@ -79,11 +79,17 @@ class Pages(QObject):
             page.waiting_asked.connect(window.show_checking)
         elif page.objectName() == "shift_screen":
             self.shift().waiting_asked.connect(window.show_checking)
+            self.shift().payment_asked.connect(partial(self._look_at, window))
         elif page.objectName() == "parked_screen":
             self.parked().left.connect(partial(window.go, "sell"))
         elif page.objectName() == "payments_screen":
             self.payments().came.connect(partial(window.strips.leave_recovered, True))
             self.payments().gone.connect(partial(window.strips.leave_recovered, False))
+
+    def _look_at(self, window: "CashierWindow", payment: str) -> None:
+        """Go to one payment."""
+        window.go("payments")
+        self.payments().seek(payment)
 
     def _make(self, name: str) -> Page:
         from pos_terminal.ui.windows.cashier.done_page import DonePage

@@ -1,0 +1,183 @@
+"""A shift over real HTTP: what the services say at its close, and tills that are killed in the middle of closing it."""
+
+from __future__ import annotations
+
+import csv
+import stat
+from collections.abc import Callable
+
+import pytest
+
+from pos_terminal.app import commands as cmd
+from pos_terminal.app.views import TillView
+from pos_terminal.config.paths import places
+from pos_terminal.domain.events import ReconciledRow, ShiftClosed
+from pos_terminal.store.journal import SqliteJournal
+from tests.e2e.counter import Counter, wait_for
+from tests.e2e.judge import judge
+from tests.e2e.kill_scenes import RAILS, Tills
+from tests.fakes.fake_clock import FakeClock
+from tests.fakes.sequential_ids import SequentialIds
+
+PRICE = 1999
+
+
+@pytest.fixture(params=RAILS)
+def rail(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+def opens(counter: Counter, cash: int = 10000) -> None:
+    counter.send(cmd.OpenShift(cash))
+    counter.until(is_open)
+
+
+def is_open(view: TillView) -> bool:
+    return view.shift is not None and view.shift.open
+
+
+def sells(counter: Counter, rail: str) -> None:
+    counter.send(cmd.NewSale())
+    counter.open(rail, PRICE)
+    counter.control.customer(rail, "approve")
+    counter.paid()
+
+
+def sells_for_cash(counter: Counter) -> None:
+    counter.send(cmd.NewSale())
+    counter.basket(PRICE)
+    counter.send(cmd.TakeCash(PRICE))
+    counter.paid()
+
+
+def asks(counter: Counter, seen: Callable[[tuple[ReconciledRow, ...]], bool]) -> tuple[ReconciledRow, ...]:
+    """Ask every service again; return the rows, once they are as they should be."""
+    counter.send(cmd.Reconcile())
+    view = counter.until(
+        lambda view: view.shift is not None and view.shift.reconcile.state == "done" and seen(view.shift.reconcile.rows)
+    )
+    assert view.shift is not None
+    return view.shift.reconcile.rows
+
+
+def closes(counter: Counter, count: tuple[tuple[int, int], ...] = ((5000, 2),), note: str = "counted") -> None:
+    counter.send(cmd.CloseShift(count, note))
+    counter.until(lambda view: view.shift is not None and not view.shift.open)
+
+
+def zs(counter: Counter) -> list[ShiftClosed]:
+    """What the journal has, read by itself; the till is killed first."""
+    counter.kill()
+    journal = SqliteJournal.open(places(counter.folder).journal, FakeClock(), SequentialIds())
+    try:
+        return [entry.event for entry in journal.entries() if isinstance(entry.event, ShiftClosed)]
+    finally:
+        journal.close()
+
+
+def test_a_day_closes_with_a_z_on_paper_and_in_the_folder_of_reports(counter: Counter, rail: str) -> None:
+    opens(counter)
+    sells(counter, rail)
+    sells_for_cash(counter)
+    closes(counter, ((5000, 2), (1000, 1), (500, 1), (200, 2), (50, 1), (20, 2), (5, 1), (2, 2)), note="")
+    folder = places(counter.folder).reports
+    wait_for(lambda: (places(counter.folder).receipts / "TZ1-1.txt").exists(), "the paper")
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+    text = (folder / "TZ1-1.txt").read_text()
+    assert "TEST" in text
+    assert "39.98" in text
+    rows = list(csv.reader((folder / "TZ1-1.csv").read_text().splitlines()))
+    assert ["total", "net", "", "39.98", ""] in rows
+    assert ["count", "reconciled", "1", "", ""] in rows
+    (z,) = zs(counter)
+    assert (z.expected, z.counted) == (11999, 11999)
+    assert z.totals.net == z.totals.net_by_tax == 2 * PRICE
+    assert z.differing == ()
+
+
+def test_what_the_service_says_otherwise_is_a_row_and_right_again_when_it_does(counter: Counter, rail: str) -> None:
+    opens(counter)
+    sells(counter, rail)
+    counter.control.fault("wrong_amount", rail, "look", times=None)
+    (row,) = asks(counter, bool)
+    assert (row.what, row.ours) == ("sums_differ", PRICE)
+    assert row.theirs != PRICE
+    counter.control.clear_faults()
+    asks(counter, lambda rows: not rows)
+    closes(counter)
+    (z,) = zs(counter)
+    assert (z.totals.reconciled, z.totals.differing) == (1, 0)
+
+
+def test_a_payment_that_the_service_lost_is_only_ours(counter: Counter, rail: str) -> None:
+    opens(counter)
+    sells(counter, rail)
+    counter.control.reset()
+    (row,) = asks(counter, bool)
+    assert (row.what, row.ours, row.theirs) == ("only_ours", PRICE, 0)
+    closes(counter)
+    (z,) = zs(counter)
+    assert z.differing == (row,)
+
+
+def test_a_dead_service_does_not_keep_the_shift_open(counter: Counter, rail: str) -> None:
+    opens(counter)
+    sells(counter, rail)
+    counter.control.fault("lost", rail, seconds=600)
+    closes(counter)
+    (z,) = zs(counter)
+    assert [row.what for row in z.differing] == ["unreachable"]
+    assert z.totals.net == PRICE
+
+
+def test_a_payment_in_doubt_moves_to_the_next_shift_and_is_paid_there(counter: Counter, rail: str) -> None:
+    opens(counter)
+    counter.open(rail, PRICE)
+    payment = counter.payment.id
+    counter.send(cmd.LeaveOpen(payment))
+    counter.until(lambda view: bool(view.checking))
+    closes(counter)
+    counter.control.customer(rail, "approve")
+    opens(counter, 0)
+    counter.until(lambda view: view.shift is not None and view.shift.totals.taken == PRICE, 60)
+    closes(counter, ())
+    judge(counter.folder, counter.control)
+    first, second = zs(counter)
+    assert [(one.payment, one.what) for one in first.named] == [(payment, "open")]
+    assert (first.totals.taken, second.totals.taken) == (0, PRICE)
+
+
+@pytest.mark.parametrize("before", [True, False])
+def test_a_till_that_dies_while_it_closes_has_closed_once_or_not_at_all(till: Tills, before: bool) -> None:
+    counter = till("till").dies("shift.closed", before=before)
+    opens(counter)
+    sells_for_cash(counter)
+    counter.send(cmd.CloseShift(((5000, 2),), "counted"))
+    counter.ended()
+    counter.start()
+    view = counter.until(lambda view: view.shift is not None).shift
+    assert view is not None
+    assert view.open is before
+    assert view.totals.sales == (1 if before else 0)
+    if before:
+        closes(counter)
+    else:
+        counter.send(cmd.PrintZ("TZ1-1"))
+        wait_for(lambda: (places(counter.folder).receipts / "TZ1-1-copy-1.txt").exists(), "the copy")
+    (z,) = zs(counter)
+    assert (z.z, z.totals.sales, z.totals.taken) == ("TZ1-1", 1, PRICE)
+
+
+def test_a_till_that_dies_while_it_asks_the_services_is_still_open(till: Tills, rail: str) -> None:
+    counter = till("till").start()
+    opens(counter)
+    sells(counter, rail)
+    counter.control.fault("delay", rail, "look", seconds=5.0)
+    counter.send(cmd.CloseShift(((5000, 2),), "counted"))
+    counter.until(lambda view: view.shift is not None and view.shift.reconcile.closing)
+    counter.restart()
+    counter.until(is_open)
+    counter.control.clear_faults()
+    closes(counter)
+    (z,) = zs(counter)
+    assert (z.z, z.totals.taken, z.totals.differing) == ("TZ1-1", PRICE, 0)
