@@ -19,6 +19,7 @@ from pos_terminal.domain.events import Op
 from pos_terminal.domain.moment import spent
 from pos_terminal.domain.payment import Payment, PayState
 from pos_terminal.domain.refund import RefundState
+from pos_terminal.domain.return_plan import lines_left
 from pos_terminal.domain.sale import Sale, SaleState
 from pos_terminal.domain.terms import Terms
 from tests.rules.world import DROPPAY, SWIP, SWIP_STATIC, DropPayModel, SwipModel, World, timeless
@@ -29,6 +30,7 @@ SWITCHES = {
 }
 ASK_WORDS = {"owed", "refund_doubt", "money_gone", "attention", "approved_late", "held", "settled_late", "giving_back"}
 STEPS_MOST = 45
+MANAGED = 10_000  # stories from this seed on have a manager, who refunds, exchanges and lets go
 
 
 class Wrong(AssertionError):
@@ -86,6 +88,7 @@ class Story:
             *[self._cashier] * 8,
             *[self._open_something] * 2,
             self._network,
+            *([self._manager] * 6 if self.seed >= MANAGED else []),
             *([] if self.mild else [self._crash, self._crash_at_send, self._jump, self._disk]),
         ]
 
@@ -175,6 +178,26 @@ class Story:
             choices += [cmd.CashWithLoyalty(payment=pid, received=payment.due)]
             choices += [cmd.DecidePayment(payment=pid, charged=dice.random() < 0.5, evidence="a guess")]
         return choices
+
+    def _manager(self) -> None:
+        """Money back in every form, for sales that may or may not allow it."""
+        desk, dice = self.world.desk, self.dice
+        sales = list(desk.state.sales.values())
+        payments = list(desk.state.payments.values())
+        choices: list[cmd.Command] = [cmd.LeaveRefund(), cmd.ReturnWithoutReceipt(reason="gift")]
+        if sales:
+            sale = dice.choice(sales)
+            lines = tuple((line.id, dice.choice([1000, line.quantity])) for line in sale.basket.lines)
+            mode, cash = dice.choice(["whole", "lines", "amount"]), dice.random() < 0.3
+            minor = dice.choice([0, 1, 300, sale.paid, sale.paid + 1])
+            chosen = lines if mode == "lines" else ()
+            choices += [cmd.PlanRefund(sale.id, mode, chosen, minor, cash)] * 2
+            choices += [cmd.Refund(sale.id, mode, "taste", chosen, minor, cash_instead=cash)] * 6
+            choices += [cmd.Exchange(sale.id, lines, "size"), cmd.VoidCashSale(sale.id, "mistake")]
+        for payment in payments[-3:]:
+            choices += [cmd.CancelHeld(payment.id, "mistake"), cmd.ChargeHeld(payment.id, dice.choice([None, 1, 500]))]
+            choices += [cmd.CloseOwed(payment.id, "by hand")]
+        self.world.do(dice.choice(choices))
 
     def _network(self) -> None:
         self.world.faults.offline = not self.world.faults.offline
@@ -285,7 +308,8 @@ class Story:
             self._wrong(f"{p.id} refunds exceed what was settled")
         owns = sale.state in (SaleState.CLOSED, SaleState.TENDERING)
         counted = p.paid - p.refunded if p.state is PayState.SETTLED and p.pays and owns else 0
-        told = p.owed + unsure + (p.paid if p.money_gone or (p.state is PayState.ATTENTION and p.charge_proved) else 0)
+        by_hand = 0 if p.pays else p.by_hand
+        told = by_hand + p.owed + unsure + (p.paid if p.money_gone or (p.state is PayState.ATTENTION and p.charge_proved) else 0)
         action = act.decide(p, world.moment())
         asks = isinstance(action, act.Ask)
         if asks and action.what == "gone":
@@ -312,6 +336,29 @@ class Story:
         if spent(p.created, world.moment()) < 0:
             self._wrong("time ran backwards")
 
+    def _reckon_returns(self, sale: Sale, payments: list[Payment]) -> None:
+        """What went back of a sale fits its payments, lines, rates and drawer, and never exceeds them."""
+        if sale.state is not SaleState.CLOSED:
+            return
+        for one in lines_left(sale):
+            if not (0 <= one.given <= one.paid and 0 <= one.back <= one.line.quantity):
+                self._wrong(f"sale {sale.number}: {one.given} of {one.paid} of a line went back")
+        for rate, gross, tax in sale.tax:
+            rows = [row for one in sale.returns for row in one.counted_tax if row[0] == rate]
+            if sum(row[1] for row in rows) > gross or sum(row[2] for row in rows) > tax:
+                self._wrong(f"sale {sale.number}: more of rate {rate} went back than was sold")
+        for one in sale.returns:
+            doubts = [r for p in payments for r in p.refunds if r.state is RefundState.DOUBT]
+            if one.open and not doubts:
+                self._wrong(f"sale {sale.number}: a return stays open for nothing")
+            if sum(row[1] for row in one.counted_tax) != one.counted != sum(line.minor for line in one.counted_lines):
+                self._wrong(f"sale {sale.number}: a return does not add up")
+        handed = sum(paid.minor - paid.rounding for one in sale.returns for paid in one.paid)
+        by_rail = sum(p.refunded for p in payments if p.pays)
+        back = sum(one.counted for one in sale.returns if not one.open)
+        if back != handed + by_rail and not sale.open_return:
+            self._wrong(f"sale {sale.number}: {back} counts as gone back, {handed} by hand and {by_rail} by rail did")
+
     def _reckon_sale(self, sale: Sale) -> None:
         world = self.world
         payments = [p for p in world.payments if p.sale == sale.id]
@@ -323,6 +370,7 @@ class Story:
                 self._wrong(f"sale {sale.number}: {paid} + {tenders} + {sale.loyalty_sum} of {sale.total}")
             if sum(net for _, net in sale.spread) != sale.paid:
                 self._wrong(f"sale {sale.number}: the spread does not close")
+        self._reckon_returns(sale, payments)
         closed = [row for row in world.journal.rows if isinstance(row.event, ev.SaleClosed)]
         if sum(row.envelope.sale == sale.id for row in closed) > 1:
             self._wrong(f"sale {sale.number} was closed twice")

@@ -10,7 +10,7 @@ from datetime import date
 
 import pytest
 
-from tests.rules.explore import Story, Wrong, explore
+from tests.rules.explore import MANAGED, Story, Wrong, explore
 from tests.rules.world import SWIP, World
 
 NORMAL_S, CAMPAIGN_S = 12.0, 1200.0
@@ -25,6 +25,12 @@ def test_a_story_that_once_went_wrong(seed: int) -> None:
 
 def test_stories_by_chance() -> None:
     played, wrong = explore(range(1_000_000), time.monotonic() + NORMAL_S)
+    assert not wrong, wrong
+    assert played > 20
+
+
+def test_stories_with_a_manager() -> None:
+    played, wrong = explore(range(MANAGED, MANAGED + 1_000_000), time.monotonic() + NORMAL_S)
     assert not wrong, wrong
     assert played > 20
 
