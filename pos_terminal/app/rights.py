@@ -10,9 +10,13 @@ from typing import Any
 from pos_terminal.app import commands as cmd
 from pos_terminal.app.commands import Command
 from pos_terminal.app.desk import Desk
+from pos_terminal.app.returning import plan_of
 from pos_terminal.domain.basket import Basket, Line
 from pos_terminal.domain.discount import WHOLE, Discount
 from pos_terminal.domain.operator import Right
+from pos_terminal.domain.return_plan import Wanted
+from pos_terminal.domain.returns import AMOUNT, LINES
+from pos_terminal.domain.returns import WHOLE as WHOLE_SALE
 from pos_terminal.domain.sale import Sale, SaleState
 
 
@@ -139,23 +143,21 @@ def _pay(desk: Desk, _: cmd.Pay) -> Needed:
 # --- money back
 
 
-def refund_sum(desk: Desk, command: cmd.Refund) -> int:
-    """Return the most that a refund may give back, in minor units."""
-    if command.mode == "amount":
-        return command.minor
-    sale = desk.recall_closed(command.sale)
+def refund_sum(desk: Desk, wanted: Wanted, sale_id: str) -> int:
+    """Return what a refund would give back, in minor units; where it cannot be, the most that it asks for."""
+    sale = desk.recall_closed(sale_id)
     if sale is None:
-        return 0
-    nets = dict(sale.spread) if command.mode == "lines" else {}
-    lines = {line.id: line for line in sale.basket.lines}
-    asked = [(nets[line], quantity, lines[line].quantity) for line, quantity in command.lines if line in nets]
-    if command.mode == "lines" and len(asked) == len(command.lines):
-        return sum(-(-net * min(quantity, whole) // whole) for net, quantity, whole in asked if whole > 0)
-    return sale.paid
+        return max(0, wanted.minor)
+    found = plan_of(desk, sale, wanted)
+    return found.total or (wanted.minor if wanted.mode == AMOUNT else found.left)
 
 
 def _refund(desk: Desk, command: cmd.Refund) -> Needed:
-    minor = refund_sum(desk, command)
+    """Cash where the rail can give nothing more is a right of its own: no service will ever confirm it."""
+    wanted = Wanted(command.mode, command.lines, command.minor, command.cash_instead)
+    minor = refund_sum(desk, wanted, command.sale)
+    if command.cash_instead:
+        return Need(Right.RETURN, minor, minor, sale=command.sale, args=(("instead", "cash"),))
     return Need(Right.REFUND, minor, minor, sale=command.sale)
 
 
@@ -170,7 +172,7 @@ def _void_cash_sale(desk: Desk, command: cmd.VoidCashSale) -> Needed:
 
 
 def _exchange(desk: Desk, command: cmd.Exchange) -> Needed:
-    minor = refund_sum(desk, cmd.Refund(command.sale, "lines", command.reason, command.lines))
+    minor = refund_sum(desk, Wanted(LINES if command.lines else WHOLE_SALE, command.lines), command.sale)
     return Need(Right.REFUND, minor, minor, sale=command.sale)
 
 

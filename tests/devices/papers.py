@@ -63,3 +63,28 @@ PARKED = ParkedSlip(
     total=831,
     test=True,
 )
+
+REFUND = Receipt(
+    shop=RECEIPT.shop,
+    number="T2-18",
+    sale_number="2-18",
+    at=RECEIPT.at,
+    operator="Manager",
+    lines=(
+        ReceiptLine("Flat white", "pcs", 2000, 0, -640, tax_rate=2100),
+        ReceiptLine("Carrots from the garden of the neighbour, washed", "kg", 1250, 0, -141, tax_rate=550),
+    ),
+    subtotal=-781,
+    discount=0,
+    loyalty=0,
+    loyalty_title="",
+    rounding=1,
+    total=-780,
+    tax=(ReceiptTax(550, -141, -7), ReceiptTax(2100, -640, -111)),
+    tenders=(ReceiptTender("SWiP", -281, "ref-0001", "K7Q2"), ReceiptTender("Cash", -499)),
+    test=True,
+    proof="5e6f7a8b",
+    refund="refund",
+    of="T2-17",
+    reason="wrong_item",
+)

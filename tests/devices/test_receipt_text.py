@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from pos_terminal.devices.receipt_text import parked_text, receipt_text, slip_text
 from pos_terminal.domain.receipt import ParkedSlip, Receipt, ReceiptLine, ReceiptTax, ReceiptTender, Shop, Slip
-from tests.devices.papers import PARKED, RECEIPT, SLIP
+from tests.devices.papers import PARKED, RECEIPT, REFUND, SLIP
 
 
 def rows(receipt: Receipt, width: int = 42) -> list[str]:
@@ -173,3 +173,26 @@ def test_no_row_of_a_slip_is_wider_than_the_paper(slip: Slip) -> None:
     text = slip_text(slip)
     assert all(len(row) <= 42 for row in text.split("\n"))
     assert all(letter.isprintable() or letter == "\n" for letter in text)
+
+
+def test_a_refund_says_so_and_of_which_receipt() -> None:
+    text = receipt_text(REFUND)
+    assert "REFUND" in text
+    assert "For receipt T2-17" in text
+    assert "Wrong item" in text
+    assert "TOTAL EUR" in text
+    assert "-7.80" in text
+    assert "incl. VAT 21 % of -6.40" in text
+    assert "Cash rounding" in text
+    assert "5e6f7a8b" in text
+    assert " x " not in text
+    assert all(len(row) <= 42 for row in text.splitlines())
+
+
+def test_a_copy_of_a_refund_is_marked_and_a_part_of_the_price_named() -> None:
+    part = ReceiptLine("", "pcs", 0, 0, -500)
+    text = receipt_text(replace(REFUND, copy=1, lines=(part,), refund="void", reason="dropped it"))
+    assert "COPY 1" in text
+    assert "Part of the price" in text
+    assert "SALE UNDONE" in text
+    assert "dropped it" in text

@@ -309,7 +309,12 @@ class Story:
         owns = sale.state in (SaleState.CLOSED, SaleState.TENDERING)
         counted = p.paid - p.refunded if p.state is PayState.SETTLED and p.pays and owns else 0
         by_hand = 0 if p.pays else p.by_hand
-        told = by_hand + p.owed + unsure + (p.paid if p.money_gone or (p.state is PayState.ATTENTION and p.charge_proved) else 0)
+        told = (
+            by_hand
+            + p.owed
+            + unsure
+            + (p.paid if p.money_gone or (p.state is PayState.ATTENTION and p.charge_proved) else 0)
+        )
         action = act.decide(p, world.moment())
         asks = isinstance(action, act.Ask)
         if asks and action.what == "gone":

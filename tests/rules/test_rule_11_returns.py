@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from pos_terminal.app import commands as cmd
+from pos_terminal.app.rights import Need, needed
 from pos_terminal.domain import events as ev
 from pos_terminal.domain.events import Op
+from pos_terminal.domain.operator import Right
 from pos_terminal.domain.payment import PayState as S
 from pos_terminal.domain.sale import Sale, SaleState
 from tests.rules.world import DROPPAY, SWIP, World
@@ -276,6 +278,18 @@ def test_rule_11_without_its_rail_only_cash_goes_back() -> None:
     assert (view(world).problem, view(world).can_cash_instead) == ("refund_rail_off", True)
     refund(world, cash_instead=True)
     assert (net(world), world.events(ev.ReturnPaid)[0].minor, payment(world, "swip").left) == (1000, 1000, 0)
+
+
+def test_rule_11_cash_instead_is_a_managers_and_names_what_goes_back() -> None:
+    world = sold(("swip", 1000))
+    refund(world, "amount", minor=300)
+    world.run(2)
+    need = needed(world.desk, cmd.Refund(sale(world).id, "whole", "faulty"))
+    assert isinstance(need, Need)
+    assert (need.right, need.amount) == (Right.REFUND, 700)
+    need = needed(world.desk, cmd.Refund(sale(world).id, "whole", "faulty", cash_instead=True))
+    assert isinstance(need, Need)
+    assert need.right is Right.RETURN
 
 
 # --- goods back without money out

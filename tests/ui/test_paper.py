@@ -10,9 +10,9 @@ from typing import Any
 from pos_terminal.app.reports import PrintReport
 from pos_terminal.devices.folder_printer import FolderPrinter
 from pos_terminal.devices.print_queue import PrintQueue
-from pos_terminal.ui.paper.receipt_pdf import write_pdf
+from pos_terminal.ui.paper.receipt_pdf import document, write_pdf
 from pos_terminal.ui.theme import Theme
-from tests.devices.papers import RECEIPT
+from tests.devices.papers import RECEIPT, REFUND
 
 STREAM = re.compile(rb"stream\r?\n(.*?)endstream", re.DOTALL)
 ROW = re.compile(rb"\[([^\]]*)\]")  # of a range of glyphs: the character of each
@@ -53,3 +53,12 @@ def test_a_receipt_of_600_lines_is_drawn_beside_the_windows_without_a_word_of_qt
         printing.stop()
     assert (tmp_path / "T2-17.pdf").stat().st_size > 10_000
     assert [record.message for record in qtlog.records] == []
+
+
+def test_a_refund_is_a_page_with_its_heading_and_its_receipt(theme: Theme, tmp_path: Path) -> None:
+    page = document(REFUND, "en_IE", 200.0).toPlainText()
+    for words in ("Refund", "For receipt T2-17", "Wrong item", "−€7.80", "5e6f7a8b", "TEST"):
+        assert words in page
+    path = tmp_path / "refund.pdf"
+    write_pdf(REFUND, path, "en_IE")
+    assert path.stat().st_size > 1000
