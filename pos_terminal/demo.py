@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtWidgets import QWidget
 
+from pos_terminal.app.rules import Rules
 from pos_terminal.config.paths import Places
-from pos_terminal.config.settings import Settings
+from pos_terminal.config.settings import Settings, read_settings
+from pos_terminal.config.settings_file import flat, with_values
+from pos_terminal.domain.events import Draft, OperatorAdded, PinSet
+from pos_terminal.domain.operator import Role
 from pos_terminal.house import TEST, House
 from pos_terminal.sandbox.process import SandboxProcess
 from pos_terminal.sandbox_shop import sandbox_rails, sandbox_secrets
@@ -23,6 +28,8 @@ if TYPE_CHECKING:
     from pos_terminal.ui.windows.customer.options import CustomerOptions
 
 SHOP = "Linden Café & Grocer"
+PEOPLE = (("Cashier 1", Role.CASHIER, "1111"), ("Manager", Role.MANAGER, "246810"))
+DEMO_WORDS = b"# The demo's settings, changed on its page Settings. Its ways to pay are the sandbox of each run.\n\n"
 
 
 def demo_settings(sandbox: SandboxProcess) -> Settings:
@@ -41,12 +48,41 @@ def demo_settings(sandbox: SandboxProcess) -> Settings:
     return msgspec.structs.replace(plain, shop=shop, sell=sell, rails=rails)
 
 
+def demo_file(where: Places, sandbox: SandboxProcess) -> Settings:
+    """Return the demo's settings from a file, so that the page Settings has one; what was changed there stays."""
+    where.make()
+    there = where.settings.read_bytes() if where.settings.exists() else b""
+    wanted, plain = flat(demo_settings(sandbox)), flat(Settings())
+    if there:
+        wanted = {key: value for key, value in wanted.items() if key.endswith(".base_url")}  # a port of this run
+    own = {key: value for key, value in wanted.items() if plain.get(key) != value}
+    where.settings.write_bytes(with_values(there or DEMO_WORDS, own))
+    return read_settings(where.settings)
+
+
 def fill_catalogue(house: House) -> None:
     """Import the demo catalogue into a folder that has none."""
     if house.catalogue.version() == 0:
         import_catalogue(
             resources_folder() / "demo" / "catalogue.csv", house.places.catalogue, house.rules.shop.currency
         )
+
+
+def with_people(rules: Rules) -> Rules:
+    """Return the demo's rules: a cashier and a manager sign in, with PINs that the page itself shows."""
+    return replace(rules, people=True, hints=tuple((name, pin) for name, _, pin in PEOPLE))
+
+
+def open_shop(house: House) -> None:
+    """Fill the catalogue and hire the demo's people; their PINs are set anew, for the pepper is gone with a demo."""
+    fill_catalogue(house)
+    people = house.journal.people()
+    for name, role, pin in PEOPLE:
+        known = people.named(name)
+        who = known.id if known is not None else house.ids.new()
+        if known is None:
+            house.journal.append([Draft(OperatorAdded(who, name, role)), Draft(PinSet(who))])
+        house.pins.set(who, pin)
 
 
 def demo_extras(sandbox: SandboxProcess, phone: bool = True) -> Extras:
@@ -80,8 +116,8 @@ def run_demo(where: Places) -> int:
         memory = sandbox_secrets(sandbox)
         return run_windows(
             where,
-            demo_settings(sandbox),
+            demo_file(where, sandbox),
             mode=TEST,
             secrets=lambda till: memory,
-            extras=demo_extras(sandbox),
+            extras=replace(demo_extras(sandbox), house=partial(House, rules=with_people), catalogue=open_shop),
         )

@@ -20,16 +20,14 @@ from pos_terminal.config.settings import Settings
 from pos_terminal.devices.folder_printer import FolderPrinter, NoPrinter
 from pos_terminal.domain.shift_report import ShiftReport
 from pos_terminal.house import House
+from pos_terminal.looks import Looks
 from pos_terminal.ui.runtime.bridge import Bridge
 from pos_terminal.ui.runtime.crash import CrashNet
 from pos_terminal.ui.runtime.loop_thread import LoopThread
 from pos_terminal.ui.runtime.plain_imports import plain_imports
 from pos_terminal.ui.runtime.screens import Screens
 from pos_terminal.ui.runtime.second_start import SecondStart, call_first
-from pos_terminal.ui.runtime.sounds import Sounds
-from pos_terminal.ui.runtime.wedge import WedgeRule
 from pos_terminal.ui.text.messages import reason
-from pos_terminal.ui.theme import Theme, read_tokens
 from pos_terminal.ui.theme.fonts import load_fallback_fonts, load_fonts
 from pos_terminal.ui.theme.resources import resources_folder
 from pos_terminal.ui.windows.cashier.cues import Cues
@@ -76,7 +74,8 @@ class TillWindows:
         self.extras = extras or Extras()
         self.resources = resources_folder()
         load_fonts(self.resources / "fonts")
-        self.theme = self._theme(settings.screens.theme)
+        self.looks = Looks(app, settings)
+        self.theme = self.looks.cashier
         where.make()
         self.crash = CrashNet(where.data)
         try:
@@ -93,7 +92,7 @@ class TillWindows:
             self.crash.close()
             raise
         self.extras.catalogue(self.house)
-        self.sounds = Sounds(settings.screens.volume)
+        self.sounds = self.looks.sounds
         self.bridge = Bridge(self.house.submit)
         self.house.publish = self.bridge.publish
         self.screens = Screens(app, settings.screens.cashier_screen, settings.screens.customer_screen)
@@ -102,6 +101,7 @@ class TillWindows:
         self.cashier = self._cashier_window()
         self.cues = Cues(self.sounds.play, self.cashier)
         self.bridge.view_changed.connect(self.cues.show_view)
+        self.bridge.view_changed.connect(self.looks.show_view)
         self.second.asked.connect(self._come_forward)
         self.cashier.view_shown.connect(self._first_view_shown, Qt.ConnectionType.SingleShotConnection)
         self.loop.start()
@@ -141,18 +141,6 @@ class TillWindows:
 
     # --- within
 
-    def _theme(self, name: str) -> Theme:
-        screens = self.settings.screens
-        dark = name == "dark" or (name == "system" and self.app.styleHints().colorScheme().name == "Dark")
-        return Theme(
-            read_tokens(self.resources / "tokens.json"),
-            self.resources,
-            "dark" if dark else "light",
-            scale=screens.scale,
-            reduced_motion=screens.reduced_motion,
-            show_shortcuts=screens.show_shortcuts,
-        )
-
     def _printer(self, where: Places) -> FolderPrinter | NoPrinter:
         printer = self.settings.printer
         if printer.kind == "none":
@@ -180,8 +168,7 @@ class TillWindows:
         )
         window = CashierWindow(self.bridge, self.theme, options)
         window.setLayoutDirection(self.direction)
-        scanner = self.settings.scanner
-        window.wedge.rule = WedgeRule(scanner.gap_ms, scanner.min_chars, scanner.prefix)
+        self.looks.follow(window.wedge)
         window.lock_asked.connect(self._nobody_to_lock_out)
         return window
 
@@ -234,7 +221,7 @@ class TillWindows:
             options = self.extras.customer_look(
                 CustomerOptions(locale=self.locale, ways=tuple(self.settings.rails), sound=self.sounds.play)
             )
-            self.customer = CustomerWindow(self.bridge, self._theme(self.settings.screens.customer_theme), options)
+            self.customer = CustomerWindow(self.bridge, self.looks.customer(), options)
             self.customer.setLayoutDirection(self.direction)
         self.screens.place(self.customer, screen or self.screens.cashier(), screen is not None)
 

@@ -50,6 +50,12 @@ class Sounds:
         if self._volume and cue in CUES:
             self._asked.put(cue)
 
+    def set_volume(self, volume: int) -> None:
+        """In percent; the first cue after silence opens the device."""
+        self._volume = volume
+        if volume and self._thread.ident is None:
+            self._thread.start()
+
     def close(self) -> None:
         self._asked.put(None)
         if self._thread.is_alive():

@@ -1,0 +1,62 @@
+"""Every page of the settings, to be looked at and to be measured."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from pos_terminal.app.views import TillView
+from tests.ui import settings_samples as shop
+from tests.ui.pages.cashier import Cashier
+
+Screen = tuple[Callable[[], TillView], Callable[[Cashier], None]]
+
+
+def going(*names: str) -> Callable[[Cashier], None]:
+    """Open the settings and touch these controls, one after the other."""
+
+    def do(cashier: Cashier) -> None:
+        cashier.press("Ctrl+5")
+        for name in names:
+            cashier.tap(name)
+
+    return do
+
+
+def typing(cashier: Cashier) -> None:
+    going("settings_rail_droppay_button", "droppay_pos_id_field")(cashier)
+    cashier.touch_letters("x1")
+
+
+def failed() -> TillView:
+    return shop.with_rail("droppay", tested="test_misconfigured", state="ready")
+
+
+def moved() -> TillView:
+    return shop.shown(problem="settings_moved", conflict=True)
+
+
+def wrong() -> TillView:
+    words = "Expected `int` <= 10; allowed: 1 to 10"
+    return shop.shown(problem="settings_key", problem_key="rails.droppay.wait_minutes", problem_words=words)
+
+
+def unset() -> TillView:
+    bare = tuple(shop.SecretView(name) for name in ("droppay.client_id", "droppay.client_secret"))
+    return shop.with_rail("droppay", state="missing_secret", secrets=bare, tested="")
+
+
+SECTIONS = ("payment_rules", "printer", "displays", "scanner", "receipt", "kiosk", "people", "diagnostics")
+DROPPAY = going("settings_rail_droppay_button")
+SCREENS: dict[str, Screen] = {
+    "17-settings": (shop.shown, DROPPAY),
+    "17-settings-swip": (shop.shown, going()),
+    "17-settings-cash": (shop.shown, going("settings_rail_cash_button")),
+    **{f"17-settings-{name}": (shop.shown, going(f"settings_{name}_button")) for name in SECTIONS},
+    "17-settings-secret": (shop.shown, going("swip_token_replace_button")),
+    "17-settings-letters": (shop.shown, typing),
+    "17-settings-moved": (moved, DROPPAY),
+    "17-settings-wrong": (wrong, DROPPAY),
+    "17-settings-failed": (failed, DROPPAY),
+    "17-settings-unset": (unset, DROPPAY),
+    "17-settings-closed": (lambda: shop.replace(shop.shown(), settings=None), going()),
+}
