@@ -1,1 +1,1 @@
-"""SWiP and DropPay as real HTTP servers on loopback, written from the protocol papers on their own."""
+"""The payment services as real HTTP servers on loopback, written from the protocol papers on their own."""

@@ -34,7 +34,8 @@ UNPROCESSED = frozenset(
 )
 LOST_SECONDS = 30.0
 ODD_LINK = "https://evil.example/u/10/CHT"
-LINKS = ("sharing", "sessionCode", "transaction_key")  # what a QR is made of
+STATUSES = ("status", "transactionStatus")
+LINKS = ("sharing", "sessionCode", "transaction_key", "transactionUrl")  # what a QR is made of
 
 
 class Fault(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -130,7 +131,7 @@ def _spoiled(name: str, value: object, kind: FaultKind) -> object:
             return "NaN"
         case Cents() | WholeCents() if kind is FaultKind.NAN:
             return msgspec.Raw(b"NaN")
-        case str() if kind is FaultKind.UNKNOWN_STATUS and name == "status":
+        case str() if kind is FaultKind.UNKNOWN_STATUS and name in STATUSES:
             return "LIMBO"
         case str() if kind is FaultKind.ODD_HOST and name in LINKS:
             return ODD_LINK

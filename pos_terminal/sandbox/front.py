@@ -41,7 +41,9 @@ class Front:
         book: Book,
         faults: FaultBoard,
         agenda: Agenda,
+        named: Callable[[str, bytes], str] = lambda call, body: call,
     ) -> None:
+        self._named = named
         self._rail = rail
         self._service = service
         self._routes = routes
@@ -58,7 +60,9 @@ class Front:
         body = await _read_body(receive)
         if body is None:
             return  # the caller went away before its request was whole: nothing was asked
-        entry = self._book.receive(self._rail, call or "", method, path, "authorization" in headers)
+        call = call and self._named(call, body)
+        authorised = bool({"authorization", "authtoken"} & set(headers))
+        entry = self._book.receive(self._rail, call or "", method, path, authorised)
         if call is None:
             await self._send(send, entry, self._unknown(method, path, allowed))
             return

@@ -52,6 +52,9 @@ BODY = """
     <button data-act="pay_at_till_with_loyalty" data-rail="swip">Pay at the till with loyalty</button>
     <button data-act="approve_late">Approve late (in 50 s)</button>
     <button data-act="decline" data-rail="droppay">Decline</button>
+    <button data-act="three_d" data-rail="card">Let the bank ask (3-D)</button>
+    <button data-act="decline" data-rail="card">Decline</button>
+    <button data-act="fail" data-rail="card">Say no to the bank</button>
     <button data-act="close_app">Close the app</button>
   </div>
   <div class="buttons" id="after" hidden>

@@ -39,6 +39,10 @@ class Stand(Generic[P]):
     def routes(self) -> dict[str, str]:
         raise NotImplementedError
 
+    def named(self, call: str, body: bytes) -> str:
+        """Return the call that is meant where several share a path."""
+        return call
+
     def change(self, changes: dict[str, object]) -> msgspec.Struct:
         """Return the settings with some changed, without using them yet. Raises msgspec.ValidationError."""
         raise NotImplementedError
