@@ -24,12 +24,17 @@ class Asking:
 
     state: str = "idle"  # idle, running, done
     number: int = 0  # the shift that is asked about
-    queue: deque[tuple[str, str]] = field(default_factory=deque)  # payment, sale
+    queue: deque[tuple[str, str, str]] = field(default_factory=deque)  # payment, sale, rail
     of: int = 0
     done: int = 0
     agreed: int = 0
     upto: int = 0
     rows: dict[str, ReconciledRow] = field(default_factory=dict)
-    unreached: dict[str, str] = field(default_factory=dict)  # payment -> sale, to be asked again
+    unreached: dict[str, tuple[str, str]] = field(default_factory=dict)  # payment -> sale, rail: to be asked again
     ends_at: float | None = None  # monotonic seconds: what closes a shift does not wait for ever
     closing: Closing | None = None
+
+    @property
+    def unasked(self) -> int:
+        """How many got no answer: their service did not say, or the time was over."""
+        return self.of - self.done + len(self.unreached)

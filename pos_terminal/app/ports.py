@@ -171,8 +171,8 @@ class Journal(Protocol):
     def z(self, number: str = "") -> Entry | None:
         """Return the row of a Z; without a number the last one."""
 
-    def changed_payments(self, after: int) -> Sequence[tuple[str, str]]:
-        """Return the payments, with their sales, that changed after a row; in the order they did."""
+    def ended_payments(self, after: int, most: int) -> Sequence[tuple[str, str, str]]:
+        """Return the final payments that changed after a row, the latest so many: each with its sale and rail."""
 
     def proof(self, entry: Entry) -> str:
         """Return the 8 characters of a row's hash that its receipt bears."""

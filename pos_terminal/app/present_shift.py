@@ -36,6 +36,7 @@ def shift_view(desk: Desk) -> ShiftView:
             agreed=asking.agreed,
             rows=tuple(asking.rows.values()),
             closing=asking.closing is not None,
+            unasked=asking.unasked if asking.state == "done" else 0,
         ),
         preview=shift_text(report),
         preview_x=shift_text(replace(report, z="", counted=None)),

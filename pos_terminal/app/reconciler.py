@@ -18,6 +18,8 @@ from pos_terminal.domain.payment import Payment, durable
 from pos_terminal.domain.reading import Offer, Reading
 
 AHEAD = 6  # payments read back from the journal before their turn: a day of them is never read at once
+NAMED = 20  # payments without an answer that are named one by one; of the others there is a count
+LISTED = 500  # rows of any kind: a Z is no ledger
 SILENT = 3  # looks in a row that nobody answered: the service is not there, the rest of it is not waited for
 SHARE = 4  # of its polling interval: what a rail may be asked at, several customers would poll as often
 
@@ -55,12 +57,19 @@ class Reconciler:
         """Read the next payments of the queue back, only so many as are about to be asked."""
         asking = self._desk.asking
         while asking.queue and sum(map(len, self._waiting.values())) < AHEAD:
-            payment_id, sale = asking.queue.popleft()
+            payment_id, sale, rail = asking.queue.popleft()
+            if len(asking.rows) >= NAMED and self._nobody_there(rail):
+                asking.done += 1
+                asking.unreached[payment_id] = (sale, rail)
+                continue
             payment = self._desk.payment_of(payment_id, sale)
             if payment is None or not reconcile.to_ask(payment):
                 self._report(ReconcileReport(payment_id, sale, None))
             else:
                 self._waiting.setdefault(payment.terms.rail, deque()).append(payment)
+
+    def _nobody_there(self, rail_id: str) -> bool:
+        return rail_id not in self._desk.rails or self._silent.get(rail_id, 0) >= SILENT
 
     def _next(self, rail_id: str, payment: Payment) -> None:
         rail = self._desk.rails.get(rail_id)
@@ -149,9 +158,11 @@ def heard(desk: Desk, report: ReconcileReport) -> None:
     if row is None:
         asking.agreed += 1
     else:
-        asking.rows[payment.id] = row
-        if row.what == reconcile.UNREACHABLE:
-            asking.unreached[payment.id] = payment.sale
+        silent = row.what == reconcile.UNREACHABLE
+        if silent:
+            asking.unreached[payment.id] = (payment.sale, payment.terms.rail)
+        if len(asking.rows) < (NAMED if silent else LISTED):
+            asking.rows[payment.id] = row
     if payment.in_flight is not None:
         return
     after = payment_events.step(payment, report.read, desk.now())

@@ -21,6 +21,7 @@ MOST_CASH = 10**9  # minor units; a slip of the finger, not a float
 MOST_PIECES = 100_000
 REASON_LONGEST = 60
 NOTE_LONGEST = 200
+MOST_ASKED = 20_000  # payments of a shift that nobody closed for weeks: the latest ones
 
 
 def open_shift(desk: Desk, command: cmd.OpenShift) -> None:
@@ -108,19 +109,18 @@ def _asking(desk: Desk, *, everything: bool) -> Asking:
     shift, before = desk.state.shift, desk.asking
     if everything or before.number != shift.number:
         before = Asking(number=shift.number)
-    changed = desk.journal.changed_payments(max(shift.after, before.upto))
-    wanted = {**before.unreached, **dict(changed)}
+    changed = desk.journal.ended_payments(max(shift.after, before.upto), MOST_ASKED)
+    wanted = {**before.unreached, **{payment: (sale, rail) for payment, sale, rail in changed}}
     asked = before.agreed + len(before.rows) - sum(which in before.rows for which in wanted)
     return Asking(
         state="running",
         number=shift.number,
-        queue=deque(wanted.items()),
+        queue=deque((payment, sale, rail) for payment, (sale, rail) in wanted.items()),
         of=asked + len(wanted),
         done=asked,
         agreed=before.agreed,
         upto=desk.journal.last_row(),
         rows=dict(before.rows),
-        unreached=dict(before.unreached),
     )
 
 
@@ -143,9 +143,10 @@ def go_on(desk: Desk) -> None:
 
 def _say_reconciled(desk: Desk) -> None:
     asking = desk.asking
-    if asking.done or asking.rows:
+    if asking.of:
+        answered = asking.of - asking.unasked
         rows = tuple(asking.rows.values())
-        desk.say(ev.ShiftReconciled(asking.number, asking.done, asking.agreed, rows))
+        desk.say(ev.ShiftReconciled(asking.number, answered, asking.agreed, rows, asking.unasked))
 
 
 # --- closing

@@ -34,6 +34,7 @@ COUNTS = (
     "no_sale",
     "reconciled",
     "differing",
+    "unasked",
 )
 
 

@@ -65,8 +65,9 @@ def apply(shift: Shift, entry: Entry) -> Shift:
             return _counting(shift, entry, replace(told, cash_out=told.cash_out - minor))
         case ev.DrawerOpened(reason=reason) if reason not in MONEY_REASONS:
             return _counting(shift, entry, replace(told, no_sale=told.no_sale + 1))
-        case ev.ShiftReconciled(checked=checked, rows=rows):
-            return replace(shift, totals=replace(told, reconciled=checked, differing=len(rows)))
+        case ev.ShiftReconciled(checked=checked, rows=rows, unasked=unasked):
+            differing = sum(row.what != "unreachable" for row in rows)
+            return replace(shift, totals=replace(told, reconciled=checked, differing=differing, unasked=unasked))
         case ev.ShiftClosed(z=z, number=number):
             return Shift(
                 number=number + 1,

@@ -131,10 +131,11 @@ def _carried(report: ShiftReport, width: int) -> list[str]:
 
 def _asked(report: ShiftReport, width: int) -> list[str]:
     told = report.totals
-    if not told.reconciled and not report.differing:
+    if not told.reconciled and not told.unasked and not report.differing:
         return []
     rows = [_pair("Read again at the services", str(told.reconciled), width)]
     rows.append(_pair("Not the same there", str(told.differing), width))
+    rows += [_pair("No answer about", str(told.unasked), width)] if told.unasked else []
     for row in report.differing:
         rows.append(_pair(f"{row.number} {row.title}", f"{_sum(report, row.ours)} / {_sum(report, row.theirs)}", width))
         rows.append(f"  {WHAT.get(row.what, row.what)}"[:width])

@@ -76,6 +76,7 @@ class ShiftTotals:
     owed: int = 0  # still on the list "Owed to a customer"
     reconciled: int = 0  # payments read again at their service
     differing: int = 0
+    unasked: int = 0  # no service answered about them
     overpaid: int = 0  # charges that a person accepted though they were above the sum
     returns_open: int = 0  # went back for returns that are not closed yet; below 0: closed here, went back before
 

@@ -181,9 +181,9 @@ class SqliteJournal:
         found = self._read(rows.OF_Z, number) if number else self._read(rows.LAST_Z)
         return found[0] if found else None
 
-    def changed_payments(self, after: int) -> Sequence[tuple[str, str]]:
+    def ended_payments(self, after: int, most: int) -> Sequence[tuple[str, str, str]]:
         with self._telling():
-            return self._db.execute(rows.CHANGED, (after,)).fetchall()
+            return self._db.execute(rows.CHANGED, (after, most)).fetchall()[::-1]
 
     def next_number(self, series: str) -> int:
         return self._next.get(series, 1)

@@ -106,9 +106,9 @@ class MemoryJournal:
         closed = [row for _, row in sorted(self._shifts.items()) if row.z and number in ("", row.z)]
         return self._entries[closed[-1].folded_to - 1] if closed else None
 
-    def changed_payments(self, after: int) -> Sequence[tuple[str, str]]:
-        changed = [row for row in self._payments.values() if row.folded_to > after]
-        return [(row.id, row.sale) for row in sorted(changed, key=lambda row: row.folded_to)]
+    def ended_payments(self, after: int, most: int) -> Sequence[tuple[str, str, str]]:
+        changed = [row for row in self._payments.values() if row.folded_to > after and row.final]
+        return [(row.id, row.sale, row.rail) for row in sorted(changed, key=lambda row: row.folded_to)][-most:]
 
     def next_number(self, series: str) -> int:
         return self._next.get(series, 1)

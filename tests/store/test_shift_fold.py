@@ -119,10 +119,14 @@ def test_names_the_payments_that_changed_since_the_last_z(journal: Journal) -> N
     journal.append([opened(), *played.selling("s1"), played.tendering("s1", 1), played.created("s1", "p1")])
     journal.append([z(journal, 1)])
     after = journal.shift().after
-    assert journal.changed_payments(after) == []
-    journal.append([*played.selling("s2"), played.tendering("s2", 2), played.created("s2", "p2")])
-    journal.append([played.sent("s1", "p1")])
-    assert journal.changed_payments(after) == [("p2", "s2"), ("p1", "s1")]
+    assert journal.ended_payments(0, 9) == []  # it is not over
+    for sale, payment, number in (("s2", "p2", 2), ("s3", "p3", 3)):
+        journal.append([*played.selling(sale), played.tendering(sale, number), played.created(sale, payment)])
+    for sale, payment in (("s3", "p3"), ("s2", "p2"), ("s1", "p1")):
+        journal.append([played.sent(sale, payment), played.refused(sale, payment)])
+    ended = [("p3", "s3", "swip"), ("p2", "s2", "swip"), ("p1", "s1", "swip")]
+    assert list(journal.ended_payments(after, 9)) == ended
+    assert list(journal.ended_payments(after, 2)) == ended[1:]
 
 
 def test_what_a_customer_is_owed_stands_on_the_next_shift_too(journal: Journal) -> None:

@@ -179,3 +179,37 @@ def test_a_shift_without_payments_has_nothing_to_ask() -> None:
             await c.sees(lambda _: "nothing_to_ask" in shop.said)
 
     played(story())
+
+
+def test_of_many_that_nobody_can_be_asked_about_some_are_named_and_the_rest_counted() -> None:
+    async def story() -> None:
+        rail = ScriptedRail(SWIP)
+        shop = Shop(rail)
+        async with shop.open() as c:
+            c.sends(cmd.OpenShift(0))
+            for _ in range(30):
+                await is_paid_by(c, shop, rail)
+        shop.rails = {}  # the next start has no such rail
+        async with shop.open() as c:
+            await c.sees(lambda _: shop.view.open)
+            await closes(c, shop)
+            assert len(shop.z.differing) == 20
+            assert (shop.z.totals.reconciled, shop.z.totals.unasked, shop.z.totals.differing) == (0, 30, 0)
+
+    played(story())
+
+
+def test_what_was_not_asked_in_time_is_counted_as_such() -> None:
+    async def story() -> None:
+        rail = ScriptedRail(SWIP)
+        shop = Shop(rail, close_wait_s=1.0)
+        async with shop.open() as c:
+            c.sends(cmd.OpenShift(0))
+            for _ in range(12):
+                await is_paid_by(c, shop, rail)
+            await closes(c, shop)
+            told = shop.z.totals
+            assert told.reconciled + told.unasked == 12
+            assert 0 < told.reconciled < 12
+
+    played(story())

@@ -29,6 +29,7 @@ class ReconcileView:
     agreed: int = 0
     rows: tuple[ReconciledRow, ...] = ()
     closing: bool = False  # the shift closes when it is done, or its time is over
+    unasked: int = 0  # no service answered about so many
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,3 +81,4 @@ class ShiftReconciled(Event):
     checked: int
     agreed: int
     rows: tuple[ReconciledRow, ...] = ()
+    unasked: int = 0  # those that no service answered about

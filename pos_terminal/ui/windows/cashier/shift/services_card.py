@@ -39,11 +39,12 @@ class ServicesCard(QFrame):
         self._rows = QVBoxLayout(self._list)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(px(8))
+        self._more = label("", "body-small", wrap=True)
         title = label(self.tr("Payment services"), "title", wrap=True)
         texts = column(title, self._words, spacing=px(2))
         head = row(texts, self.button, spacing=px(12))
         head.setStretch(0, 1)
-        self.setLayout(column(head, self._list, spacing=px(8), margins=(px(20), px(12), px(20), px(14))))
+        self.setLayout(column(head, self._list, self._more, spacing=px(8), margins=(px(20), px(12), px(20), px(14))))
         set_surface(self, "card")
         self.button.clicked.connect(self.asked)
 
@@ -51,6 +52,10 @@ class ServicesCard(QFrame):
         self.button.setEnabled(state.state != "running")
         self._words.setText(self._sentence(state))
         self._list.setVisible(bool(state.rows))
+        more = state.unasked - sum(row.what == "unreachable" for row in state.rows)
+        words = count_text(more, self.tr("{n} more had no answer."), self.tr("{n} more had no answer."))
+        self._more.setText(words)
+        self._more.setVisible(more > 0)
         if state.rows != self._shown:
             self._shown = state.rows
             self._fill()
