@@ -69,20 +69,17 @@ def play(counter: Counter) -> dict[str, Any]:
 def _visit(counter: Counter) -> float:
     """Return the milliseconds from the tap on Payments to the frame with its first page."""
     window = counter.program.cashier
-    window.pages.page("payments")
-    table = counter.widget("payments_table", QAbstractItemView)
-    assert isinstance(table, QAbstractItemView)
-    eye = Eye(table.viewport())
-    model = table.model()
 
     def there(event: QPaintEvent) -> bool:
         shown = counter.view.payments_page
-        return shown is not None and shown.answered and model.rowCount() > 0
+        return shown is not None and shown.ready and table.model().rowCount() > 0
 
-    eye.look_for(there)
     began = time.monotonic_ns()
-    window.go("payments")
-    counter.send(ShowPayments())
+    window.go("payments")  # nothing is painted before this script waits
+    table = counter.widget("payments_table", QAbstractItemView)
+    assert isinstance(table, QAbstractItemView)
+    eye = Eye(table.viewport())
+    eye.look_for(there)
     counter.until_seen(eye, "the payments page")
     window.go("sell")
     counter.until("no payments page", lambda view: view.payments_page is None)
@@ -120,7 +117,7 @@ def _ask(counter: Counter, what: str, wish: ShowPayments) -> dict[str, Any]:
         what,
         lambda view: (
             view.payments_page is not None
-            and view.payments_page.answered
+            and view.payments_page.ready
             and (view.payments_page.text, view.payments_page.state, view.payments_page.rail, view.payments_page.day)
             == (wish.text, wish.state, wish.rail, wish.day)
         ),
