@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
@@ -44,7 +44,7 @@ def detail(desk: Desk, row: ListedPayment, shown: PaymentRowView, entries: Seque
         operator=row.operator,
         reference=row.reference,
         session_code=row.session_code,
-        timeline=tuple(_timeline(desk, row.id, entries)),
+        timeline=_timeline(desk, row.id, entries),
         can_reprint=closed,
         can_refund=closed and not why and row.refunded < row.minor and (payment is None or payment.pays),
         why_no_refund=why,
@@ -100,37 +100,35 @@ def _gone(desk: Desk, payment: Payment) -> bool:
     return isinstance(action, Ask) and action.what == "gone"
 
 
-def _timeline(desk: Desk, row_id: str, entries: Sequence[Entry]) -> Iterator[TimelineRow]:
-    """Yield what happened, oldest first; a call and its answer are one row, a call without one is a row of its own."""
-    due, asked = 0, None
+def _timeline(desk: Desk, row_id: str, entries: Sequence[Entry]) -> tuple[TimelineRow, ...]:
+    """Return what happened, oldest first; a call and its answer are one row, at the answer's time."""
+    rows: list[TimelineRow] = []
+    asked: TimelineRow | None = None  # a call that waits for its answer
+    due = 0
     for entry in entries:
         if entry.envelope.payment and entry.envelope.payment != row_id:
             continue
         if asked is not None and isinstance(entry.event, ev.TillStarted):
-            yield replace(asked, state="lost")  # the answer, if there was one, was not heard
+            rows[rows.index(asked)] = replace(asked, state="lost")  # the answer, if there was one, was not heard
             asked = None
         row = _row(desk, entry)
         if row is None:
             continue
-        if asked is not None and isinstance(entry.event, ev.CallAnswered):
-            row, asked = replace(row, sent=asked.at, minor=row.minor or asked.minor), None
-        elif asked is not None:
-            yield asked
-            asked = None
         match entry.event:
             case ev.PaymentCreated(minor=minor):
                 due = minor
             case ev.CallSent():
                 asked = row
-                continue
+            case ev.CallAnswered() if asked is not None:
+                rows.remove(asked)
+                row, asked = replace(row, sent=asked.at, minor=row.minor or asked.minor), None
             case ev.PaymentRead(reading=reading) if reading is not None and 0 < (reading.due or 0) < due:
-                yield replace(row, what="loyalty_applied", minor=due - (reading.due or 0))
+                rows.append(replace(row, what="loyalty_applied", minor=due - (reading.due or 0)))
                 due = reading.due or 0
                 if row.what == "read_open":
                     continue
-        yield row
-    if asked is not None:
-        yield asked
+        rows.append(row)
+    return tuple(rows)
 
 
 def _row(desk: Desk, entry: Entry) -> TimelineRow | None:

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from pos_terminal.ui.parts.action_button import ActionButton
 from pos_terminal.ui.parts.chip import Chip
-from pos_terminal.ui.windows.cashier.dialog import Dialog
 from pos_terminal.ui.windows.cashier.flow import flow
 from pos_terminal.ui.windows.cashier.page import label, row
+from pos_terminal.ui.windows.cashier.payments.choice_dialog import ChoiceDialog
 from pos_terminal.ui.windows.cashier.station import Station
 
 WEEKS, DAYS = 6, 7
@@ -32,11 +32,11 @@ class Day(Chip):
             self.stepped.emit(step)
 
 
-class DayDialog(Dialog):
+class DayDialog(ChoiceDialog):
     """`day_today_chip`, `day_yesterday_chip`, `day_all_chip`, `day_{ISO date}_chip`."""
 
     def __init__(self, station: Station, window: QWidget) -> None:
-        super().__init__(station, window, "", "day_dialog", 480)
+        super().__init__(station, window, "", "day_dialog")
         theme = station.theme
         px = theme.px
         self.set_title(self.tr("Which day?"))
@@ -45,7 +45,6 @@ class DayDialog(Dialog):
         self._month = QDate()
         self._chosen = ""
         self._days: list[Day] = []
-        self._then: Callable[[str], None] = _nothing
         self.quick = {
             "today": Chip(theme, self.tr("Today"), check=False),
             "yesterday": Chip(theme, self.tr("Yesterday"), check=False),
@@ -82,7 +81,6 @@ class DayDialog(Dialog):
         self.body.addWidget(quick)
         self.body.addLayout(head)
         self.body.addLayout(self._grid)
-        self.acting.hide()
         self.earlier.clicked.connect(partial(self._turn, -1))
         self.later.clicked.connect(partial(self._turn, 1))
 
@@ -91,7 +89,7 @@ class DayDialog(Dialog):
 
         `then` is given what was picked: a date, `today`, or empty for all days.
         """
-        self._then = then
+        self.then = then
         self._today = QDate.fromString(today, Qt.DateFormat.ISODate)
         day = QDate.fromString(chosen, Qt.DateFormat.ISODate)
         self._chosen = "all" if not chosen else (day if day.isValid() else self._today).toString(Qt.DateFormat.ISODate)
@@ -159,16 +157,8 @@ class DayDialog(Dialog):
 
     def _pick_quick(self, name: str, _checked: bool = False) -> None:
         yesterday = self._today.addDays(-1).toString(Qt.DateFormat.ISODate)
-        self._pick({"today": "today", "yesterday": yesterday}.get(name, ""))
+        self.pick({"today": "today", "yesterday": yesterday}.get(name, ""))
 
     def _pick_place(self, place: int, _checked: bool = False) -> None:
         day = self._first().addDays(place)
-        self._pick("today" if day == self._today else day.toString(Qt.DateFormat.ISODate))
-
-    def _pick(self, day: str) -> None:
-        self.close_card()
-        self._then(day)
-
-
-def _nothing(_picked: str) -> None:
-    return None
+        self.pick("today" if day == self._today else day.toString(Qt.DateFormat.ISODate))

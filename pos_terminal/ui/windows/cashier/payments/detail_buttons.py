@@ -65,15 +65,17 @@ class DetailButtons(QWidget):
 
     def show_detail(self, detail: PaymentDetail | None) -> None:
         """None: it is being read, and nothing can be done yet."""
-        order = detail is not None and detail.can_cancel and not detail.can_charge
-        checks = detail is not None and detail.can_check and not detail.can_cancel
+        cancels = detail is not None and detail.can_cancel
+        order = detail is not None and cancels and detail.row.state == "open"
+        checks = detail is not None and detail.can_check and not order and not detail.can_charge
+        self.reprint.setVisible(not (cancels and checks))
         self.reprint.setEnabled(detail is not None and detail.can_reprint)
         self.cancel.setObjectName("payment_cancel_order_button" if order else "payment_cancel_held_button")
         self.cancel.set_words(self.tr("Cancel order") if order else self.tr("Cancel hold"))
         self.cancel.set_icon("ban" if order else "lock-open")
-        self.cancel.setEnabled(detail is not None and detail.can_cancel)
-        self.cancel.set_hint("Ctrl+K" if self.cancel.isEnabled() else "")
-        self.cancel.setVisible(not checks)
+        self.cancel.setEnabled(cancels)
+        self.cancel.set_hint("Ctrl+K" if cancels else "")
+        self.cancel.setVisible(cancels or not checks)
         self.check.setVisible(checks)
         charges = detail is not None and detail.can_charge
         self.charge.setVisible(charges)

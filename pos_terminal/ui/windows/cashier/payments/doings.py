@@ -1,19 +1,17 @@
 """What may be done with the payment that is looked at."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from pos_terminal.app.commands import CheckNow, Reprint
 from pos_terminal.app.views import CheckingView, PaymentDetail
 from pos_terminal.ui.windows.cashier.dialogs import Dialogs
 from pos_terminal.ui.windows.cashier.payments.detail_pane import DetailPane
+from pos_terminal.ui.windows.cashier.refund.cancel_dialog import GRANTED, HELD, ORDER, Cancelling
 from pos_terminal.ui.windows.cashier.station import Station
 
 
 class Doings(QObject):
-    """Signals: refund_asked(PaymentDetail), cancel_asked(PaymentDetail), for the dialogs that do it."""
-
-    refund_asked = Signal(object)
-    cancel_asked = Signal(object)
+    """Sends what is done at once, and opens the dialogs for what is asked first."""
 
     def __init__(self, station: Station, dialogs: Dialogs, pane: DetailPane, parent: QObject) -> None:
         super().__init__(parent)
@@ -44,11 +42,16 @@ class Doings(QObject):
 
     def _refund(self) -> None:
         if self._detail is not None:
-            self.refund_asked.emit(self._detail)
+            self._dialogs.refund(self._detail.row.sale)
 
     def _cancel(self) -> None:
-        if self._detail is not None:
-            self.cancel_asked.emit(self._detail)
+        detail = self._detail
+        if detail is None or not detail.can_cancel:
+            return
+        row = detail.row
+        kind = HELD if detail.can_charge else ORDER if row.state == "open" else GRANTED
+        what = Cancelling(row.id, row.sale, row.number, row.title, row.minor, row.at, kind)
+        self._dialogs.cancel_payment(what)
 
     def _charge(self) -> None:
         if self._detail is not None:

@@ -31,7 +31,7 @@ class Sheet(QWidget):
 
 
 class PaymentsPage(Page):
-    """`payments_screen`. Signals: came(), gone(); `doings` says when a refund or a cancel is asked for."""
+    """`payments_screen`. Signals: came(), gone()."""
 
     whole_width = True
     came = Signal()
@@ -50,16 +50,16 @@ class PaymentsPage(Page):
         self.banners = Banners(station)
         self.filters = Filters(station)
         self.list = ListCard(station)
-        self.sheet = Sheet(self)
-        self.sheet.setObjectName("payment_sheet")
-        self.pane = DetailPane(station, dialogs, self.sheet)
-        self.narrowing = Narrowing(station, dialogs, self.filters, self)
-        self.doings = Doings(station, dialogs, self.pane, self)
         self._room = QWidget()
         self._inside = column(self.banners, self.filters, self.list, spacing=self.theme.px(12))
         self._inside.setStretchFactor(self.list, 1)
         self._room.setLayout(self._inside)
         self.setLayout(column(self._room))
+        self.sheet = Sheet(self)  # after the list, so that Tab reaches it after the list
+        self.sheet.setObjectName("payment_sheet")
+        self.pane = DetailPane(station, dialogs, self.sheet)
+        self.narrowing = Narrowing(station, dialogs, self.filters, self)
+        self.doings = Doings(station, dialogs, self.pane, self)
 
         self.banners.view_asked.connect(self.seek)
         self.banners.owed_asked.connect(self._show_owed)

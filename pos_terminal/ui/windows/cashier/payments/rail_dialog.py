@@ -6,27 +6,25 @@ from functools import partial
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from pos_terminal.ui.parts.chip import Chip
-from pos_terminal.ui.windows.cashier.dialog import Dialog
+from pos_terminal.ui.windows.cashier.payments.choice_dialog import ChoiceDialog
 from pos_terminal.ui.windows.cashier.rails_look import rail_icon
 from pos_terminal.ui.windows.cashier.station import Station
 
 
-class RailDialog(Dialog):
+class RailDialog(ChoiceDialog):
     """`rail_filter_{rail}_chip`, `rail_filter_all_chip`."""
 
     def __init__(self, station: Station, window: QWidget) -> None:
-        super().__init__(station, window, "", "rail_filter_dialog", 480)
+        super().__init__(station, window, "", "rail_filter_dialog")
         self.set_title(self.tr("Which way to pay?"))
         self._grid = QGridLayout()
         self._grid.setSpacing(station.theme.px(8))
         self.body.addLayout(self._grid)
-        self.acting.hide()
         self._chips: list[Chip] = []
-        self._then: Callable[[str], None] = _nothing
 
     def ask(self, rails: tuple[tuple[str, str], ...], chosen: str, then: Callable[[str], None]) -> None:
         """`then` is given the chosen one, empty for all."""
-        self._then = then
+        self.then = then
         for chip in self._chips:
             chip.hide()
             chip.deleteLater()
@@ -41,9 +39,4 @@ class RailDialog(Dialog):
         self.open(self._chips[0])
 
     def _pick(self, rail: str, _checked: bool = False) -> None:
-        self.close_card()
-        self._then(rail)
-
-
-def _nothing(_picked: str) -> None:
-    return None
+        self.pick(rail)
