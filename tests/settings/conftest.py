@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -10,6 +11,8 @@ import pytest
 from pos_terminal.sandbox.control import SandboxControl
 from pos_terminal.sandbox.process import SandboxProcess
 from tests.settings.shop import SettingsTill
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 @pytest.fixture(scope="session")

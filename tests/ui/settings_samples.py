@@ -66,7 +66,9 @@ FACTS = (
 
 
 def settings(**changes: Any) -> SettingsView:
-    view = SettingsView("/home/shop/.config/pos-terminal/settings.toml", tuple(sorted(VALUES.items())), RAILS, facts=FACTS)
+    view = SettingsView(
+        "/home/shop/.config/pos-terminal/settings.toml", tuple(sorted(VALUES.items())), RAILS, facts=FACTS
+    )
     return replace(view, **changes)
 
 

@@ -66,6 +66,8 @@ def test_right_to_left_is_mirrored_and_whole(open_cashier: Open, qapp: QApplicat
         cashier = show(open_cashier, screen, "1366")
         assert problems(cashier) == []
         if screen == "17-settings":
-            assert cashier.find("settings_rails_button").mapTo(cashier.window, cashier.window.rect().topLeft()).x() > 900
+            assert (
+                cashier.find("settings_rails_button").mapTo(cashier.window, cashier.window.rect().topLeft()).x() > 900
+            )
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -1,7 +1,6 @@
 """One setting: what it is called, the control that edits it, and what there is to know about it."""
 
 from decimal import Decimal, InvalidOperation
-from functools import partial
 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -178,7 +177,7 @@ class SwitchSetting(Setting):
         self.switch.setObjectName(f"{spec.base}_switch")
         self.switch.setAccessibleName(self.words)
         self.switch.setFixedWidth(px(54))
-        self.switch.clicked.connect(partial(self._switched))
+        self.switch.clicked.connect(self._switched)
         words = QWidget()
         words.setLayout(column(0, self.title, self.hint, 0))
         self.setLayout(row(self.switch, words, spacing=px(12)))
@@ -189,8 +188,8 @@ class SwitchSetting(Setting):
     def show_value(self) -> None:
         self.switch.setChecked(bool(self.draft.value(self.spec.path)))
 
-    def _switched(self, checked: bool) -> None:
-        self.draft.set(self.spec.path, checked)
+    def _switched(self) -> None:
+        self.draft.set(self.spec.path, self.switch.isChecked())
 
 
 def editor(station: Station, draft: Draft, spec: Spec) -> Setting:

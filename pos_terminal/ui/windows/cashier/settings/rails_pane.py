@@ -68,9 +68,10 @@ class RailList(QWidget):
     def _choose(self, rail: str, _checked: bool = False) -> None:
         self.chosen.emit(rail)
 
-    def _switch(self, rail: str, checked: bool) -> None:
+    def _switch(self, rail: str, _checked: bool = False) -> None:
+        wanted = self.cards[rail].switch.isChecked()
         self.chosen.emit(rail)
-        self._draft.set(f"rails.{rail}.enabled", checked)
+        self._draft.set(f"rails.{rail}.enabled", wanted)
 
 
 class RailPane(QWidget):

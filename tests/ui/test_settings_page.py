@@ -1,0 +1,329 @@
+"""The settings page as a manager uses it: by touch alone, by keys alone, and with wrong input."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from pos_terminal.app import commands as cmd
+from pos_terminal.ui.parts.check_box import Switch
+from pos_terminal.ui.windows.cashier.settings.editors import _minor
+from pos_terminal.ui.windows.cashier.settings.screen_sizes import refusal
+from tests.ui import settings_samples as shop
+from tests.ui.pages.cashier import Cashier
+
+Open = Callable[..., Cashier]
+
+
+@pytest.fixture
+def manager(open_cashier: Open) -> Cashier:
+    cashier = open_cashier(shop.shown())
+    cashier.press("Ctrl+5")
+    cashier.tap("settings_rail_droppay_button")
+    return cashier
+
+
+def sent(cashier: Cashier) -> cmd.ChangeSettings:
+    return cashier.till.asked(cmd.ChangeSettings)[-1]
+
+
+def test_opening_the_page_reads_the_file_anew(manager: Cashier) -> None:
+    assert manager.page == "settings_screen"
+    assert manager.till.asked(cmd.ShowSettings) == [cmd.ShowSettings()]
+
+
+def test_a_field_is_changed_and_saved_by_touch_alone(manager: Cashier) -> None:
+    assert not manager.enabled("settings_save_button")
+    manager.tap("droppay_pos_id_field")
+    manager.touch_letters("x7")
+    manager.tap("letter_keys_done_button")
+    manager.tap("settings_save_button")
+    typed = manager.text("droppay_pos_id_field")
+    assert typed.replace("x7", "") == "POSV265V3PQ9E" != typed
+    assert sent(manager).values == (("rails.droppay.pos_id", typed),)
+
+
+def test_a_field_is_changed_and_saved_by_keys_alone(manager: Cashier) -> None:
+    manager.tab_to("droppay_pos_id_field")
+    manager.press("Ctrl+A")
+    manager.type("NEW1")
+    manager.press("Ctrl+S")
+    assert sent(manager).values == (("rails.droppay.pos_id", "NEW1"),)
+
+
+def test_every_control_of_a_way_to_pay_is_reached_by_tab(manager: Cashier) -> None:
+    for name in (
+        "settings_rail_swip_button",
+        "settings_rail_swip_switch",
+        "droppay_base_url_field",
+        "droppay_application_key_replace_button",
+        "droppay_wait_plus_button",
+        "droppay_charge_hold_button",
+        "droppay_test_button",
+    ):
+        manager.tab_to(name)
+
+
+def test_a_switch_is_turned_by_the_space_bar(manager: Cashier) -> None:
+    manager.tab_to("settings_rail_swip_switch")
+    manager.press("Space")
+    manager.press("Ctrl+S")
+    assert sent(manager).values == (("rails.swip.enabled", False),)
+
+
+def test_a_switch_is_turned_by_touch(manager: Cashier) -> None:
+    manager.tap("settings_rail_external_switch")
+    manager.tap("settings_displays_button")
+    manager.tap("settings_screens_reduced_motion_switch")
+    manager.tap("settings_save_button")
+    assert sent(manager).values == (("rails.external.enabled", True), ("screens.reduced_motion", True))
+
+
+def test_waiting_and_charging_are_chosen(manager: Cashier) -> None:
+    for _step in range(7):
+        manager.tap("droppay_wait_plus_button") if manager.enabled("droppay_wait_plus_button") else None
+    assert manager.text("droppay_wait_label") == "10 min"
+    assert not manager.enabled("droppay_wait_plus_button")
+    manager.tap("droppay_charge_hold_button")
+    manager.tap("settings_save_button")
+    assert dict(sent(manager).values) == {"rails.droppay.wait_minutes": 10, "rails.droppay.charge": "hold"}
+
+
+def test_what_was_typed_outlives_other_pages_until_it_is_saved(manager: Cashier) -> None:
+    manager.tap("droppay_wait_minus_button")
+    manager.tap("settings_receipt_button")
+    manager.press("Ctrl+1", "Ctrl+5")
+    manager.tap("settings_rails_button")
+    assert manager.text("droppay_wait_label") == "4 min"
+    manager.press("Ctrl+S")
+    values = tuple(sorted({**shop.VALUES, "rails.droppay.wait_minutes": 4}.items()))
+    manager.shows(shop.shown(values=values, saved=1, answered=1))
+    assert manager.text("droppay_wait_label") == "4 min"
+    assert not manager.enabled("settings_save_button")
+
+
+def test_nothing_is_sent_twice(manager: Cashier) -> None:
+    manager.tap("droppay_wait_minus_button")
+    manager.press("Ctrl+S")
+    manager.shows(shop.shown(busy=True))
+    manager.press("Ctrl+S")
+    assert len(manager.till.asked(cmd.ChangeSettings)) == 1
+
+
+def test_a_refusal_names_the_field_and_nothing_is_lost(manager: Cashier) -> None:
+    manager.tap("droppay_pos_id_field")
+    manager.touch_letters("x")
+    manager.tap("letter_keys_done_button")
+    typed = manager.text("droppay_pos_id_field")
+    manager.press("Ctrl+S")
+    manager.tap("settings_printer_button")
+    key, words = "rails.droppay.pos_id", "Expected `str` of length >= 1"
+    manager.shows(shop.shown(problem="settings_key", problem_key=key, problem_words=words, answered=1))
+    assert manager.sees("droppay_pos_id_field")
+    said = manager.find("settings_problem").accessibleName()
+    assert said == "POS ID: Expected `str` of length >= 1. Nothing was saved."
+    assert manager.text("droppay_pos_id_field") == typed != "POSV265V3PQ9E"
+    assert manager.find("droppay_pos_id_field", QLineEdit).parentWidget().property("state") == "error"
+
+
+def test_a_sum_that_is_none_is_named_before_anybody_is_asked(manager: Cashier) -> None:
+    manager.tap("settings_payment_rules_button")
+    manager.tap("settings_sell_price_limit_field")
+    manager.touch_letters("x")
+    manager.tap("letter_keys_done_button")
+    manager.press("Ctrl+S")
+    assert manager.till.asked(cmd.ChangeSettings) == []
+    assert "Highest price of one item: type a sum" in manager.find("settings_problem").accessibleName()
+    assert manager.text("settings_sell_price_limit_field") == "10,000.00x"
+
+
+@pytest.mark.parametrize(
+    ("text", "minor"),
+    [
+        ("10", 1000),
+        ("10.5", 1050),
+        ("10,50", 1050),
+        ("1,000.00", 100_000),
+        ("1.000,00", 100_000),
+        ("1,000", 100_000),
+        ("", None),
+        ("-1", None),
+        ("1e3", None),
+        ("٣", None),
+        ("99999999999", None),
+    ],
+)
+def test_sums_are_read_as_they_are_written(text: str, minor: int | None) -> None:
+    assert _minor(text, 2) == minor
+
+
+def test_a_file_changed_outside_offers_to_reload_or_to_overwrite(manager: Cashier) -> None:
+    manager.tap("droppay_wait_minus_button")
+    manager.press("Ctrl+S")
+    moved = shop.shown(problem="settings_moved", conflict=True, answered=1)
+    manager.shows(moved)
+    manager.tap("settings_overwrite_button")
+    assert sent(manager) == cmd.ChangeSettings((("rails.droppay.wait_minutes", 4),), overwrite=True)
+    manager.shows(moved)
+    manager.tap("settings_reload_button")
+    assert manager.till.last == cmd.ShowSettings()
+    assert manager.text("droppay_wait_label") == "5 min"
+
+
+def test_a_secret_is_typed_hidden_and_forgotten(manager: Cashier) -> None:
+    manager.tap("droppay_application_secret_replace_button")
+    field = manager.find("secret_value_field", QLineEdit)
+    manager.tap("secret_value_field")
+    manager.touch_letters("hush")
+    assert field.echoMode() is QLineEdit.EchoMode.Password
+    assert field.displayText() != "hush"
+    manager.tap("letter_keys_done_button")
+    manager.tap("secret_confirm_button")
+    asked = manager.till.asked(cmd.ReplaceSecret)
+    assert asked == [cmd.ReplaceSecret("droppay.client_secret", "https://api.droppay.example", "hush")]
+    assert manager.sees("secret_dialog")
+    manager.shows(shop.shown(replaced=1, answered=1))
+    assert not manager.sees("secret_dialog")
+    assert field.text() == ""
+    texts = [str(widget.property("text") or "") for widget in manager.window.findChildren(QWidget)]
+    assert not any("hush" in text for text in texts)
+
+
+def test_a_secret_that_was_not_kept_leaves_the_dialog_with_a_sentence(manager: Cashier) -> None:
+    manager.tap("droppay_application_key_replace_button")
+    manager.press("k", "Return")
+    words = "The secret store did not answer. Is it locked?"
+    manager.shows(
+        shop.shown(answered=1, problem="secret_not_kept", problem_key="droppay.client_id", problem_words=words)
+    )
+    assert manager.find("secret_problem").accessibleName() == f"{words} The secret was not replaced."
+    assert manager.text("secret_value_field") == "k"
+    manager.press("Esc")
+    assert manager.find("secret_value_field", QLineEdit).text() == ""
+
+
+def test_a_secret_goes_to_the_address_that_is_typed(manager: Cashier) -> None:
+    manager.tap("droppay_base_url_field")
+    manager.touch_letters("x")
+    manager.tap("letter_keys_done_button")
+    typed = manager.text("droppay_base_url_field")
+    manager.tap("droppay_connection_code_replace_button")
+    manager.press("c", "Return")
+    assert manager.till.asked(cmd.ReplaceSecret)[-1].origin == typed != "https://api.droppay.example"
+
+
+def test_a_key_shows_its_ends_and_a_password_nothing(manager: Cashier) -> None:
+    assert manager.text("droppay_application_key_field") == "70da •••• •••• 08cc"
+    assert manager.text("droppay_application_secret_field") == "•••• •••• •••• ••••"
+
+
+def test_a_secret_for_another_address_says_so(open_cashier: Open) -> None:
+    secret = shop.SecretView("swip.token", "https://elsewhere.example", False)
+    cashier = open_cashier(shop.with_rail("swip", secrets=(secret,), state="missing_secret"))
+    cashier.press("Ctrl+5")
+    assert cashier.text("swip_token_field") == "For another address"
+
+
+def test_a_connection_is_tested_by_f5_and_answers_plainly(manager: Cashier) -> None:
+    manager.press("F5")
+    assert manager.till.last == cmd.TestConnection("droppay")
+    manager.shows(shop.with_rail("droppay", testing=True))
+    manager.press("F5")
+    assert len(manager.till.asked(cmd.TestConnection)) == 1
+    manager.shows(shop.with_rail("droppay", tested="ok", tested_ms=212))
+    assert manager.text("droppay_test_result_label") == "OK in 212 ms"
+    manager.shows(shop.with_rail("droppay", tested="test_misconfigured"))
+    assert manager.text("droppay_test_result_label") == "DropPay did not accept this till. Are the secrets right?"
+    manager.shows(shop.with_rail("droppay", tested="test_unreachable"))
+    assert "could not be reached" in manager.text("droppay_test_result_label")
+
+
+def test_what_is_not_saved_is_not_tested(manager: Cashier) -> None:
+    manager.tap("droppay_wait_minus_button")
+    manager.press("F5")
+    assert manager.till.asked(cmd.TestConnection) == []
+    assert manager.text("droppay_test_result_label").startswith("Save first")
+
+
+def test_sizes_that_the_screen_cannot_carry_are_refused_with_the_reason(manager: Cashier) -> None:
+    manager.tap("settings_displays_button")
+    manager.tap("settings_screens_scale_150_button")
+    said = manager.find("settings_problem").accessibleName()
+    assert said.startswith("150 % needs a screen of 1920 × 1080")
+    assert not manager.enabled("settings_save_button")
+
+
+@pytest.mark.parametrize(
+    ("scale", "text", "screen", "fits"),
+    [
+        (100, 100, (800, 600), True),
+        (125, 100, (1366, 768), True),
+        (125, 100, (1280, 800), False),
+        (150, 100, (1920, 1080), True),
+        (150, 100, (1600, 900), False),
+        (100, 120, (1024, 768), True),
+        (100, 120, (1024, 600), False),
+        (125, 120, (1366, 768), False),
+        (125, 120, (1920, 1080), True),
+        (150, 120, (1920, 1080), False),
+    ],
+)
+def test_which_sizes_fit_which_screen(scale: int, text: int, screen: tuple[int, int], fits: bool) -> None:
+    assert (refusal(scale, text, QSize(*screen)) == "") is fits
+
+
+def test_a_scan_is_shown_as_text_in_its_test_and_sold_elsewhere(manager: Cashier) -> None:
+    manager.tap("settings_scanner_button")
+    manager.scan("4770123456789")
+    assert manager.text("settings_scan_test_label") == "4770123456789\n13 characters"
+    assert manager.till.asked(cmd.Scan) == []
+    manager.tap("settings_receipt_button")
+    manager.scan("4770123456789")
+    assert manager.till.asked(cmd.Scan) == [cmd.Scan("4770123456789")]
+
+
+def test_a_scan_never_comes_into_a_field(manager: Cashier) -> None:
+    manager.tap("droppay_pos_id_field")
+    manager.scan("4770123456789")
+    assert manager.text("droppay_pos_id_field") == "POSV265V3PQ9E"
+
+
+def test_a_way_to_pay_that_is_not_set_up_is_off_until_something_is_typed(open_cashier: Open) -> None:
+    bare = tuple((key, value) for key, value in sorted(shop.VALUES.items()) if not key.startswith("rails.swip."))
+    rails = tuple(replace(rail, enabled=False, state="unset") if rail.id == "swip" else rail for rail in shop.RAILS)
+    cashier = open_cashier(shop.shown(values=bare, rails=rails))
+    cashier.press("Ctrl+5")
+    assert not cashier.find("settings_rail_swip_switch", Switch).isChecked()
+    cashier.tap("swip_base_url_field")
+    cashier.touch_letters("h")
+    assert cashier.find("settings_rail_swip_switch", Switch).isChecked()
+
+
+def test_diagnostics_say_what_this_till_is(manager: Cashier) -> None:
+    manager.tap("settings_diagnostics_button")
+    assert manager.text("settings_fact_version") == "0.1.0"
+    assert "Inter" in manager.text("settings_fact_fonts")
+    assert not manager.sees("settings_save_button")
+
+
+def test_nobody_sees_settings_that_a_manager_has_left(manager: Cashier) -> None:
+    manager.shows(replace(shop.shown(), settings=None))
+    assert not manager.sees("droppay_pos_id_field")
+    manager.tap("settings_open_button")
+    assert manager.till.last == cmd.ShowSettings()
+
+
+def test_the_field_being_filled_is_never_under_the_letters(open_cashier: Open) -> None:
+    for size in ((1366, 768), (1024, 768)):
+        cashier = open_cashier(shop.shown(), size)
+        cashier.press("Ctrl+5")
+        cashier.tap("settings_receipt_button")
+        cashier.tap("settings_shop_footer_field")
+        field, letters = cashier.find("settings_shop_footer_field"), cashier.find("letter_keys")
+        place = field.mapTo(cashier.window, field.rect().center())
+        assert not letters.geometry().contains(place)
+        assert field.visibleRegion().boundingRect() == field.rect()
