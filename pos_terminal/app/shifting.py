@@ -166,7 +166,10 @@ def close_shift(desk: Desk, command: cmd.CloseShift) -> None:
         return
     difference = sum(value * pieces for value, pieces in count) - shift.expected
     if abs(difference) > desk.rules.difference_limit and not note:
-        desk.error("difference_note_blind" if is_blind(desk) else "difference_note", minor=str(difference))
+        if is_blind(desk):
+            desk.error("difference_note_blind")
+        else:
+            desk.error("difference_note", minor=str(difference))
         return
     closing = Closing(count, note, desk.operator, desk.approver)
     if desk.asking.closing is not None:

@@ -45,6 +45,10 @@ class ShiftReport:
         return self.z == PREVIEW
 
     @property
+    def is_blind(self) -> bool:
+        return self.expected is None
+
+    @property
     def difference(self) -> int | None:
         """What is more (above 0) or less in the drawer than there should be."""
         return None if self.expected is None or self.counted is None else self.counted - self.expected

@@ -12,6 +12,7 @@ from pos_terminal.domain.shift_report import ShiftReport
 WIDTH = 42
 COUNT_ENDS = 21  # the column by which a count is set
 TEST = "*** TEST - NO REAL MONEY ***"
+BLIND = "The drawer is counted blind: the sums follow on the Z."
 WHAT = {
     "only_ours": "not known to the service",
     "only_theirs": "not known to this till",
@@ -25,8 +26,12 @@ CARRIED = {"open": "open", "held": "held", "gone": "money went back"}
 def shift_text(report: ShiftReport, width: int = WIDTH) -> str:
     """Return the whole report; every line is at most `width` characters."""
     rule = ["-" * width]
-    parts = [_head(report, width), rule, _rails(report, width), rule, _tax(report, width), rule]
-    parts += [_drawer(report, width), rule, _ends(report, width)]
+    parts = [_head(report, width), rule]
+    if report.is_blind:
+        parts += [_blind(report, width)]
+    else:
+        parts += [_rails(report, width), rule, _tax(report, width), rule, _drawer(report, width)]
+    parts += [rule, _ends(report, width)]
     for more in (_people(report, width), _carried(report, width), _asked(report, width), _count(report, width)):
         parts += [rule, more] if more else []
     parts.append(_foot(report, width))
@@ -80,18 +85,24 @@ def _tax(report: ShiftReport, width: int) -> list[str]:
 def _drawer(report: ShiftReport, width: int) -> list[str]:
     told = report.totals
     rows = [_pair("Cash float", _sum(report, report.cash), width)]
-    if report.expected is not None:
-        rows.append(_pair("Cash sales", _sum(report, told.cash_taken), width))
+    rows.append(_pair("Cash sales", _sum(report, told.cash_taken), width))
     for name, minor in (("Cash refunds", -told.cash_returned), ("Cash in", told.cash_in), ("Cash out", -told.cash_out)):
-        rows += [_pair(name, _sum(report, minor), width)] if minor and report.expected is not None else []
-    if report.expected is not None:
-        rows.append(_pair("EXPECTED", _sum(report, report.expected), width))
+        rows += [_pair(name, _sum(report, minor), width)] if minor else []
+    rows.append(_pair("EXPECTED", _sum(report, report.expected or 0), width))
     if report.counted is not None:
         rows.append(_pair("COUNTED", _sum(report, report.counted), width))
     if report.difference is not None:
         rows.append(_pair("DIFFERENCE", _sum(report, report.difference), width))
     if report.note:
         rows += textwrap.wrap(f"Note: {report.note}", width)
+    return rows
+
+
+def _blind(report: ShiftReport, width: int) -> list[str]:
+    """What is told to somebody who counts without knowing what should be there."""
+    rows = [_pair("SALES", str(report.totals.sales), width), *textwrap.wrap(BLIND, width)]
+    if report.counted is not None:
+        rows.append(_pair("COUNTED", _sum(report, report.counted), width))
     return rows
 
 

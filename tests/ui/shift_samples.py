@@ -105,8 +105,10 @@ def short() -> TillView:
 
 
 def blind() -> TillView:
-    text = shift_text(report(expected=None))
-    return closing(expected=None, preview=text)
+    told = TOTALS.without_sums
+    text = shift_text(report(expected=None, totals=told, cash=0))
+    text_x = shift_text(report(expected=None, totals=told, cash=0, z="", counted=None))
+    return closing(expected=None, preview=text, preview_x=text_x, totals=told, cash=0)
 
 
 def asking() -> TillView:

@@ -39,6 +39,7 @@ SCREENS: dict[str, tuple[Callable[[], TillView], Do]] = {
     "16-shift-z": (shift_samples.closing, _page),
     "16-shift-short": (shift_samples.short, _page),
     "16-shift-blind": (shift_samples.blind, _page),
+    "16-shift-x-blind": (shift_samples.blind, _x),
     "16-shift-larger": (shift_samples.no_sales, _larger_notes),
     "16-shift-asking": (shift_samples.asking, _page),
     "16-shift-x": (shift_samples.asked, _x),

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
+from dataclasses import replace
+
 import pytest
 
 from pos_terminal.app import commands as cmd
@@ -11,6 +14,7 @@ from pos_terminal.domain.shift_text import shift_text
 from tests.fakes.scripted_rail import ScriptedRail
 from tests.rules.real_till import played
 from tests.unit.shift_room import COUNT, SWIP, Shop, closes, is_paid_by, sells_for_cash
+from tests.unit.till_room import CASHIER_PIN, MANAGER_PIN, RULES, open_room
 
 
 def test_a_sale_waits_for_no_shift_and_belongs_to_the_one_opened_next() -> None:
@@ -201,3 +205,47 @@ def test_a_shift_outlives_a_restart() -> None:
             assert [(r.rail, r.taken) for r in shop.z.totals.rails] == [("swip", 1000)]
 
     played(story())
+
+
+def test_a_cashier_who_counts_blind_is_told_no_sum_before_the_z() -> None:
+    async def story() -> None:
+        async with open_room(replace(RULES, blind_count=True)) as room:
+            await room.staff()
+            await room.sign_in("Mia", MANAGER_PIN)
+            sale = (cmd.AddByPrice(price=1234), cmd.Pay(), cmd.TakeCash(received=1234))
+            await room.send(cmd.OpenShift(5000), *sale, cmd.NewSale())
+            assert room.view.shift is not None
+            assert room.view.shift.expected == 6234
+            await room.send(cmd.Lock())
+            await room.sign_in("Anna", CASHIER_PIN)
+            view = await room.send(cmd.CountCash(((5000, 1),)))
+            assert view.shift is not None
+            assert (view.shift.expected, view.shift.cash, view.shift.totals.sales) == (None, 0, 1)
+            assert view.shift.totals.taken == view.shift.totals.cash_taken == 0
+            for told in (view.shift.preview, view.shift.preview_x):
+                assert "12.34" not in told
+                assert "62.34" not in told
+            view = await room.send(cmd.CloseShift(((5000, 1),)))
+            assert "difference_note_blind" in room.notices()
+            assert "1234" not in str(view.notices)
+            await room.send(cmd.CloseShift(((5000, 1),), "counted twice"))
+            assert room.view.shift is not None
+            assert not room.view.shift.open
+
+    asyncio.run(story())
+
+
+def test_counting_opens_the_drawer_for_whoever_may_close_the_shift() -> None:
+    async def story() -> None:
+        async with open_room() as room:
+            await room.staff()
+            await room.sign_in("Anna", CASHIER_PIN)
+            await room.send(cmd.OpenDrawer("count"))
+            assert room.side.opened == 0  # no shift is open: it is a drawer without a sale, a manager's
+            assert room.view.people.approval is not None
+            await room.send(cmd.DropApproval(), cmd.OpenShift(100), cmd.OpenDrawer("count"))
+            assert room.side.opened == 1
+            assert room.view.shift is not None
+            assert room.view.shift.totals.no_sale == 0
+
+    asyncio.run(story())

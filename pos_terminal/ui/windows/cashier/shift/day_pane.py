@@ -56,16 +56,19 @@ class DayPane(QScrollArea):
 
     def show_shift(self, shift: ShiftView) -> None:
         station, told = self._station, shift.totals
-        some = told.sales > 0
+        blind = shift.expected is None
+        some = told.sales > 0 and not blind
+        words = self.tr("Shown once the drawer is counted.") if blind else self.tr("No sale yet in this shift.")
         self.hours.show_bars(hour_bars(station, told.hours, shift.timezone), self.tr("Sales by the hour"))
         self.rails.show_bars(rail_bars(station, told.rails), self.tr("By way to pay"))
         for chart, empty in zip((self.hours, self.rails), self._empty, strict=True):
             chart.setVisible(some)
+            empty.setText(words)
             empty.setVisible(not some)
         text = self.tr("Float {cash}, put in {in}, taken out {out}.")
         for name, minor in (("{cash}", shift.cash), ("{in}", told.cash_in), ("{out}", told.cash_out)):
             text = text.replace(name, station.amount(minor))
-        self._cash.setText(text)
+        self._cash.setText(words if blind else text)
         self.services.show_state(shift.reconcile)
 
     def _card(self, title: str, empty: QWidget, chart: QWidget) -> QFrame:
