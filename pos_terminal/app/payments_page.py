@@ -36,6 +36,7 @@ class PaymentsPage:
     keys: tuple[str, ...] = ()
     counts: tuple[tuple[str, int, bool], ...] = ()
     more: bool = False
+    cut: bool = False  # older ones follow, and are not kept here
     chosen: str = ""
     detail: PaymentDetail | None = None
 
@@ -62,7 +63,7 @@ class PaymentsPage:
             case LeavePayments():
                 self.wish, self.asking, self.asked_at, self.stale = None, None, None, False
                 self.rows, self.keys, self.chosen, self.detail = (), (), "", None
-                self.more, self.counts = False, ()
+                self.more, self.cut, self.counts = False, False, ()
 
     def report(self, desk: Desk, report: PaymentsReport | StoryReport) -> None:
         match report:
@@ -105,6 +106,7 @@ class PaymentsPage:
             rows=self.rows,
             counts=self.counts,
             more=self.more,
+            cut=self.cut,
             last=self.last,
             loading=waited >= LOADING_AFTER_S,
             slow=waited >= SLOW_AFTER_S,
@@ -139,10 +141,11 @@ class PaymentsPage:
             self.rows, self.keys, self.more, self.query = rows, keys, answer.more, answer.query
         else:
             below = [place for place, key in enumerate(self.keys) if _order(key) < _order(keys[-1])]
-            self.more = self.more if below else answer.more
+            self.more = (self.more or self.cut) if below else answer.more
             self.rows = rows + tuple(self.rows[place] for place in below)
             self.keys = keys + tuple(self.keys[place] for place in below)
-        self.more = self.more and len(self.rows) < ROWS_KEPT
+        self.cut = self.more and len(self.rows) >= ROWS_KEPT
+        self.more = self.more and not self.cut
 
 
 def _order(key: str) -> _Key:

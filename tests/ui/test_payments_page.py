@@ -219,6 +219,12 @@ def test_every_row_of_a_story_has_a_sentence_and_every_standing_a_word() -> None
     assert "Being checked" not in words
 
 
+def test_a_list_that_is_cut_says_how_older_ones_are_found(past: Cashier) -> None:
+    assert not past.sees("payments_cut_label")
+    past.shows(ps.past(cut=True))
+    assert past.text("payments_cut_label").startswith("The newest 13 are listed.")
+
+
 # --- what is done
 
 

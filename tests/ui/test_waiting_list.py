@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -86,6 +87,16 @@ def test_a_late_charge_is_handed_over(checking: Cashier) -> None:
     assert checking.till.last == cmd.HandOver("s9")
 
 
+def test_what_is_acted_on_under_payments_leads_there(open_cashier: Open) -> None:
+    lines = (replace(samples.CHECKING[0], what="refund_doubt"), *samples.CHECKING[1:])
+    cashier = open_cashier(samples.selling(checking=lines))
+    cashier.tap("checking_button")
+    assert not cashier.sees("checking_2_see_button")
+    cashier.tap("checking_1_see_button")
+    assert cashier.page == "payments_screen"
+    assert cashier.till.commands[-2:] == [cmd.ShowPayments(), cmd.ShowPayment("pay1")]
+
+
 def test_the_recovered_banner_leads_there(open_cashier: Open) -> None:
     cashier = open_cashier(samples.selling(checking=samples.CHECKING))
     cashier.tap("recovered_view_button")
@@ -110,7 +121,7 @@ def test_a_notice_that_must_be_acted_on_stays(open_cashier: Open) -> None:
 
 
 @pytest.mark.parametrize("key", ["Ctrl+3", "Ctrl+4", "Ctrl+5"])
-def test_pages_of_a_later_version_say_so_and_lead_back(cashier: Cashier, key: str) -> None:
+def test_a_managers_page_leads_back_with_esc(cashier: Cashier, key: str) -> None:
     cashier.press(key)
     assert cashier.page in ("payments_screen", "shift_screen", "settings_screen")
     cashier.press("Esc")

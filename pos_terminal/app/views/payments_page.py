@@ -77,6 +77,7 @@ class PaymentsPageView:
     rows: tuple[PaymentRowView, ...] = ()
     counts: tuple[tuple[str, int, bool], ...] = ()  # state, count, capped
     more: bool = False
+    cut: bool = False  # older ones are found by a day or a search only
     last: str = ""
     loading: bool = False
     slow: bool = False

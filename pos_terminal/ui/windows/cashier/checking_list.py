@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from pos_terminal.app.commands import CheckNow, GiveBack, HandOver, KeepPayment, RefundPayment, TakeUp
@@ -30,6 +30,7 @@ STATES = {
     "attention": "fault",
 }
 CHECKABLE = frozenset({"checking", "open", "approved_late", "attention", "giving_back", "held"})
+SEEN = frozenset({"owed", "refund_doubt", "money_gone", "giving_back", "held", "attention"})  # acted on under Payments
 TAKEN_UP = frozenset({"checking", "open", "not_paid", "attention", "approved_late"})
 
 
@@ -151,7 +152,9 @@ class CheckingActions(QWidget):
 
 
 class CheckingRow(QFrame):
-    """One payment."""
+    """One payment. Signal: payment_asked(str), to be looked at under Payments."""
+
+    payment_asked = Signal(str)
 
     def __init__(self, station: Station, number: int, dialogs: Dialogs) -> None:
         super().__init__()
@@ -165,11 +168,22 @@ class CheckingRow(QFrame):
         self._words = label("", "body", "muted", wrap=True)
         self._sum = AmountLabel(theme, "title_money")
         self.answers = CheckingActions(station, dialogs, f"checking_{number}")
+        self.see = ActionButton(theme, self.tr("Open under Payments"), "receipt-text")
+        self.see.setObjectName(f"checking_{number}_see_button")
+        self.see.setFixedHeight(theme.touch("min"))
+        self.see.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.see.clicked.connect(self._see)
+        self._payment = ""
         head = row(self._badge, self._title, self._sum, spacing=px(12))
         head.setStretchFactor(self._title, 1)
-        self.setLayout(column(head, self._words, self.answers, spacing=px(8), margins=(px(20), px(14), px(20), px(16))))
+        below = QWidget()
+        below.setLayout(flow(self.answers, self.see, gap=px(8)))
+        self.setLayout(column(head, self._words, below, spacing=px(8), margins=(px(20), px(14), px(20), px(16))))
 
     def show_line(self, line: CheckingView) -> None:
+        self._payment = line.payment
+        self.see.setVisible(line.what in SEEN)
+        self.see.setAccessibleName(f"{self.see.text()}, {line.number}")
         badge, words = words_of(line.what)
         self._badge.set_state(STATES.get(line.what, "unknown"), badge)
         title = self.tr("{rail} · Sale {number} · since {time}").replace("{rail}", line.title)
@@ -179,9 +193,14 @@ class CheckingRow(QFrame):
         self.answers.show_line(line)
         self.setAccessibleName(f"{badge}. {self._title.text()}. {words}")
 
+    def _see(self) -> None:
+        self.payment_asked.emit(self._payment)
+
 
 class CheckingList(QScrollArea):
-    """`checking_list`."""
+    """`checking_list`. Signal: payment_asked(str), to be looked at under Payments."""
+
+    payment_asked = Signal(str)
 
     def __init__(self, station: Station, dialogs: Dialogs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -203,6 +222,7 @@ class CheckingList(QScrollArea):
     def show_view(self, view: TillView) -> None:
         while len(self._rows) < len(view.checking):
             made = CheckingRow(self._station, len(self._rows) + 1, self._dialogs)
+            made.payment_asked.connect(self.payment_asked)
             self._column.insertWidget(len(self._rows), made)
             self._rows.append(made)
         for place, made in enumerate(self._rows):

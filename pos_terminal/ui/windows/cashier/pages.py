@@ -10,7 +10,6 @@ from pos_terminal.ui.windows.cashier.dialogs import Dialogs
 from pos_terminal.ui.windows.cashier.page import Form, Page
 from pos_terminal.ui.windows.cashier.sell_page import SellPage
 from pos_terminal.ui.windows.cashier.station import Station
-from pos_terminal.ui.windows.cashier.top_bar import ICONS
 
 if TYPE_CHECKING:
     from pos_terminal.ui.windows.cashier.parked_page import ParkedPage
@@ -69,19 +68,15 @@ class Pages(QObject):
 
     def wire(self, page: Page, window: "CashierWindow") -> None:
         """Connect what a page asks of the window."""
-        from pos_terminal.ui.windows.cashier.plain_page import PlainPage
-
         if isinstance(page, SellPage):
             page.recall_asked.connect(partial(window.go, "parked"))
             page.line_keys.refused.connect(window.notices.refuse)
-        elif isinstance(page, PlainPage):
-            page.sell_asked.connect(partial(window.go, "sell"))
-            page.waiting_asked.connect(window.show_checking)
         elif page.objectName() == "shift_screen":
             self.shift().waiting_asked.connect(window.show_checking)
             self.shift().payment_asked.connect(partial(self._look_at, window))
         elif page.objectName() == "parked_screen":
             self.parked().left.connect(partial(window.go, "sell"))
+            self.parked().checking.payment_asked.connect(partial(self._look_at, window))
         elif page.objectName() == "payments_screen":
             self.payments().came.connect(partial(window.strips.leave_recovered, True))
             self.payments().gone.connect(partial(window.strips.leave_recovered, False))
@@ -96,7 +91,6 @@ class Pages(QObject):
         from pos_terminal.ui.windows.cashier.parked_page import ParkedPage
         from pos_terminal.ui.windows.cashier.payment_page import PaymentPage
         from pos_terminal.ui.windows.cashier.payments.payments_page import PaymentsPage
-        from pos_terminal.ui.windows.cashier.plain_page import PlainPage
         from pos_terminal.ui.windows.cashier.shift.shift_page import ShiftPage
         from pos_terminal.ui.windows.cashier.tender_page import TenderPage
 
@@ -122,4 +116,4 @@ class Pages(QObject):
 
                 return SettingsPage(self._station, self._dialogs)
             case _:
-                return PlainPage(self._station, name, ICONS[name])
+                raise ValueError(name)

@@ -39,8 +39,14 @@ class ListCard(QFrame):
         self._empty.setLayout(
             column(0, icon, px(12), self._words, px(16), row(0, self._clear, 0), 0, margins=(px(24), 0, px(24), 0))
         )
-        self._stack = QStackedLayout(self)
-        self._stack.setContentsMargins(1, px(6), 1, px(6))
+        self._cut = label("", "body-small", wrap=True)
+        self._cut.setObjectName("payments_cut_label")
+        self._cut.setContentsMargins(px(20), px(8), px(20), px(8))
+        stack = QWidget()
+        self._stack = QStackedLayout(stack)
+        whole = column(stack, self._cut, margins=(1, px(6), 1, px(6)))
+        whole.setStretchFactor(stack, 1)
+        self.setLayout(whole)
         for page in (self.table, self._loading, self._empty):
             self._stack.addWidget(page)
         self._loading.again_asked.connect(self.again_asked)
@@ -51,6 +57,9 @@ class ListCard(QFrame):
         if view is None:
             return
         self.table.show_rows(view.rows, view.more, chosen, anew)
+        words = self.tr("The newest {n} are listed. A day or a search finds older ones.")
+        self._cut.setText(words.replace("{n}", str(len(view.rows))))
+        self._cut.setVisible(view.cut)
         self._loading.set_slow(view.slow)
         self._words.setText(self.tr("No payments match.") if narrowed else self.tr("No payments yet today."))
         self._clear.set_words(self.tr("Clear filters") if narrowed else self.tr("Show all days"))
