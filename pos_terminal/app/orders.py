@@ -6,7 +6,9 @@ from datetime import timedelta
 
 from pos_terminal.app.desk import Desk
 from pos_terminal.app.ports import Order, OrderLine, PaymentRef
-from pos_terminal.domain.payment import Payment
+from pos_terminal.domain.moment import Moment
+from pos_terminal.domain.payment import Payment, PayState
+from pos_terminal.domain.payment_events import overdue
 
 
 def ref_of(payment: Payment) -> PaymentRef:
@@ -18,6 +20,11 @@ def ref_of(payment: Payment) -> PaymentRef:
         currency=payment.currency,
         settle_id=payment.settle_id,
     )
+
+
+def pressing(payment: Payment, now: Moment) -> bool:
+    """Say whether a look is more than one of many while the customer thinks: money, or its end, waits for it."""
+    return payment.state is not PayState.WAITING or payment.cancel is not None or overdue(payment, now)
 
 
 def order_for(desk: Desk, payment: Payment) -> Order:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import asyncio
 import random
 from collections.abc import Callable, Coroutine
+from dataclasses import replace
 from typing import Any
 
 from pos_terminal.app.desk import Desk
-from pos_terminal.app.orders import order_for, ref_of
+from pos_terminal.app.orders import order_for, pressing, ref_of
 from pos_terminal.app.ports import Rail
 from pos_terminal.app.reports import CallReport, LookReport, Report, Tick
 from pos_terminal.domain import actions as act
@@ -83,8 +84,8 @@ class PaymentRuns:
                 return CallSent(Op.VOID, 0, payment.void_sent + 1)
             case act.GiveUp():
                 return ev.PaymentGivenUp()
-            case act.GiveBack(minor=minor):
-                return ev.RefundRequested(self._desk.ids.new(), minor, "given back", automatic=True)
+            case act.GiveBack(minor=minor, charge=charge):
+                return ev.RefundRequested(self._desk.ids.new(), minor, "given back", automatic=True, charge=charge)
             case act.SendRefund(refund=refund, minor=minor, op=op):
                 return CallSent(op, minor, refund=refund)
             case act.Owe(minor=minor, why=why):
@@ -191,21 +192,24 @@ class PaymentRuns:
             case Op.RELEASE:
                 return await rail.release(ref)
             case Op.REFUND:
-                reason = next((r.reason for r in payment.refunds if r.id == sent.refund), "")
-                return await rail.refund(ref, sent.minor, reason)
+                wanted = next((r for r in payment.every_refund if r.id == sent.refund), None)
+                if wanted is not None and wanted.charge:
+                    ref = replace(ref, settle_id=wanted.charge)
+                return await rail.refund(ref, sent.minor, wanted.reason if wanted is not None else "")
 
     async def _look(self, rail: Rail, payment: Payment, by_id: bool, recheck: int) -> Report:
         began = self._desk.clock.now()
+        ref = replace(ref_of(payment), pressing=pressing(payment, self._desk.now()))
         found: Offer | None = None
         reading: Reading | None = None
         not_found, why = False, ""
         try:
             async with asyncio.timeout(CALL_S):
                 if by_id:
-                    found = await rail.find(ref_of(payment))
+                    found = await rail.find(ref)
                     not_found = found is None
                 else:
-                    reading = await rail.look(ref_of(payment))
+                    reading = await rail.look(ref)
         except (Refused, Uncertain) as error:
             not_found, why = error.not_found, str(error)
         except RailError as error:

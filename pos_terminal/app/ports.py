@@ -60,6 +60,7 @@ class PaymentRef:
     due: int  # the sum last read
     currency: str
     settle_id: str = ""  # the charge's id
+    pressing: bool = False  # a last look, or one that money waits for: no budget holds it up
 
 
 @dataclass(frozen=True, slots=True)

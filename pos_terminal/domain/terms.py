@@ -27,6 +27,7 @@ class LostCreate(StrEnum):
 
     HARMLESS = "harmless"  # nobody has seen a code: give it up
     LOOK = "look"  # look by our id; not found means nobody saw it
+    CANCEL = "cancel"  # the customer may have been sent a link: look by our id, cancel, and look again
     BLOCKS_DESK = "blocks_desk"  # a static code shows the orphan: wait until the service has dropped it
 
 
@@ -45,8 +46,11 @@ class Capabilities:
     void_proof_is_any_other_status: bool = False  # after our void was answered, any status but open is voided
     failed_settle_gives_back: bool = False
     refunds: Refunds = Refunds.NONE
+    refund_whole: bool = False  # never a part
     refund_repeat_is_refused: bool = False  # the service itself refuses a second refund
     refund_needs_settle_id: bool = False
+    refund_shows: bool = False  # a look tells what was refunded: a refund in doubt is looked up first
+    pays_again: bool = False  # what is paid may be paid once more: looked at after the end, and the second goes back
     release: bool = False  # a whole refund of money still held, tried first
     phone_shows_code: bool = False
     network: bool = True  # cash and external have none

@@ -6,7 +6,7 @@ import asyncio
 import hashlib
 import logging
 import ssl
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC
 from email.utils import parsedate_to_datetime
@@ -26,13 +26,13 @@ from pos_terminal.domain.errors import (
     Uncertain,
     Unreachable,
 )
-from pos_terminal.wire.origins import Base
+from pos_terminal.wire.origins import PORTS, Base
 from pos_terminal.wire.redact import Veil, clean
 
 LARGEST_BODY = 1_000_000
 LONGEST_PATIENCE_S = 600.0
 KEEP_ALIVE_S = 4.0  # below the 5 s of common servers: an idle connection closed under our feet means doubt
-_CORRELATION = ("x-request-id", "x-correlation-id", "traceparent")
+_CORRELATION = ("x-request-id", "x-correlation-id", "paysera-correlation-id", "traceparent")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +57,20 @@ class Answer:
     @property
     def good(self) -> bool:
         return 200 <= self.status < 300
+
+
+@dataclass(frozen=True, slots=True)
+class OnWire:
+    """A request exactly as it leaves, for services that want it signed; `target` is the path with its query."""
+
+    method: str
+    target: str
+    host: str
+    port: int
+    body: bytes = field(repr=False)
+
+
+Sign = Callable[[OnWire], Mapping[str, str]]  # returns the headers that sign it
 
 
 class Network:
@@ -105,14 +119,18 @@ class HttpClient:
         *,
         json: bytes | None = None,
         headers: Mapping[str, str] | None = None,
+        sign: Sign | None = None,
         write: bool,
     ) -> Answer:
         """Send once, follow nothing, and return any complete answer, 4xx and 5xx included.
+
+        `sign` is given the request as it leaves and returns the headers that go with it.
 
         Raises Unreachable when the request certainly did not leave, Uncertain when it may have arrived,
         Misconfigured for a path or header that cannot be sent. A write is never repeated.
         """
         url = self._url(path)
+        signed = sign(_on_wire(method, url, json or b"")) if sign is not None else {}
         times = self._network.times
         allowed = times.write if write else times.read
         sent = _Sent()
@@ -120,7 +138,7 @@ class HttpClient:
             method,
             url,
             content=json,
-            headers=self._headers(headers or {}, json is not None),
+            headers=self._headers({**(headers or {}), **signed}, json is not None),
             timeout=httpx.Timeout(allowed, connect=times.connect, pool=times.connect),
             extensions={"trace": sent.note},
         )
@@ -215,6 +233,10 @@ class HttpClient:
 
     def _words(self, error: Exception) -> str:
         return self._network.veil.hide(clean(f"{type(error).__name__}: {error}"))
+
+
+def _on_wire(method: str, url: httpx.URL, body: bytes) -> OnWire:
+    return OnWire(method, url.raw_path.decode("ascii"), url.host, url.port or PORTS[url.scheme], body)
 
 
 class _Sent:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ipaddress import IPv4Address, IPv6Address, ip_address
 from urllib.parse import SplitResult, urlsplit
 
-_PORTS = {"http": 80, "https": 443}
+PORTS = {"http": 80, "https": 443}
 _NAME = re.compile(r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*")
 _PATH = re.compile(r"(/[A-Za-z0-9._~-]+)*")
 _LOCAL_ENDINGS = (".localhost", ".local", ".internal", ".lan", ".home", ".intranet", ".home.arpa", ".in-addr.arpa")
@@ -98,7 +98,7 @@ def _split(url: str) -> SplitResult:
         port = parts.port
     except ValueError as error:
         raise BadOrigin(f"{url} is not an address.") from error
-    if parts.scheme not in _PORTS:
+    if parts.scheme not in PORTS:
         raise BadOrigin(f"The address {url} must begin with https:// (or http:// for this computer).")
     if parts.username is not None or parts.password is not None or "@" in parts.netloc:
         raise BadOrigin("The address may not hold a name or password.")
@@ -112,7 +112,7 @@ def _origin(parts: SplitResult) -> str:
     host = _host(parts)
     shown = f"[{host}]" if ":" in host else host
     port = parts.port
-    return f"{parts.scheme}://{shown}" + ("" if port in (None, _PORTS[parts.scheme]) else f":{port}")
+    return f"{parts.scheme}://{shown}" + ("" if port in (None, PORTS[parts.scheme]) else f":{port}")
 
 
 def _host(parts: SplitResult) -> str:

@@ -60,6 +60,7 @@ class Shop:
                 "cash_id": swip["cash_id"],
             },
             "droppay": {"base_url": sandbox.droppay, "pos_id": droppay["pos_id"]},
+            "paysera": {"base_url": sandbox.base("paysera"), "freeze_seconds": 3600},
         }
         self.secrets = MemorySecrets(
             {
@@ -67,6 +68,8 @@ class Shop:
                 ("droppay.client_id", sandbox.origin): droppay["client_id"],
                 ("droppay.client_secret", sandbox.origin): droppay["client_secret"],
                 ("droppay.connection_code", sandbox.origin): droppay["connection_code"],
+                ("paysera.mac_id", sandbox.origin): sandbox.credentials["paysera"]["mac_id"],
+                ("paysera.mac_key", sandbox.origin): sandbox.credentials["paysera"]["mac_key"],
             }
         )
 

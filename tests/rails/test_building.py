@@ -40,7 +40,7 @@ def test_the_external_card_terminal_is_off_until_it_is_turned_on(shop: Any) -> N
 
 def test_a_rail_that_is_turned_off_is_absent(shop: Any) -> None:
     shop.settings["swip"]["enabled"] = False
-    assert set(shop.rails()) == {"cash", "droppay"}
+    assert set(shop.rails()) == {"cash", "droppay", "paysera"}
 
 
 def test_a_table_of_no_rail_is_shown(shop: Any) -> None:

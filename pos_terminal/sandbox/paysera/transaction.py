@@ -10,6 +10,8 @@ class TxState(StrEnum):
     NEW = "new"
     WAITING = "waiting"  # the payer has started
     WAITING_FUNDS = "waiting_funds"  # accepted, and something is missing
+    WAITING_REGISTRATION = "waiting_registration"
+    WAITING_PASSWORD = "waiting_password"
     RESERVED = "reserved"
     CONFIRMED = "confirmed"
     REJECTED = "rejected"  # by the payer
@@ -18,7 +20,13 @@ class TxState(StrEnum):
     FAILED = "failed"
 
 
-UNPAID = (TxState.NEW, TxState.WAITING, TxState.WAITING_FUNDS)
+UNPAID = (
+    TxState.NEW,
+    TxState.WAITING,
+    TxState.WAITING_FUNDS,
+    TxState.WAITING_REGISTRATION,
+    TxState.WAITING_PASSWORD,
+)
 REVOCABLE = (*UNPAID, TxState.RESERVED)
 
 
@@ -96,7 +104,7 @@ class TableOrder:
                 return OrderState.CLOSED
             case TxState.RESERVED:
                 return OrderState.RESERVED
-            case TxState.NEW | TxState.WAITING | TxState.WAITING_FUNDS:
+            case state if state in UNPAID:
                 return OrderState.PENDING
             case _:
                 return OrderState.CLOSED
