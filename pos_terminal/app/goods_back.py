@@ -81,6 +81,7 @@ def exchange(desk: Desk, command: cmd.Exchange) -> None:
     one = find(desk.state.sales[old.id], which)
     if one is None:
         return
+    desk.state.screen.refund = None
     into = sum(part.minor for part in one.parts if part.way == back.EXCHANGE)
     desk.say(ev.ReturnTendered(into, which, old.id), new.id)
     close_if_paid(desk, new.id)
@@ -103,6 +104,7 @@ def void_cash_sale(desk: Desk, command: cmd.VoidCashSale) -> None:
         return
     if not begin(desk, old, Wanted(back.VOID), command.reason):
         return
+    desk.state.screen.refund = None
     if here is not None and here.basket.lines:
         desk.say(ev.SaleParked(""), here.id)
         desk.notice("parked_first")

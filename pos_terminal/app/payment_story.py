@@ -46,7 +46,7 @@ def detail(desk: Desk, row: ListedPayment, shown: PaymentRowView, entries: Seque
         session_code=row.session_code,
         timeline=_timeline(desk, row.id, entries),
         can_reprint=closed,
-        can_refund=closed and not why and row.refunded < row.minor and (payment is None or payment.pays),
+        can_refund=closed and row.refunded < row.minor and (payment is None or (payment.pays and payment.left > 0)),
         why_no_refund=why,
         can_cancel=payment is not None and can_cancel(payment) and payment.cancel is None,
         can_charge=chargeable,

@@ -214,7 +214,7 @@ def _doubt_settle(p: Payment, now: Moment) -> Action:
         if not p.terms.attended and there:
             return Void()
         return Ask("late", look.in_s) if p.phase is Phase.APPROVED else look
-    return Settle(p.due) if may_settle_again(p, now) else look
+    return Settle(p.held_minor or p.due) if may_settle_again(p, now) else look
 
 
 def may_settle_again(p: Payment, now: Moment) -> bool:
@@ -260,7 +260,7 @@ def _doubt_unpaid(p: Payment, now: Moment, look: Look) -> Action:
         # Paid in the app after all: the cash flow is over and the app payment is settled or let go.
         if p.let_go or settle_by_passed(p, now):
             return Void() if may_void(p, now) else look
-        return Settle(p.due) if may_settle_again(p, now) else look
+        return Settle(p.held_minor or p.due) if may_settle_again(p, now) else look
     return look
 
 

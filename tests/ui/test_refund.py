@@ -10,8 +10,11 @@ import pytest
 from pos_terminal.app import commands as cmd
 from pos_terminal.app.views import Notice
 from pos_terminal.app.views.people import ApprovalView, PeopleView
+from pos_terminal.ui.windows.cashier.cues import cue
+from pos_terminal.ui.windows.customer.scene import Outcome, scene_of
 from tests.ui import audit
 from tests.ui import refund_samples as samples
+from tests.ui import samples as till_samples
 from tests.ui.pages.cashier import Cashier
 from tests.ui.pages.refund import RefundPage
 
@@ -257,3 +260,45 @@ def test_every_cancel_is_whole_and_named(
 ) -> None:
     page = RefundPage(open_cashier(size=size)).cancels(samples.CANCELS[name])
     assert untidy(page.cashier) == []
+
+
+# --- other goods, or nothing sold at all
+
+
+def test_a_wrongly_keyed_cash_sale_is_undone_from_here(page: RefundPage) -> None:
+    page.opens(replace(samples.WHOLE, can_void=True))
+    assert not page.enabled("refund_void_button")
+    page.cashier.tap("refund_reason_wrong_item_chip")
+    page.cashier.tap("refund_void_button")
+    assert asked(page) == cmd.VoidCashSale("s1", "wrong_item")
+    page.shows(None)
+    assert not page.open
+
+
+def test_what_comes_back_pays_the_open_basket(page: RefundPage) -> None:
+    page.opens(samples.BY_LINE)
+    page.cashier.tap("refund_line_4_check")
+    page.cashier.tap("refund_reason_changed_mind_chip")
+    page.cashier.tap("refund_exchange_button")
+    lines = (("l2", 1000), ("l6", 1000), ("l4", 1000))
+    assert page.cashier.till.commands[-2:] == [cmd.Pay(), cmd.Exchange("s1", lines, "changed_mind")]
+
+
+def test_without_a_basket_there_is_no_exchange(page: RefundPage) -> None:
+    page.opens(samples.BY_LINE)
+    page.cashier.shows(till_samples.empty(refund=samples.BY_LINE))
+    assert not page.cashier.sees("refund_exchange_button")
+
+
+@pytest.mark.parametrize(
+    ("state", "sound"), [("refunded", "approved"), ("refused", "declined"), ("doubt", "unknown"), ("cash", "approved")]
+)
+def test_how_it_ended_is_heard(state: str, sound: str) -> None:
+    assert cue(samples.view(samples.ENDINGS["sending"]), samples.view(samples.ENDINGS[state])) == sound
+
+
+def test_the_customer_sees_what_went_back() -> None:
+    scene = scene_of(samples.view(samples.ENDINGS["refunded"]))
+    assert scene.result is not None
+    assert (scene.result.outcome, scene.result.minor) == (Outcome.GIVEN_BACK, 526)
+    assert scene_of(samples.view(samples.ENDINGS["doubt"])).result is None

@@ -86,9 +86,8 @@ def _lines(receipt: Receipt, amounts: _Amounts) -> str:
 def _details(line: ReceiptLine, amounts: _Amounts) -> list[tuple[str, str]]:
     rows = []
     if not line.unit_price:
-        rows += (
-            [(quantity_text(line.quantity, line.unit, amounts.locale), "")] if line.quantity not in (0, 1000) else []
-        )
+        if line.quantity not in (0, 1000):
+            rows.append((f"× {quantity_text(line.quantity, line.unit, amounts.locale)}", ""))
     elif line.quantity != 1000:
         rows.append(
             (f"{quantity_text(line.quantity, line.unit, amounts.locale)} × {amounts.plain(line.unit_price)}", "")

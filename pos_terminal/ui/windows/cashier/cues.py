@@ -19,6 +19,7 @@ OF_PHASE = {
     P.UNKNOWN: "unknown",
     P.ATTENTION: "unknown",
 }
+OF_REFUND = {"refunded": "approved", "cash": "approved", "refused": "declined", "doubt": "unknown"}
 
 
 def cue(before: TillView, after: TillView) -> str:
@@ -28,6 +29,8 @@ def cue(before: TillView, after: TillView) -> str:
     phase = after.payment.phase if after.payment is not None else None
     if phase is not None and (before.payment is None or before.payment.phase is not phase):
         return OF_PHASE.get(phase, "")
+    if after.refund is not None and before.refund is not None and before.refund.state != after.refund.state:
+        return OF_REFUND.get(after.refund.state, "")
     if after.stage is Stage.SELL and _pieces(after) > _pieces(before, after.basket.sale):
         return "scan"
     return ""

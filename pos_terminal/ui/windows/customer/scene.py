@@ -115,6 +115,11 @@ def scene_of(view: TillView) -> Scene:
         return Scene(Place.RESULT, _paid(view.done))
     if view.stage is Stage.PAYMENT and view.payment is not None:
         return _paying(view, view.payment)
+    if view.refund is not None and view.refund.state in ("refunded", "cash"):
+        refund = view.refund
+        title = ", ".join(way.title for way in refund.ways if way.minor)
+        key = f"refund:{refund.sale}:{refund.receipt}"
+        return Scene(Place.RESULT, Result(Outcome.GIVEN_BACK, key=key, minor=refund.minor, title=title))
     return after(view)
 
 

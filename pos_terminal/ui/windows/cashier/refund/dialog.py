@@ -4,13 +4,15 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QStackedLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from pos_terminal.app.commands import LeaveRefund, PlanRefund, Refund, ReprintRefund
-from pos_terminal.app.views import RefundView, TillView
+from pos_terminal.app.commands import Exchange, LeaveRefund, Pay, PlanRefund, Refund, ReprintRefund, VoidCashSale
+from pos_terminal.app.views import RefundView, Stage, TillView
+from pos_terminal.ui.parts.action_button import ActionButton
 from pos_terminal.ui.parts.segmented import Segmented
 from pos_terminal.ui.text.messages import message
 from pos_terminal.ui.windows.cashier.dialog import Dialog
+from pos_terminal.ui.windows.cashier.flow import flow
 from pos_terminal.ui.windows.cashier.keys import Do, Wish
 from pos_terminal.ui.windows.cashier.page import column, row
 from pos_terminal.ui.windows.cashier.refund.amount import AmountCard
@@ -39,6 +41,7 @@ class RefundDialog(Dialog):
         self._view: RefundView | None = None
         self._sent = False
         self._left = True
+        self._basket_open = False
         self.modes = Segmented(
             station.theme,
             [
@@ -55,12 +58,16 @@ class RefundDialog(Dialog):
         self.reasons = ReasonBar(station, "refund", refund_reasons(self))
         self.side = SidePane(station)
         self.result = ResultCard(station)
-        self._choice = QStackedLayout()
-        self._choice.addWidget(self.lines)
-        self._choice.addWidget(self.amount)
         edges = (px(24), px(20), px(24), px(20))
-        left = column(self.modes, self._choice, self.reasons, spacing=px(16), margins=edges)
-        left.setStretch(1, 1)
+        self.void = ActionButton(station.theme, self.tr("Keyed wrongly: undo it"), "rotate-ccw")
+        self.void.setObjectName("refund_void_button")
+        self.exchange = ActionButton(station.theme, self.tr("Exchange for the open basket"), "shopping-basket")
+        self.exchange.setObjectName("refund_exchange_button")
+        self._instead = QWidget()
+        self._instead.setLayout(flow(self.void, self.exchange, gap=px(8)))
+        left = column(self.modes, self.lines, self.amount, self._instead, self.reasons, spacing=px(16), margins=edges)
+        for place in (1, 2):
+            left.setStretch(place, 1)
         self._plan = QWidget()
         both = row(left, self.side)
         both.setStretch(0, 1)
@@ -77,6 +84,8 @@ class RefundDialog(Dialog):
         self.side.part_changed.connect(partial(self._plan_with, "minor"))
         self.side.cash_chosen.connect(partial(self._plan_with, "cash_instead"))
         self.side.confirmed.connect(self.confirm)
+        self.void.clicked.connect(self._undo_sale)
+        self.exchange.clicked.connect(self._exchange)
         self.reasons.changed.connect(self._show)
         self.result.done.connect(self.go_back)
         self.result.again.connect(self._try_again)
@@ -135,6 +144,7 @@ class RefundDialog(Dialog):
                 self._left = True
                 self.close_card()
             return
+        self._basket_open = view.stage is Stage.SELL and bool(view.basket.lines)
         first = self._view is None
         if self._sent and refund.state == "plan" and view.people.approval is None:
             self._sent = False  # the till said no; the choice stands
@@ -168,11 +178,34 @@ class RefundDialog(Dialog):
 
     def _show_plan(self, view: RefundView) -> None:
         self.modes.set_chosen(view.mode)
-        self._choice.setCurrentWidget(self.amount if view.mode == "amount" else self.lines)
+        self.lines.setVisible(view.mode != "amount")
+        self.amount.setVisible(view.mode == "amount")
         self.lines.show_lines(view.lines, view.mode == "whole")
         self.amount.set_most(sum(way.left for way in view.ways))
+        self._show_instead(view)
         part = self._ask.minor if view.mode == "lines" else 0
         self.side.show_refund(view, self._problem(view), part, self._ready(view))
+
+    def _show_instead(self, view: RefundView) -> None:
+        """What else may become of goods that come back: nothing was ever sold, or other goods go for them."""
+        by_goods = view.mode != "amount" and not self._ask.minor and not view.problem and view.minor > 0
+        void, exchange = view.can_void and view.mode == "whole", self._basket_open and by_goods
+        self.void.setVisible(void)
+        self.exchange.setVisible(exchange)
+        self._instead.setVisible(void or exchange)
+        for button in (self.void, self.exchange):
+            button.setEnabled(self._ready(view))
+
+    def _undo_sale(self) -> None:
+        if self._view is not None and self._ready(self._view):
+            self.station.send(VoidCashSale(self._ask.sale, self.reasons.note or self.reasons.reason))
+
+    def _exchange(self) -> None:
+        """The basket is paid, first with what comes back."""
+        if self._view is not None and self._ready(self._view):
+            self.station.send(Pay())
+            reason = self.reasons.note or self.reasons.reason
+            self.station.send(Exchange(self._ask.sale, self._ask.lines, reason))
 
     def _problem(self, view: RefundView) -> str:
         if view.problem in QUIET:
