@@ -98,7 +98,7 @@ class Outside:
 
 def _moved(before: Payment, after: Payment) -> bool:
     """Say whether a change may mean something for the sale: the payment's state, or money on its way back."""
-    return before.state is not after.state or before.refunds != after.refunds or before.owed != after.owed
+    return before.state is not after.state or before.every_refund != after.every_refund or before.owed != after.owed
 
 
 class Desk:

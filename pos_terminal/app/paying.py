@@ -217,7 +217,7 @@ def hand_over(desk: Desk, command: cmd.HandOver) -> None:
 def decide_refund(desk: Desk, command: cmd.DecideRefund) -> None:
     payment = _payment(desk, command.payment)
     doubted = (
-        next((r for r in payment.refunds if r.id == command.refund and r.state == "doubt"), None) if payment else None
+        next((r for r in payment.every_refund if r.id == command.refund and r.state == "doubt"), None) if payment else None
     )
     if payment is None or doubted is None:
         return

@@ -215,7 +215,7 @@ def _row_word(desk: Desk, p: Payment, now: Moment) -> str:
     sale = desk.state.sales.get(p.sale)
     if p.owed:
         return "owed"
-    if any(r.state is RefundState.DOUBT for r in p.refunds):
+    if any(r.state is RefundState.DOUBT for r in p.every_refund):
         return "refund_doubt"
     if p.money_gone:
         return "money_gone"

@@ -216,7 +216,7 @@ class SettingsPage:
         """Return the rails that have payments or refunds which are not final, with the account they must keep."""
         bound: dict[str, str] = {}
         for payment in self._desk.state.payments.values():
-            refunding = any(refund.state in OPEN_STATES for refund in payment.refunds)
+            refunding = any(refund.state in OPEN_STATES for refund in payment.every_refund)
             if (not payment.final or refunding) and payment.terms.capabilities.network:
                 bound[payment.terms.rail] = payment.terms.account
         return bound

@@ -54,6 +54,7 @@ class GiveBack:
     """A charge that nobody owns must go back: request a refund of this sum (rule 13)."""
 
     minor: int
+    charge: str = ""  # the service's id of a second charge
 
 
 @dataclass(frozen=True, slots=True)

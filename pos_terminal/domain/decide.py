@@ -19,7 +19,7 @@ from pos_terminal.domain.actions import (
 )
 from pos_terminal.domain.moment import Moment, spent
 from pos_terminal.domain.payment import NOT_CHARGED, Payment, PayState
-from pos_terminal.domain.payment_events import off_too_long, overdue
+from pos_terminal.domain.payment_events import PAID_TWICE, off_too_long, overdue
 from pos_terminal.domain.payment_reading import earlier
 from pos_terminal.domain.reading import Phase
 from pos_terminal.domain.refund import Refund, RefundState, may_repeat
@@ -30,6 +30,7 @@ APART_S = 5.0  # two looks that prove a request never arrived
 GONE_S = 30 * 60.0  # rule 2: after the service's own life time a 404 is believed
 SWEEP_S = (10.0, 30.0, 60.0, 300.0, 600.0)  # rule 16
 LEFT_OPEN_S = 15.0
+ARRIVES_S = 600.0  # rule 11: how long a request may take to arrive; then a person is asked
 DOUBT_S = ((1.0, 0.3), (10.0, 1.0), (60.0, 2.0), (float("inf"), 5.0))  # (until s, every s) on the screen
 RECHECK_S = (60.0, 300.0, 1800.0)  # rule 14
 RECHECK_LOST_S = (5.0, 15.0, 45.0, 90.0, 300.0, 1800.0)  # a create that nobody answered may still arrive
@@ -134,8 +135,7 @@ def _looked_since(p: Payment, since: Moment) -> bool:
 def _gone_for_good(p: Payment, now: Moment) -> bool:
     """Say whether no look will tell more: a 404, a word nobody knows, or an end that does not count our settle."""
     ended = p.phase in (Phase.VOIDED, Phase.DECLINED, Phase.EXPIRED) and p.settle_sent > 0
-    strange = p.phase is Phase.UNKNOWN and not p.terms.capabilities.one_step  # there it may mean charged
-    return (p.missing or ended or strange) and spent(p.created, now) >= p.terms.service_life_s + GONE_S
+    return (p.missing or ended or p.phase is Phase.UNKNOWN) and spent(p.created, now) >= p.terms.service_life_s + GONE_S
 
 
 # --- state by state
@@ -157,6 +157,8 @@ def _doubt_open(p: Payment, now: Moment) -> Action:
         return GiveUp()
     if spent(p.created, now) >= p.terms.service_life_s + GONE_S:
         return GiveUp()
+    if lost is LostCreate.CANCEL and p.missing and may_void(p, now):
+        return Void()  # it may still be on its way: cancelled by our own id, and looked for again
     return Look(_paced(p, now, _doubt_interval(p, now)), by_id=True)
 
 
@@ -168,6 +170,9 @@ def _waiting(p: Payment, now: Moment) -> Action:
         if _looked_since(p, p.complete_at) and _fresh(p, now, Phase.OPEN):
             return CloseUnpaid(p.due)
         return _last_look(p, now)
+    no_code = not p.qr_text and p.terms.capabilities.lost_create is LostCreate.CANCEL
+    if no_code and _fresh(p, now, Phase.OPEN):
+        return Void()  # found after a lost create, and there is nothing to show
     if p.cancel is not None:
         if _looked_since(p, p.cancel):  # rule 7: the last look came after the cancel
             return Void()
@@ -272,8 +277,10 @@ def _doubt_void(p: Payment, now: Moment) -> Action:
     after = p.void_sent == 0 or (p.void_over is not None and _looked_since(p, p.void_over))
     if fresh and after and may_void(p, now):
         return Void()
+    if p.void_sent == 0 and p.missing and not p.reference and may_void(p, now):
+        return Void()
     interval = 0.0 if p.void_answered and not _looked_since(p, p.void_over or p.created) else _doubt_interval(p, now)
-    return Look(_paced(p, now, interval if not p.failures else max(interval, 1.0)))
+    return Look(_paced(p, now, interval if not p.failures else max(interval, 1.0)), by_id=not p.reference)
 
 
 def _attention(p: Payment, now: Moment) -> Action:
@@ -284,7 +291,7 @@ def _attention(p: Payment, now: Moment) -> Action:
     if not p.reference and p.terms.capabilities.lost_create is LostCreate.HARMLESS:
         return GiveUp()
     if p.why == "gone" or _gone_for_good(p, now):
-        return Ask("gone", _paced(p, now, SWEEP_S[-1])) if p.settle_sent or p.unpaid_sent else GiveUp()
+        return Ask("gone", _paced(p, now, SWEEP_S[-1])) if p.may_be_charged else GiveUp()
     if p.give_back or not p.terms.attended or settle_by_passed(p, now):
         if p.phase in (Phase.APPROVED, Phase.OPEN) and may_void(p, now):
             return Void()
@@ -298,7 +305,7 @@ def _disowned(p: Payment, now: Moment) -> Action:
     if never_seen or (by_id and p.terms.capabilities.lost_create is LostCreate.HARMLESS):
         return GiveUp()
     if _gone_for_good(p, now):
-        if p.settle_sent or p.unpaid_sent:
+        if p.may_be_charged:
             return Ask("gone", _paced(p, now, SWEEP_S[-1]))  # the sale has let go; a person finds out
         return GiveUp()
     there = p.phase in (Phase.APPROVED, Phase.OPEN) and p.looked is not None and spent(p.looked, now) <= FRESH_S
@@ -308,18 +315,32 @@ def _disowned(p: Payment, now: Moment) -> Action:
 
 
 def _settled(p: Payment, now: Moment) -> Action:
-    for refund in p.refunds:
+    for refund in p.every_refund:
         if (action := _refund(p, refund, now)) is not None:
             return action
+    if (action := _second_charge(p)) is not None:
+        return action
     if p.let_go and p.left > 0:
         why = cannot_give_back(p)
         return Owe(p.left, why) if why else GiveBack(p.left)
     stuck = sum(r.minor for r in p.refunds if r.automatic and r.state is RefundState.DOUBT) if p.let_go else 0
-    if stuck > p.owed + p.by_hand:
-        return Owe(stuck - p.owed - p.by_hand, "refund_in_doubt")
+    told = p.owed + p.by_hand - p.owed_twice
+    if stuck > told:
+        return Owe(stuck - told, "refund_in_doubt")
     closes = p.settle_sent + p.unpaid_sent + p.void_sent
-    twice = p.terms.capabilities.failed_settle_gives_back and closes > 1
-    return _recheck(p, now) if twice else Finish()
+    can = p.terms.capabilities
+    again = can.pays_again or (can.failed_settle_gives_back and closes > 1)
+    return _recheck(p, now) if again else Finish()
+
+
+def _second_charge(p: Payment) -> Action | None:
+    """Paid twice: the first is kept, the second goes back; what cannot is owed (rule 14)."""
+    going = {refund.charge for refund in p.twice}
+    for extra in p.extras:
+        if extra.settle_id not in going:
+            return GiveBack(extra.minor, extra.settle_id)
+    stuck = sum(r.minor for r in p.twice if r.state in (RefundState.DOUBT, RefundState.REFUSED))
+    return Owe(stuck - p.owed_twice, PAID_TWICE) if stuck > p.owed_twice else None
 
 
 def cannot_give_back(p: Payment) -> str:
@@ -343,8 +364,20 @@ def _refund(p: Payment, refund: Refund, now: Moment) -> Action | None:
     ):
         if waiting > 0:
             return Wait(waiting)
+        if (look := _refund_look(p, refund, now)) is not None:
+            return look
         return SendRefund(refund.id, refund.minor, refund.op, refund.reason)
-    return None
+    return _refund_look(p, refund, now)
+
+
+def _refund_look(p: Payment, refund: Refund, now: Moment) -> Look | None:
+    """A refund in doubt is looked up where the service can tell, for as long as it may still arrive (rule 11)."""
+    if refund.state is not RefundState.DOUBT or refund.sent is None or not p.terms.capabilities.refund_shows:
+        return None
+    if not _looked_since(p, refund.retry_from or refund.sent):
+        return Look(_paced(p, now, APART_S))
+    over = may_repeat(refund, p.terms.capabilities) or spent(refund.sent, now) >= ARRIVES_S
+    return None if over else Look(_paced(p, now, SWEEP_S[1]))
 
 
 def _recheck(p: Payment, now: Moment) -> Action:

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from pos_terminal.domain.events import CompleteAsked, Op
 from pos_terminal.domain.moment import Moment, spent
-from pos_terminal.domain.reading import Phase
+from pos_terminal.domain.reading import Extra, Phase
 from pos_terminal.domain.refund import Refund, RefundState
 from pos_terminal.domain.terms import Terms
 
@@ -42,7 +42,10 @@ STEPS = frozenset(
     {(S.CREATED, S.OPENING), (S.CREATED, S.VOIDED)}
     | {(S.OPENING, to) for to in (S.WAITING, S.APPROVED, S.REFUSED, S.DOUBT_OPEN, S.ATTENTION, *NOT_CHARGED)}
     | {(S.OPENING, S.SETTLED)}  # a one-step rail may answer paid
-    | {(S.DOUBT_OPEN, to) for to in (S.WAITING, S.APPROVED, S.SETTLED, S.ATTENTION, S.DISOWNED, *NOT_CHARGED)}
+    | {
+        (S.DOUBT_OPEN, to)
+        for to in (S.VOIDING, S.WAITING, S.APPROVED, S.SETTLED, S.ATTENTION, S.DISOWNED, *NOT_CHARGED)
+    }
     | {(S.WAITING, to) for to in (S.APPROVED, S.SETTLED, S.SETTLING, S.VOIDING, S.ATTENTION, S.DISOWNED, *NOT_CHARGED)}
     | {(S.APPROVED, to) for to in (S.SETTLING, S.SETTLED, S.VOIDING, S.WAITING, S.ATTENTION, S.DISOWNED, *NOT_CHARGED)}
     | {
@@ -126,7 +129,10 @@ class Payment:
     rechecks: int = 0
     money_gone: bool = False
     refunds: tuple[Refund, ...] = ()
+    extras: tuple[Extra, ...] = ()  # charges beyond the one that pays; none of them is in a sum of the sale
+    twice: tuple[Refund, ...] = ()  # what goes back of them
     owed: int = 0
+    owed_twice: int = 0  # of what is or was owed, that of second charges
     by_hand: int = 0  # given back outside its service: cash instead, another sale, what was owed
     let_go_by_hand: bool = False  # a manager cancelled the hold or the open order
     held_minor: int = 0  # of a held payment: what a person said to charge, 0: all of it
@@ -163,11 +169,22 @@ class Payment:
         return sum(r.minor for r in self.refunds if r.state is RefundState.REFUNDED)
 
     @property
+    def every_refund(self) -> tuple[Refund, ...]:
+        """Return all that goes back, second charges too."""
+        return (*self.refunds, *self.twice)
+
+    @property
+    def may_be_charged(self) -> bool:
+        """Say whether the service may have the money without a look that told: by our call, or by the customer's."""
+        return bool(self.settle_sent or self.unpaid_sent or self.terms.capabilities.one_step)
+
+    @property
     def left(self) -> int:
         """Minor units that may still be refunded: settled, less what was, is being or may have been given back."""
         if self.state is not PayState.SETTLED:
             return 0
-        return self.paid - sum(r.minor for r in self.refunds if r.counts) - self.owed - self.by_hand
+        by_hand = self.owed + self.by_hand - self.owed_twice
+        return self.paid - sum(r.minor for r in self.refunds if r.counts) - by_hand
 
     @property
     def loyalty(self) -> int:

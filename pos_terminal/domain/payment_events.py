@@ -16,6 +16,8 @@ from pos_terminal.domain.reading import Offer
 from pos_terminal.domain.refund import Refund, RefundState
 from pos_terminal.domain.terms import LostCreate, Repeat
 
+PAID_TWICE = "paid_twice"  # why a second charge is owed
+
 
 def apply(payment: Payment | None, entry: Entry, mono: float | None = None) -> Payment:
     """Fold one journal row into its payment; `mono` is given when the row was written by this run."""
@@ -96,8 +98,8 @@ def _step(p: Payment, event: Event, at: Moment) -> Payment:
             return _refund_requested(p, event)
         case ev.RefundDecided(refund=which, done=done):
             return _refund_decided(p, which, done)
-        case ev.OwedListed(minor=minor):
-            return replace(p, owed=p.owed + minor)
+        case ev.OwedListed(minor=minor, why=why):
+            return replace(p, owed=p.owed + minor, owed_twice=p.owed_twice + (minor if why == PAID_TWICE else 0))
         case ev.OwedClosed():
             return replace(p, owed=0, by_hand=p.by_hand + p.owed)
         case ev.ReturnPaid(minor=minor, rounding=rounding):
@@ -137,6 +139,7 @@ def restarted(p: Payment, at: Moment | None = None) -> Payment:
         complete=p.complete if p.unpaid_sent else None,
         complete_at=p.complete_at if p.unpaid_sent else None,
         refunds=tuple(refunds.restarted(r) for r in p.refunds),
+        twice=tuple(refunds.restarted(r) for r in p.twice),
     )
 
 
@@ -270,7 +273,11 @@ def _looked(p: Payment, event: ev.PaymentRead, at: Moment) -> Payment:
         return replace(p, failures=p.failures + 1, phase=None)
     # We know that it was created: a 404 is no answer then. Before that it is one.
     gone = replace(p, failures=p.failures + 1 if p.reference else 0, phase=None)
-    if p.state is PayState.DOUBT_OPEN and p.terms.capabilities.lost_create is LostCreate.LOOK:
+    lost = p.terms.capabilities.lost_create
+    never_seen = p.state is PayState.DOUBT_OPEN and lost is LostCreate.LOOK
+    voiding = p.state in (PayState.VOIDING, PayState.DOUBT_VOID) and p.void_sent > 0
+    cancelled = voiding and lost is LostCreate.CANCEL and not p.reference
+    if never_seen or cancelled:
         return replace(gone, state=PayState.REFUSED, why="lost")
     return gone
 
@@ -309,7 +316,7 @@ def _given_up(p: Payment) -> Payment:
         return p
     if p.charge_proved:
         return replace(p, state=PayState.SETTLED, give_back=True, kept=False)
-    if p.settle_sent or p.unpaid_sent:
+    if p.may_be_charged:
         return replace(p, state=PayState.ATTENTION, why="gone")
     return replace(p, state=PayState.EXPIRED)
 
@@ -331,21 +338,27 @@ def _refund_requested(p: Payment, event: ev.RefundRequested) -> Payment:
     whole = event.minor == p.paid and not p.refunds
     op = Op.RELEASE if can.release and whole else Op.REFUND
     refund = Refund(event.refund, event.minor, event.reason, RefundState.REQUESTED, op, event.automatic)
+    if event.charge:
+        return replace(p, twice=(*p.twice, replace(refund, op=Op.REFUND, charge=event.charge)))
     return replace(p, refunds=(*p.refunds, refund))
 
 
 def _refund_decided(p: Payment, which: str, done: bool) -> Payment:
     """A person found out. What went back after all is no longer owed; what did not is owed, or may be refunded anew."""
-    decided = next((r for r in p.refunds if r.id == which), None)
+    decided = next((r for r in p.every_refund if r.id == which), None)
     if decided is None or decided.state is not RefundState.DOUBT:
         return p
-    owed = max(0, p.owed - decided.minor) if done and decided.automatic else p.owed
+    off = min(p.owed, decided.minor) if done and decided.automatic else 0
+    p = replace(p, owed=p.owed - off, owed_twice=p.owed_twice - (off if decided.charge else 0))
     state = RefundState.REFUNDED if done else RefundState.REFUSED
-    return _with_refund(replace(p, owed=owed), which, lambda r: replace(r, state=state))
+    return _with_refund(p, which, lambda r: replace(r, state=state))
 
 
 def _with_refund(p: Payment, which: str, change: Callable[[Refund], Refund]) -> Payment:
-    return replace(p, refunds=tuple(change(r) if r.id == which else r for r in p.refunds))
+    def changed(refunds: tuple[Refund, ...]) -> tuple[Refund, ...]:
+        return tuple(change(r) if r.id == which else r for r in refunds)
+
+    return replace(p, refunds=changed(p.refunds), twice=changed(p.twice))
 
 
 def off_too_long(p: Payment, now: Moment) -> bool:

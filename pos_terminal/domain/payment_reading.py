@@ -7,6 +7,7 @@ from dataclasses import replace
 from pos_terminal.domain.moment import Moment, spent
 from pos_terminal.domain.payment import NOT_CHARGED, Payment, PayState
 from pos_terminal.domain.reading import Phase, Reading
+from pos_terminal.domain.refund import RefundState
 from pos_terminal.domain.terms import Repeat
 
 SETTLES_MOST = 3  # refusals in a row of a sum that the service says is still ours to take
@@ -38,6 +39,7 @@ def read(p: Payment, reading: Reading, asked: Moment, at: Moment) -> Payment:
         settle_id=reading.settle_id or p.settle_id,
         reference=p.reference or reading.id,
     )
+    p = _paid_twice(_shown_refunds(p, reading), reading)
     if reading.currency is not None and reading.currency != p.currency and _sum_matters(p, reading):
         charged = reading.phase is Phase.CLOSED_PAID
         return _attention(replace(p, paid=reading.paid or p.paid) if charged else p, "currency", charged)
@@ -56,6 +58,37 @@ def read(p: Payment, reading: Reading, asked: Moment, at: Moment) -> Payment:
             return _ended(p, reading)
         case Phase.UNKNOWN:
             return p  # not yes, and not no
+
+
+def _shown_refunds(p: Payment, reading: Reading) -> Payment:
+    """Rule 11: a refund in doubt is over when the service shows its sum as given back."""
+    if not p.terms.capabilities.refund_shows:
+        return p
+    shown = {one.settle_id: one.refunded for one in reading.extra}
+    refunds, known = [], p.refunded
+    for refund in p.refunds:
+        if refund.state is RefundState.DOUBT and (reading.refunded or 0) >= known + refund.minor:
+            refund = replace(refund, state=RefundState.REFUNDED)
+            known += refund.minor
+        refunds.append(refund)
+    twice = tuple(
+        replace(refund, state=RefundState.REFUNDED)
+        if refund.state is RefundState.DOUBT and (shown.get(refund.charge) or 0) >= refund.minor
+        else refund
+        for refund in p.twice
+    )
+    return replace(p, refunds=tuple(refunds), twice=twice)
+
+
+def _paid_twice(p: Payment, reading: Reading) -> Payment:
+    """Remember charges beyond the one that pays, unless the service shows that they went back by themselves."""
+    known = {one.settle_id for one in p.extras}
+    fresh = tuple(
+        replace(one, refunded=None)
+        for one in reading.extra
+        if one.settle_id not in known and one.minor > (one.refunded or 0)
+    )
+    return replace(p, extras=(*p.extras, *fresh)) if fresh else p
 
 
 def sum_fits(p: Payment, due: int | None) -> bool:

@@ -22,6 +22,15 @@ class Phase(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Extra:
+    """A charge beyond the one that pays: the service let the same payment be paid again. Minor units."""
+
+    settle_id: str
+    minor: int
+    refunded: int | None = None  # None where the service does not tell
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """One look at a payment. Sums are minor units; None where the service does not tell.
 
@@ -39,6 +48,7 @@ class Reading:
     words: str = ""
     id: str = ""
     settle_id: str = ""
+    extra: tuple[Extra, ...] = ()  # where a payment can be paid twice, everything but the charge of `settle_id`
     trace: Trace = field(default_factory=Trace)
 
 

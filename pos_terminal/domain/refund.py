@@ -38,6 +38,7 @@ class Refund:
     retry_s: float = 0.0
     turned_away: int = 0  # tries in a row that certainly did not reach it
     words: str = ""
+    charge: str = ""  # of a second charge: its id at the service; empty: the one that pays
 
     @property
     def counts(self) -> bool:

@@ -174,8 +174,8 @@ def _taken_off(sale: Sale, lines: tuple[ev.ReturnLine, ...]) -> tuple[int, int]:
 def _payment(shift: Shift, entry: Entry, before: Payment | None, after: Payment, sale: Sale) -> Shift:
     if before is None or before.state is not after.state:
         shift = replace(shift, totals=_state(shift.totals, before, after))
-    known = {r.id: r.state for r in before.refunds} if before else {}
-    for refund in after.refunds:
+    known = {r.id: r.state for r in before.every_refund} if before else {}
+    for refund in after.every_refund:
         if known.get(refund.id) is refund.state:
             continue
         if refund.state is RefundState.REFUNDED:

@@ -64,7 +64,7 @@ def standing_of(payment: Payment) -> Standing:
     p = payment
     if p.owed:
         return S.OWED
-    if p.money_gone or any(refund.state is RefundState.DOUBT for refund in p.refunds):
+    if p.money_gone or any(refund.state is RefundState.DOUBT for refund in p.every_refund):
         return S.CHECKING
     match p.state:
         case PayState.SETTLED:

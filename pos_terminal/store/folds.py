@@ -246,6 +246,6 @@ def _total(sale: Sale) -> int:
 
 def _payment_open(payment: Payment, now: Moment) -> bool:
     """Say whether a start must take the payment up: not final, money on its way back, or still to be read again."""
-    if not payment.final or payment.money_gone or any(refund.state in OPEN_STATES for refund in payment.refunds):
+    if not payment.final or payment.money_gone or any(refund.state in OPEN_STATES for refund in payment.every_refund):
         return True
     return not isinstance(decide(payment, now), Finish)

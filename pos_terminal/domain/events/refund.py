@@ -15,6 +15,7 @@ class RefundRequested(Event):
     minor: int
     reason: str
     automatic: bool = False  # given back by rule 13, no person asked for it
+    charge: str = ""  # a second charge, which never paid the sale and stands in no sum of it
 
 
 @dataclass(frozen=True, slots=True)
