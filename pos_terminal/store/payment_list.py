@@ -61,11 +61,13 @@ class PaymentList:
         finally:
             self._db.execute("ROLLBACK")
 
-    def _newest(self, query: PaymentsQuery, where: list[str], given: list[Any]) -> list[tuple[Any, ...]]:
-        if query.after:
-            at, _, row_id = query.after.partition("/")
-            where, given = [*where, "(at, id) < (?, ?)"], [*given, int(at), row_id]
-        sql = f"SELECT {_ROW} FROM listed {_all(where)} ORDER BY at DESC, id DESC LIMIT {PAGE + 1}"
+    def _newest(
+        self, query: PaymentsQuery, where: list[str], given: list[Any], index: str = ""
+    ) -> list[tuple[Any, ...]]:
+        """Return the newest rows; an `index` is named where its few rows are sorted sooner than all are walked."""
+        where, given = _before(query.after, where, given)
+        table = f"listed INDEXED BY {index}" if index else "listed"
+        sql = f"SELECT {_ROW} FROM {table} {_all(where)} ORDER BY at DESC, id DESC LIMIT {PAGE + 1}"
         return self._db.execute(sql, given).fetchall()
 
     def _search(self, query: PaymentsQuery, stop: Callable[[], bool]) -> list[tuple[Any, ...]] | None:
@@ -73,8 +75,8 @@ class PaymentList:
         text = query.text.strip()
         where, given = _where(query)
         found: dict[str, tuple[Any, ...]] = {}
-        for condition, values in _known_as(text, query.digits):
-            more = self._newest(query, [*where, condition], [*given, *values])
+        for index, condition, values in _known_as(text, query.digits):
+            more = self._newest(query, [*where, condition], [*given, *values], index)
             found.update((row[0], row) for row in more)
         if found:
             return sorted(found.values(), key=lambda row: (row[2], row[0]), reverse=True)[: PAGE + 1]
@@ -83,27 +85,24 @@ class PaymentList:
     def _inside(self, query: PaymentsQuery, text: str, stop: Callable[[], bool]) -> list[tuple[Any, ...]] | None:
         where, given = _where(query)
         inside = "(instr(lower(number || ' ' || receipt || ' ' || reference || ' ' || code), ?) > 0)"
-        left = query.after
+        after = query.after
         found: list[tuple[Any, ...]] = []
         while len(found) <= PAGE:
             if stop():
                 return None
-            bound, bounds = [], []
-            if left:
-                at, _, row_id = left.partition("/")
-                bound, bounds = ["(at, id) < (?, ?)"], [int(at), row_id]
-            part = f"SELECT * FROM listed {_all([*where, *bound])} ORDER BY at DESC, id DESC LIMIT {SCANNED_AT_ONCE}"
-            hits = self._db.execute(
-                f"SELECT {_ROW} FROM ({part}) WHERE {inside} ORDER BY at DESC, id DESC LIMIT {PAGE + 1 - len(found)}",
-                [*given, *bounds, text.lower()],
-            ).fetchall()
-            found += hits
+            above, values = _before(after, where, given)
             last = self._db.execute(
-                f"SELECT at, id FROM ({part}) ORDER BY at, id LIMIT 1", [*given, *bounds]
+                f"SELECT at, id FROM listed {_all(above)} ORDER BY at DESC, id DESC LIMIT 1 OFFSET {SCANNED_AT_ONCE}",
+                values,
             ).fetchone()
-            if last is None or len(found) > PAGE:
+            part, bounds = [*above, inside], [*values, text.lower()]
+            if last is not None:
+                part, bounds = [*part, "(at, id) >= (?, ?)"], [*bounds, *last]
+            sql = f"SELECT {_ROW} FROM listed {_all(part)} ORDER BY at DESC, id DESC LIMIT {PAGE + 1 - len(found)}"
+            found += self._db.execute(sql, bounds).fetchall()
+            if last is None:
                 break
-            left = f"{last[0]}/{last[1]}"
+            after = f"{last[0]}/{last[1]}"
         return found
 
     def _counts(self, query: PaymentsQuery) -> tuple[tuple[str, int, bool], ...]:
@@ -133,19 +132,29 @@ def _where(query: PaymentsQuery, with_part: bool = True) -> tuple[list[str], lis
     return where, given
 
 
-def _known_as(text: str, digits: int) -> Iterator[tuple[str, list[Any]]]:
-    """Yield what a text may be: a number said aloud, a sum, a receipt, the beginning of a reference, a code."""
-    if text.isascii() and text.isdigit() and len(text) < 16:
-        yield "serial = ?", [int(text)]
-    else:
-        yield "number = ?", [text]
-    yield "receipt = ?", [text]
-    yield "code = ?", [text]
-    yield "reference >= ? AND reference < ?", [text, text + _LAST]
+def _before(after: str, where: list[str], given: list[Any]) -> tuple[list[str], list[Any]]:
+    if not after:
+        return where, given
+    at, _, row_id = after.partition("/")
+    return [*where, "(at, id) < (?, ?)"], [*given, int(at), row_id]
+
+
+def _known_as(text: str, digits: int) -> Iterator[tuple[str, str, list[Any]]]:
+    """Yield what a text may be: a number said aloud, a sum, a receipt, the beginning of a reference, a code.
+
+    Each comes with its index and says what that partial index is over: a bound value alone proves nothing to SQLite.
+    """
+    label, _, serial = text.rpartition("-")
+    if serial.isascii() and serial.isdigit() and len(serial) < 16:
+        of_label = " AND number = ?" if label else ""
+        yield "listed_serial", f"serial = ? AND serial <> 0{of_label}", [int(serial), *([text] if label else [])]
+    yield "listed_receipt", "receipt = ? AND receipt <> ''", [text]
+    yield "listed_code", "code = ? AND code <> ''", [text]
+    yield "listed_reference", "reference >= ? AND reference < ? AND reference <> ''", [text, text + _LAST]
     if _AMOUNT.match(text):
         whole, _, part = text.replace(",", ".").partition(".")
         if len(part) <= digits:
-            yield "minor = ?", [int(whole) * 10**digits + int(part.ljust(digits, "0") or 0)]
+            yield "listed_minor", "minor = ?", [int(whole) * 10**digits + int(part.ljust(digits, "0") or 0)]
 
 
 def _all(where: Sequence[str]) -> str:

@@ -118,6 +118,8 @@ def _payment(
     yield say(ev.CallAnswered(Op.OPEN, Outcome.DONE, offer, trace=trace))
     if not paid:
         yield say(ev.PaymentRead(Reading(Phase.DECLINED, words="REFUSED")))
+        for nth in range(1, 4):  # the looks after the end, long over
+            yield say(ev.PaymentRechecked(nth))
         return
     yield say(ev.PaymentRead(Reading(Phase.APPROVED, due=price, paid=price)))
     yield say(ev.CallSent(Op.SETTLE, price))
