@@ -249,7 +249,7 @@ def rules_of(settings: Settings, opened: JournalOpened, test: bool, unlimited: b
         difference_limit=settings.shift.difference_limit,
         close_wait_s=float(settings.shift.close_wait_s),
         unlimited=unlimited,
-        people=test and settings.people.test_sign_in,
+        people=not test or settings.people.test_sign_in,
         cashier=limits_of(settings.people.cashier),
         manager=limits_of(settings.people.manager, frozenset({Right.DECIDE, Right.PEOPLE})),
         idle_s=float(settings.people.idle_s),

@@ -28,7 +28,7 @@ from pos_terminal.app.reports import Resume
 from pos_terminal.app.views import TillView
 from pos_terminal.config.paths import places
 from pos_terminal.config.secrets import MemorySecrets
-from pos_terminal.config.settings import SellSettings, Settings, ShopSettings
+from pos_terminal.config.settings import PeopleSettings, SellSettings, Settings, ShopSettings
 from pos_terminal.devices.folder_printer import FolderPrinter
 from pos_terminal.domain.events import CallAnswered, CallSent, Draft, Entry, PaymentRead
 from pos_terminal.house import TEST, House
@@ -57,6 +57,7 @@ class Start(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     write_s: float = 1.0
     cash_rounding: int = 0
     external: bool = True
+    people: bool = False  # operators sign in
     dies_on: str = ""  # kill yourself when this is written: a kind, or kind/op, or kind/phase
     dies_at: int = 0  # or at the so manieth write
     dies_before: bool = False  # else after it is on disk, before anything follows from it
@@ -90,7 +91,8 @@ class HeadlessHouse(House):
 def settings_of(start: Start) -> Settings:
     shop = ShopSettings(name="Corner shop", label=start.label, cash_rounding=start.cash_rounding)  # type: ignore[arg-type]
     external = {"external": {"enabled": True}} if start.external else {}
-    return Settings(shop=shop, sell=SellSettings(typed_tax_rate=2000), rails={**start.rails, **external})
+    sell, people = SellSettings(typed_tax_rate=2000), PeopleSettings(test_sign_in=start.people)
+    return Settings(shop=shop, sell=sell, people=people, rails={**start.rails, **external})
 
 
 def command_of(line: bytes) -> Command | float:

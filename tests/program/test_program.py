@@ -131,7 +131,7 @@ def test_a_folder_never_changes_its_currency(start: Callable[..., Program], tmp_
     assert said == "This data folder counts in EUR, the settings say GBP.\n"
 
 
-@pytest.mark.parametrize("command", ["", "sandbox", "tour", "replay", "verify", "catalogue", "secret"])
+@pytest.mark.parametrize("command", ["", "sandbox", "tour", "replay", "verify", "catalogue", "secret", "pin"])
 def test_every_command_has_help(command: str) -> None:
     arguments = [sys.executable, "-m", "pos_terminal", *([command] if command else []), "--help"]
     done = subprocess.run(arguments, capture_output=True, text=True, check=False)

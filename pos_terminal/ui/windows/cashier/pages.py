@@ -87,6 +87,10 @@ class Pages(QObject):
         self.payments().seek(payment)
 
     def _make(self, name: str) -> Page:
+        if name == "signin":  # the first page of a start: the others' modules wait until they are shown
+            from pos_terminal.ui.windows.cashier.people.signin_page import SignInPage
+
+            return SignInPage(self._station)
         from pos_terminal.ui.windows.cashier.done_page import DonePage
         from pos_terminal.ui.windows.cashier.parked_page import ParkedPage
         from pos_terminal.ui.windows.cashier.payment_page import PaymentPage
@@ -101,10 +105,6 @@ class Pages(QObject):
                 return PaymentPage(self._station, self._dialogs)
             case "done":
                 return DonePage(self._station, self._dialogs)
-            case "signin":
-                from pos_terminal.ui.windows.cashier.people.signin_page import SignInPage
-
-                return SignInPage(self._station)
             case "parked":
                 return ParkedPage(self._station, self._basket, self._dialogs)
             case "payments":
