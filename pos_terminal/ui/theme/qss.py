@@ -247,7 +247,7 @@ QLineEdit[state="locked"], QLineEdit:disabled {{ background: {colour("surface_su
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus {{ background: transparent; border: none; padding: 0; }}
 QLineEdit[cell="true"] {{ background: transparent; border: none; border-radius: 0; padding: 0; font-size: {text(18)}px;
   font-weight: 600; }}
-QLineEdit[cell="true"]:focus {{ border: {thick}px solid {colour("accent")}; }}
+QLineEdit[cell="true"][focused="true"] {{ border: {thick}px solid {colour("accent")}; }}
 QWidget[field="box"] {{ background: {colour("surface")}; border: {line}px solid {colour("border_strong")};
   border-radius: {radius}px; }}
 QWidget[field="box"][focused="true"] {{ border: {thick}px solid {colour("accent")}; }}

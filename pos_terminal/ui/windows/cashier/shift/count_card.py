@@ -11,6 +11,7 @@ from pos_terminal.ui.windows.cashier.page import column, label, row
 from pos_terminal.ui.windows.cashier.shift.count_field import CountField
 from pos_terminal.ui.windows.cashier.station import Station
 
+HEAD, TALLEST = 72, 76  # px: of the heading, and of a row where there is room
 DAILY = 5000  # larger notes are rare in a drawer: they come when they are asked for
 
 
@@ -47,7 +48,7 @@ class CountCard(QFrame):
         self.area.setWidget(self._rows)
         head = row(self._title, self.larger, self.drawer, spacing=px(8))
         head.setStretch(0, 1)
-        inside = column(head, self.area, spacing=px(4), margins=(px(20), px(6), px(18), px(8)))
+        inside = column(head, self.area, spacing=px(2), margins=(px(20), px(4), px(18), px(4)))
         inside.setStretch(1, 1)
         self.setLayout(inside)
         set_surface(self, "card")
@@ -141,13 +142,14 @@ class CountCard(QFrame):
             self._grid.addWidget(field, 2 * line, side + 1)
             self._grid.addWidget(field.sum, 2 * line, side + 2)
             self._grid.setRowStretch(2 * line, 1)
-            self._grid.setRowMinimumHeight(2 * line, px(52))
+            self._grid.setRowMinimumHeight(2 * line, px(50))
             if line < half - 1:
                 self._rule(2 * line + 1, side)
+        self.setMaximumHeight(px(HEAD + half * TALLEST))
         for side in (0, 4):
             self._grid.setColumnMinimumWidth(side, px(44 if self._compact else 52))
             self._grid.setColumnStretch(side + 2, 1)
-        self._grid.setColumnMinimumWidth(3, px(0 if self._compact else 12))
+        self._grid.setColumnMinimumWidth(3, px(10 if self._compact else 12))
         self._grid.setHorizontalSpacing(px(6 if self._compact else 12))
         for line in range(half, self._grid.rowCount()):
             self._grid.setRowStretch(2 * line, 0)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy
 
 from pos_terminal.ui.parts.amount_label import AmountLabel
 from pos_terminal.ui.parts.stepper import StepButton
-from pos_terminal.ui.theme import set_surface
+from pos_terminal.ui.theme import set_property, set_surface
 from pos_terminal.ui.windows.cashier.page import label
 from pos_terminal.ui.windows.cashier.station import Station
 
@@ -58,6 +58,7 @@ class CountField(QFrame):
         self.edit.setMaxLength(4)
         self.edit.setValidator(QIntValidator(0, MOST, self.edit))
         self.edit.setMinimumWidth(theme.px(36))
+        self.edit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFixedSize(theme.px(152), theme.touch("min") + theme.px(2))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         set_surface(self, "stepper")
@@ -96,6 +97,7 @@ class CountField(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.edit and isinstance(event, QFocusEvent):
             into = event.type() == QEvent.Type.FocusIn
+            set_property(self.edit, "focused", into)
             if into:
                 self.edit.selectAll()
             elif not self.edit.text():

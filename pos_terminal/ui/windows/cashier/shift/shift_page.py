@@ -78,6 +78,7 @@ class ShiftPage(Page):
         counting = QWidget()
         inside = column(self.count, self.note, self.sums, spacing=px(12))
         inside.setStretchFactor(self.count, 1)
+        inside.addStretch(0)
         counting.setLayout(inside)
         self._body = QWidget()
         self._bodies = QStackedLayout(self._body)
