@@ -22,7 +22,8 @@ def facts_of(station: Station, detail: PaymentDetail) -> list[Fact]:
     if detail.loyalty:
         facts.append(Fact(tr("Basket"), station.amount(detail.basket)))
         facts.append(Fact(tr("Loyalty"), station.saving(detail.loyalty), loyalty=True))
-    facts.append(Fact(tr("Refunded so far"), station.amount(detail.refunded)))
+    if detail.refunded or detail.row.state not in NOT_CHARGED | {"held", "open"}:
+        facts.append(Fact(tr("Refunded so far"), station.amount(detail.refunded)))
     if detail.operator:
         facts.append(Fact(tr("Cashier"), detail.operator, "words"))
     if detail.receipt:
