@@ -85,17 +85,26 @@ class TillSettings:
         if not value.strip() or not value.isprintable():
             raise SettingsRefused("secret_empty", "", name)
         self._till.hide(value)
-        secrets = self._till.secrets()
-        try:
-            secrets.set(name, goes_to, value.strip(), self._till.clock.now().date().isoformat())
-            if secrets.get(name, goes_to) != value.strip():
-                raise SecretStoreError("The secret store took the value but does not give it back.")
-        except SecretStoreError as error:
-            raise SettingsRefused("secret_not_kept", str(error), name) from None
+        self._keep(name, Stored(goes_to, value.strip(), self._till.clock.now().date().isoformat()), rail, bound)
         rules = self._till.take(self._settings)
         return SettingsTaken(self.read(), rules, self._till.rails(self._settings), (), goes_to)
 
     # --- within
+
+    def _keep(self, name: str, new: Stored, rail: str, bound: Mapping[str, str]) -> None:
+        """Store a secret; one that stands for another account than open payments have is put back (rule 15)."""
+        secrets, old = self._till.secrets(), self._kept(name)
+        try:
+            secrets.set(name, new.origin, new.value, new.on)
+            if secrets.get(name, new.origin) != new.value:
+                raise SecretStoreError("The secret store took the value but does not give it back.")
+            made = self._till.rails(self._settings).get(rail) if rail in bound else None
+            if made is not None and made.terms.account not in ("", bound[rail]):
+                if old is not None:
+                    secrets.set(name, old.origin, old.value, old.on)
+                raise SettingsRefused("settings_bound", "", name)
+        except SecretStoreError as error:
+            raise SettingsRefused("secret_not_kept", str(error), name) from None
 
     def _told(self, content: Content) -> SettingsRead:
         values, now = flat(content.settings), flat(self._settings)

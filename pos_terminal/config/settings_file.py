@@ -113,7 +113,8 @@ def with_values(text: bytes, values: Mapping[str, Value]) -> bytes:
     from tomlkit.exceptions import TOMLKitError
 
     meant = flat(_parsed(text))
-    changed = {key: value for key, value in values.items() if key not in meant or meant[key] != value}
+    wanted = {key: _lines(value) if key in LISTS else value for key, value in values.items()}
+    changed = {key: value for key, value in wanted.items() if key not in meant or meant[key] != value}
     try:
         document = tomlkit.parse(text.decode())
         for key, value in changed.items():
@@ -155,7 +156,7 @@ def _set(document: Any, key: str, value: Value) -> None:
         table = table[step]
     kept = _trailing(table) if name not in table else []
     if key in LISTS and isinstance(value, str):
-        table[name] = [line for line in value.split("\n") if line.strip()]
+        table[name] = value.split("\n") if value else []
     else:
         table[name] = value
     if kept:
@@ -169,6 +170,10 @@ def _trailing(table: Any) -> list[Any]:
     while body and body[-1][0] is None:
         kept.insert(0, body.pop())
     return kept
+
+
+def _lines(value: Value) -> str:
+    return "\n".join(line for line in str(value).split("\n") if line.strip())
 
 
 def _parsed(text: bytes) -> Settings:

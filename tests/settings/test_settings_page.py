@@ -31,8 +31,13 @@ def test_the_page_shows_what_stands_in_the_file(till: SettingsTill) -> None:
     assert values["shop.name"] == "Corner shop"
     assert values["shop.address"] == "Via Roma 12\n20121 Milano"
     assert (values["rails.droppay.charge"], values["screens.volume"]) == ("now", 60)
-    assert [rail.id for rail in view.rails] == ["swip", "droppay", "cash", "external"]
-    assert [rail.state for rail in view.rails] == ["ready", "ready", "ready", "off"]
+    states = {rail.id: rail.state for rail in view.rails}
+    assert [(name, states[name]) for name in states if name in ("swip", "droppay", "cash", "external")] == [
+        ("swip", "ready"),
+        ("droppay", "ready"),
+        ("cash", "ready"),
+        ("external", "off"),
+    ]
     assert not view.changed_outside
     assert not view.needs_restart
     assert dict(view.facts)["settings"] == str(till.file)
@@ -291,3 +296,28 @@ def test_a_comment_is_no_change_of_the_settings(open_till: Open) -> None:
 
 def test_the_owners_file_is_whole(till: SettingsTill) -> None:
     assert till.file.read_text() == owners_file(till.sandbox)
+
+
+def test_rule_15_a_secret_of_another_account_is_put_back_while_payments_are_open(
+    till: SettingsTill, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where a secret is part of the account, as Paysera's is."""
+    from pos_terminal.rails import droppay
+
+    fingerprint = droppay.fingerprint
+    known = till.sandbox.credentials["droppay"]["client_id"]
+
+    def with_key(*parts: str) -> str:
+        kept = till.secrets.stored("droppay.client_id")
+        return fingerprint(*parts, *(() if kept is None or kept.value == known else (kept.value,)))
+
+    monkeypatch.setattr(droppay, "fingerprint", with_key)
+    till.show()
+    till.send(cmd.SellLine("", "Tea", 250, 1000), cmd.Pay(), cmd.StartPayment("droppay"))
+    till.until(lambda view: view.payment is not None and bool(view.payment.qr_text))
+    view = till.ask(cmd.ReplaceSecret("droppay.client_id", till.sandbox.droppay, "somebody-elses-key"), refused)
+    assert view.problem == "settings_bound"
+    assert till.secrets.get("droppay.client_id", till.sandbox.origin) == known
+    assert till.written(ev.SecretReplaced) == []
+    renewed = cmd.ReplaceSecret("droppay.client_id", till.sandbox.droppay, known)
+    till.ask(renewed, lambda shown: shown.replaced == 1)

@@ -327,3 +327,19 @@ def test_the_field_being_filled_is_never_under_the_letters(open_cashier: Open) -
         place = field.mapTo(cashier.window, field.rect().center())
         assert not letters.geometry().contains(place)
         assert field.visibleRegion().boundingRect() == field.rect()
+
+
+def test_a_way_to_pay_of_a_later_version_shows_what_stands_in_its_table(open_cashier: Open) -> None:
+    own = {"rails.newpay.base_url": "https://new.example", "rails.newpay.shop": "77", "rails.newpay.tips": True}
+    newpay = shop.RailSettingsView(
+        "newpay", "NewPay", True, "ready", network=True, secrets=(shop.SecretView("newpay.key"),)
+    )
+    values = tuple(sorted({**shop.VALUES, **own}.items()))
+    cashier = open_cashier(shop.shown(values=values, rails=(*shop.RAILS, newpay)))
+    cashier.press("Ctrl+5")
+    cashier.tap("settings_rail_newpay_button")
+    assert cashier.text("newpay_shop_field") == "77"
+    cashier.tap("newpay_tips_switch")
+    cashier.press("Ctrl+S")
+    assert sent(cashier).values == (("rails.newpay.tips", False),)
+    assert cashier.text("newpay_key_field") == "Not set"

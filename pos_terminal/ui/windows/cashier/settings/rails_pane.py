@@ -1,5 +1,6 @@
 """The ways to pay: the list with its switches, and what one of them needs."""
 
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -15,7 +16,7 @@ from pos_terminal.ui.windows.cashier.settings.form import Scroll, SettingGrid
 from pos_terminal.ui.windows.cashier.settings.rail_card import RailCard
 from pos_terminal.ui.windows.cashier.settings.rail_words import state_look
 from pos_terminal.ui.windows.cashier.settings.secret_row import SecretRow
-from pos_terminal.ui.windows.cashier.settings.specs import RAILS
+from pos_terminal.ui.windows.cashier.settings.specs import specs_of
 from pos_terminal.ui.windows.cashier.station import Station
 
 
@@ -79,11 +80,13 @@ class RailPane(QWidget):
 
     replace_asked = Signal(str)
 
-    def __init__(self, station: Station, draft: Draft, rail: RailSettingsView) -> None:
+    def __init__(
+        self, station: Station, draft: Draft, rail: RailSettingsView, values: Mapping[str, str | int | bool]
+    ) -> None:
         super().__init__()
         theme = station.theme
         px = theme.px
-        specs = RAILS.get(rail.id, ())
+        specs = specs_of(rail.id, values)
         ids = [spec for spec in specs if spec.kind == "text"]
         rest = [spec for spec in specs if spec.kind != "text"]
         self.grids = [SettingGrid(station, draft, ids), SettingGrid(station, draft, rest)]
@@ -162,7 +165,7 @@ class RailPanes(QWidget):
             return
         pane = self._panes.get(chosen)
         if pane is None:
-            pane = self._panes[chosen] = RailPane(self._station, self._draft, rail)
+            pane = self._panes[chosen] = RailPane(self._station, self._draft, rail, dict(view.values))
             pane.set_columns(self._columns)
             pane.replace_asked.connect(self.replace_asked)
             self._stack.addWidget(pane)

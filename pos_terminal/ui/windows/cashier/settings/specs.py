@@ -1,6 +1,7 @@
 """Which settings stand on which page of the settings, how they are edited and what they are called."""
 # ruff: noqa: E501  (one sentence, one line)
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -33,7 +34,7 @@ class Spec:
     default: str | int | bool = ""
     choices: tuple[tuple[str | int, str], ...] = ()  # without words: a sum
     least: int = 0
-    most: int = 0
+    most: int = 10**9
     step: int = 1
     unit: str = "{n}"
     wide: bool = False
@@ -154,6 +155,16 @@ RAILS: dict[str, tuple[Spec, ...]] = {
              (("retail", QT_TRANSLATE_NOOP("settings", "At the counter")),
               ("restaurant", QT_TRANSLATE_NOOP("settings", "At the table"))), name="swip_mode"),
     ),
+    "paysera": (
+        Spec("rails.paysera.base_url", Kind.TEXT, _ADDRESS, name="paysera_base_url"),
+        Spec("rails.paysera.location_id", Kind.TEXT, QT_TRANSLATE_NOOP("settings", "Number of the shop"),
+             name="paysera_location"),
+        Spec("rails.paysera.wait_minutes", Kind.STEP, QT_TRANSLATE_NOOP("settings", "Wait for the customer"),
+             QT_TRANSLATE_NOOP("settings", "1 to 10 min"), 3, least=1, most=10,
+             unit=QT_TRANSLATE_NOOP("settings", "{n} min"), name="paysera_wait"),
+        Spec("rails.paysera.qr_link", Kind.SWITCH, QT_TRANSLATE_NOOP("settings", "The QR opens a page without the app"),
+             "", False, name="paysera_qr_link"),
+    ),
     "external": (
         Spec("rails.external.title", Kind.TEXT, QT_TRANSLATE_NOOP("settings", "What the button says"), "",
              "Card terminal", name="external_title"),
@@ -163,9 +174,24 @@ SECRETS: dict[str, tuple[str, str]] = {  # in the store -> on the page, and its 
     "droppay.client_id": ("droppay_application_key", QT_TRANSLATE_NOOP("settings", "Application key")),
     "droppay.client_secret": ("droppay_application_secret", QT_TRANSLATE_NOOP("settings", "Application secret")),
     "droppay.connection_code": ("droppay_connection_code", QT_TRANSLATE_NOOP("settings", "Connection code")),
+    "paysera.mac_id": ("paysera_mac_id", QT_TRANSLATE_NOOP("settings", "MAC ID")),
+    "paysera.mac_key": ("paysera_mac_secret", QT_TRANSLATE_NOOP("settings", "MAC secret")),
     "swip.token": ("swip_token", QT_TRANSLATE_NOOP("settings", "Access token")),
 }
 # fmt: on
+
+
+def specs_of(rail: str, values: Mapping[str, str | int | bool]) -> tuple[Spec, ...]:
+    """What a way to pay can be set to; of one that is not known here, what stands in its table."""
+    if rail in RAILS or rail == "cash":
+        return RAILS.get(rail, ())
+    own = [key for key in values if key.startswith(f"rails.{rail}.") and not key.endswith((".enabled", ".base_url"))]
+    named = [Spec(key, _kind(values[key]), key.split(".")[2], name=key[6:].replace(".", "_")) for key in own]
+    return (Spec(f"rails.{rail}.base_url", Kind.TEXT, _ADDRESS, name=f"{rail}_base_url"), *named)
+
+
+def _kind(value: str | int | bool) -> Kind:
+    return Kind.SWITCH if isinstance(value, bool) else Kind.STEP if isinstance(value, int) else Kind.TEXT
 
 
 def secret_words(name: str) -> tuple[str, str]:
