@@ -27,12 +27,16 @@ class Asking:
     queue: deque[tuple[str, str, str]] = field(default_factory=deque)  # payment, sale, rail
     of: int = 0
     done: int = 0
-    agreed: int = 0
+    same: set[str] = field(default_factory=set)  # payments of which both say the same
     upto: int = 0
     rows: dict[str, ReconciledRow] = field(default_factory=dict)
     unreached: dict[str, tuple[str, str]] = field(default_factory=dict)  # payment -> sale, rail: to be asked again
     ends_at: float | None = None  # monotonic seconds: what closes a shift does not wait for ever
     closing: Closing | None = None
+
+    @property
+    def agreed(self) -> int:
+        return len(self.same)
 
     @property
     def unasked(self) -> int:

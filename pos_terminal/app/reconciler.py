@@ -156,7 +156,7 @@ def heard(desk: Desk, report: ReconcileReport) -> None:
         return
     row = reconcile.differs(payment, report.read)
     if row is None:
-        asking.agreed += 1
+        asking.same.add(payment.id)
     else:
         silent = row.what == reconcile.UNREACHABLE
         if silent:

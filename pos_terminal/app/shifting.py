@@ -111,16 +111,18 @@ def _asking(desk: Desk, *, everything: bool) -> Asking:
         before = Asking(number=shift.number)
     changed = desk.journal.ended_payments(max(shift.after, before.upto), MOST_ASKED)
     wanted = {**before.unreached, **{payment: (sale, rail) for payment, sale, rail in changed}}
-    asked = before.agreed + len(before.rows) - sum(which in before.rows for which in wanted)
+    same = before.same - wanted.keys()
+    rows = {which: row for which, row in before.rows.items() if which not in wanted}
+    asked = len(same) + len(rows)
     return Asking(
         state="running",
         number=shift.number,
         queue=deque((payment, sale, rail) for payment, (sale, rail) in wanted.items()),
         of=asked + len(wanted),
         done=asked,
-        agreed=before.agreed,
+        same=same,
         upto=desk.journal.last_row(),
-        rows=dict(before.rows),
+        rows=rows,
     )
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 import pytest
 
 from pos_terminal.app import commands as cmd
-from pos_terminal.app.views import TillView
+from pos_terminal.app.views import PaymentPhase, TillView
 from pos_terminal.config.paths import places
 from pos_terminal.domain.events import ReconciledRow, ShiftClosed
 from pos_terminal.store.journal import SqliteJournal
@@ -118,6 +118,28 @@ def test_a_payment_that_the_service_lost_is_only_ours(counter: Counter, rail: st
     closes(counter)
     (z,) = zs(counter)
     assert z.differing == (row,)
+
+
+def test_what_went_back_or_never_came_reads_the_same_at_the_service(counter: Counter, rail: str) -> None:
+    opens(counter)
+    parts = (PRICE,) if rail == "paysera" else (PRICE, 500)  # there all of it goes back or nothing
+    for minor in parts:
+        sells(counter, rail)
+        sale = counter.view.done.sale if counter.view.done is not None else ""
+        counter.send(cmd.Refund(sale, "amount", "overcharged", minor=minor))
+        counter.until(lambda view: view.refund is not None and view.refund.state == "refunded")
+        counter.send(cmd.LeaveRefund())
+    counter.send(cmd.NewSale())
+    counter.open(rail, PRICE)
+    counter.send(cmd.AskCancel(counter.payment.id))
+    counter.until(lambda view: view.payment is not None and view.payment.phase is PaymentPhase.CANCELLED)
+    counter.send(cmd.BackToSale(), cmd.CancelSale())
+    assert asks(counter, lambda rows: True) == ()
+    closes(counter)
+    (z,) = zs(counter)
+    assert (z.totals.reconciled, z.totals.cancelled) == (len(parts) + 1, 1)
+    assert z.totals.net == len(parts) * PRICE - sum(parts)
+    assert z.totals.net == z.totals.net_by_tax
 
 
 def test_a_dead_service_does_not_keep_the_shift_open(counter: Counter, rail: str) -> None:
