@@ -16,8 +16,8 @@ def add_parser(commands: Any) -> None:
     parser: argparse.ArgumentParser = commands.add_parser(
         "pin",
         help="give somebody at the till a new PIN, when no manager can",
-        description="Sets a new PIN for somebody who works at the till; the till must be closed. The PIN is asked for,\n"
-        "or read from standard input; it is never an argument. It stands in the till's records that it was set.",
+        description="Sets a new PIN for somebody who works at the till; the till must be closed. The PIN is asked\n"
+        "for, or read from standard input; it is never an argument. The till's records say that it was set.",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("name", metavar="NAME", help="as on the sign-in page")

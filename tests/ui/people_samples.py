@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from pos_terminal.app.views import ApprovalView, OperatorView, PeopleView, PinState, TillView
 from pos_terminal.domain.operator import Role
-from tests.ui import samples
+from tests.ui import samples, settings_samples
 
 ANNA = OperatorView("a", "Cashier 1", Role.CASHIER)
 BEN = OperatorView("b", "Benedetta Castelnuovo", Role.CASHIER)
@@ -44,6 +44,13 @@ def first() -> TillView:
 def managing() -> TillView:
     """A manager is signed in."""
     return people(samples.selling(), replace(SIGNED_IN, signed_in=MIA, idle_ends_at=samples.NOW + 120))
+
+
+def listing() -> TillView:
+    """A manager has the settings open; one of the cashiers left."""
+    operators = (ANNA, replace(BEN, active=False), MIA)
+    told = replace(SIGNED_IN, signed_in=MIA, operators=operators, idle_ends_at=samples.NOW + 120)
+    return people(settings_samples.shown(), told)
 
 
 def asking(pin: PinState | None = None, approval: ApprovalView = REFUND) -> TillView:

@@ -27,6 +27,23 @@ def first_pin(cashier: Cashier) -> None:
     cashier.press("Return", *"802604", "Return")
 
 
+def settings(*names: str) -> Do:
+    """Open Cashiers and PINs, and touch what is named."""
+
+    def do(cashier: Cashier) -> None:
+        cashier.press("Ctrl+5")
+        for name in ("settings_people_button", *names):
+            cashier.tap(name)
+
+    return do
+
+
+def new_person(cashier: Cashier) -> None:
+    settings("people_add_button")(cashier)
+    cashier.type("Zoe")
+    cashier.press("Return", *"4927", "Return", *"49")
+
+
 SCREENS: dict[str, tuple[Callable[[], TillView], Do]] = {
     "11-pin": (lambda: people_samples.asking(PinState(wrong=True, tries_left=4)), nothing),
     "11-pin-typed": (people_samples.asking, typing("8026")),
@@ -40,4 +57,7 @@ SCREENS: dict[str, tuple[Callable[[], TillView], Do]] = {
     "signin-first": (people_samples.first, nothing),
     "signin-first-again": (people_samples.first, first_pin),
     "manager": (people_samples.managing, nothing),
+    "people": (people_samples.listing, settings()),
+    "people-new": (people_samples.listing, new_person),
+    "people-change": (people_samples.listing, settings("people_3_button")),
 }

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QLineEdit
 
 from pos_terminal.app import commands as cmd
-from pos_terminal.app.views import PinState
+from pos_terminal.app.views import PinState, TillView
 from pos_terminal.domain.operator import Role
 from pos_terminal.ui.parts.pin_dots import PinDots
 from tests.ui import people_samples, samples
@@ -300,3 +301,82 @@ def test_the_till_may_refuse_the_first_manager(new_till: Cashier) -> None:
     told = people_samples.first()
     new_till.shows(replace(told, people=replace(told.people, problem="pins_unreadable")))
     assert "could not be checked" in new_till.text("pin_error_label")
+
+
+# --- who works here
+
+
+@pytest.fixture
+def listed(open_cashier: Open) -> Cashier:
+    """A manager at Settings, Cashiers and PINs."""
+    cashier = open_cashier(people_samples.listing())
+    cashier.press("Ctrl+5")
+    cashier.tap("settings_people_button")
+    return cashier
+
+
+def after_change(problem: str = "") -> TillView:
+    told = people_samples.listing()
+    changed = replace(told.people, problem=problem, changed=0 if problem else 1)
+    return replace(told, people=changed)
+
+
+def test_everybody_is_listed_those_who_left_at_the_end(listed: Cashier) -> None:
+    names = [listed.find(f"people_{n}_button").accessibleName() for n in (1, 2, 3)]
+    assert names == [
+        "Cashier 1. Cashier",
+        "Manager. Manager · signed in",
+        "Benedetta Castelnuovo. No longer works here",
+    ]
+
+
+def test_adding_somebody_by_keys(listed: Cashier) -> None:
+    listed.tab_to("people_add_button")
+    listed.press("Space")
+    listed.type("Zoe")
+    listed.press("Return", *"4927", "Return", *"4927", "Return")
+    assert listed.till.last == cmd.AddOperator("Zoe", Role.CASHIER, "4927")
+    assert listed.sees("person_dialog")  # until the till has done it
+    listed.shows(after_change())
+    assert not listed.sees("person_dialog")
+
+
+def test_adding_a_manager_by_touch(listed: Cashier) -> None:
+    listed.tap("people_add_button")
+    listed.tap("person_name_field")
+    listed.touch_letters("Zoe")
+    listed.tap("letter_keys_done_button")
+    listed.tap("person_role_manager_button")
+    touch(listed, "8026")
+    assert not listed.enabled("person_save_button")  # a manager's has six
+    touch(listed, "04")
+    listed.tap("person_save_button")
+    touch(listed, PIN)
+    listed.tap("person_save_button")
+    assert listed.till.last == cmd.AddOperator("Zoe", Role.MANAGER, PIN)
+
+
+def test_a_new_name_and_who_left_need_no_pin(listed: Cashier) -> None:
+    listed.tap("people_1_button")
+    listed.find("person_name_field", QLineEdit).setText("Anna")
+    listed.tap("person_active_check")
+    listed.tap("person_save_button")
+    assert listed.till.last == cmd.ChangeOperator("a", "Anna", Role.CASHIER, active=False)
+
+
+def test_why_a_change_was_not_made_is_said_in_the_dialog(listed: Cashier) -> None:
+    listed.tap("people_2_button")
+    listed.tap("person_role_cashier_button")
+    listed.tap("person_save_button")
+    listed.shows(after_change("last_manager"))
+    assert listed.text("pin_error_label").startswith("This is the only manager.")
+    listed.press("Esc")
+    assert not listed.sees("person_dialog")
+
+
+def test_two_pins_that_differ_are_not_sent(listed: Cashier) -> None:
+    listed.tap("people_1_button")
+    listed.tab_to("pin_field")
+    listed.press(*"4927", "Return", *"4928", "Return")
+    assert listed.text("pin_error_label") == "The two PINs are not the same. Type it again."
+    assert listed.till.asked(cmd.ChangeOperator) == []

@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtWidgets import QWidget
 
 from pos_terminal.app.commands import ShowCategory
-from pos_terminal.app.views import CheckingView, LineView, PaymentDetail, PaymentView, SettingsView, TileView, TillView
+from pos_terminal.app.views import (
+    CheckingView,
+    LineView,
+    OperatorView,
+    PaymentDetail,
+    PaymentView,
+    SettingsView,
+    TileView,
+    TillView,
+)
 from pos_terminal.ui.windows.cashier.dialog import Dialog, Question
 from pos_terminal.ui.windows.cashier.key_filter import no_click_focus
 from pos_terminal.ui.windows.cashier.station import Station
@@ -194,6 +203,16 @@ class Dialogs:
         """`acting` is (object name, words); `then` runs when the person agrees."""
         dialog = self._dialog(Question, _make_question)
         dialog.ask(title, text, safe, acting, then)
+
+    def new_person(self) -> None:
+        from pos_terminal.ui.windows.cashier.people.person_dialog import PersonDialog
+
+        self._dialog(PersonDialog, PersonDialog).ask_new()
+
+    def change_person(self, operator: OperatorView) -> None:
+        from pos_terminal.ui.windows.cashier.people.person_dialog import PersonDialog
+
+        self._dialog(PersonDialog, PersonDialog).ask_change(operator)
 
     def _manager_pin(self) -> ManagerPinDialog:
         from pos_terminal.ui.windows.cashier.people.manager_pin import ManagerPinDialog

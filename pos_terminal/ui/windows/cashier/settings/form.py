@@ -80,9 +80,14 @@ class FormPane(QWidget):
         self._about = label(about, "body", "muted", wrap=True)
         self._about.setVisible(bool(about))
         inside = QWidget()
-        inside.setLayout(column(self._about, self.grid, *below, 0, spacing=px(16), margins=(0, 0, px(8), 0)))
+        self._inside = column(self._about, self.grid, *below, 0, spacing=px(16), margins=(0, 0, px(8), 0))
+        inside.setLayout(self._inside)
         self.area = Scroll(inside)
         self.setLayout(column(self.area))
+
+    def put_first(self, widget: QWidget) -> None:
+        """Put something above the sentence and the settings."""
+        self._inside.insertWidget(0, widget)
 
     def set_columns(self, columns: int) -> None:
         self.grid.set_columns(columns)

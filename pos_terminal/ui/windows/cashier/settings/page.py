@@ -12,6 +12,7 @@ from pos_terminal.ui.theme import set_surface
 from pos_terminal.ui.windows.cashier.dialogs import Dialogs
 from pos_terminal.ui.windows.cashier.keys import Do, Place, Wish
 from pos_terminal.ui.windows.cashier.page import Form, Page, Slot, column, label, row
+from pos_terminal.ui.windows.cashier.people.people_page import PeoplePage
 from pos_terminal.ui.windows.cashier.rails_look import rail_icon
 from pos_terminal.ui.windows.cashier.settings import specs
 from pos_terminal.ui.windows.cashier.settings.card import SettingsCard
@@ -47,6 +48,8 @@ class SettingsPage(Page):
         self.card = SettingsCard(station)
         self.scan_test = ScanTest(station)
         self.forms = self._make_forms()
+        self.people = PeoplePage(station)
+        self.forms["people"].put_first(self.people)
         self.kiosk, self.diagnostics = KioskPane(station), DiagnosticsPane(station)
         self._edge = QFrame()
         self._edge.setFixedWidth(1)
@@ -68,6 +71,8 @@ class SettingsPage(Page):
         self.nav.chosen.connect(self.show_section)
         self.rails.chosen.connect(self.show_rail)
         self.rail_panes.replace_asked.connect(self._replace)
+        self.people.add_asked.connect(self._dialogs.new_person)
+        self.people.change_asked.connect(self._dialogs.change_person)
         self.draft.changed.connect(self._changed)
         self.card.save.clicked.connect(self.save)
         self.card.test.button.clicked.connect(self._test)
@@ -98,6 +103,7 @@ class SettingsPage(Page):
 
     def show_view(self, view: TillView) -> None:
         self.offer(Slot(off=True))
+        self.people.show_people(view.people)
         settings = view.settings
         self._body.setCurrentIndex(0 if settings is not None else 1)
         if settings is None:
