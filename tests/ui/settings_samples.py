@@ -74,7 +74,7 @@ def settings(**changes: Any) -> SettingsView:
 
 def shown(**changes: Any) -> TillView:
     """The till's view while a manager has the settings open."""
-    return replace(samples.selling(), settings=settings(**changes))
+    return replace(samples.selling(), settings=settings(**changes), operator="Manager")
 
 
 def with_rail(rail: str, **changes: Any) -> TillView:

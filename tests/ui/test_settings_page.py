@@ -7,12 +7,13 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from pos_terminal.app import commands as cmd
 from pos_terminal.ui.parts.check_box import Switch
 from pos_terminal.ui.windows.cashier.settings.editors import _minor
 from pos_terminal.ui.windows.cashier.settings.screen_sizes import refusal
+from pos_terminal.ui.windows.cashier.settings.words import plain
 from tests.ui import settings_samples as shop
 from tests.ui.pages.cashier import Cashier
 
@@ -125,7 +126,7 @@ def test_a_refusal_names_the_field_and_nothing_is_lost(manager: Cashier) -> None
     manager.shows(shop.shown(problem="settings_key", problem_key=key, problem_words=words, answered=1))
     assert manager.sees("droppay_pos_id_field")
     said = manager.find("settings_problem").accessibleName()
-    assert said == "POS ID: Expected `str` of length >= 1. Nothing was saved."
+    assert said == "POS ID: it may not be empty. Nothing was saved."
     assert manager.text("droppay_pos_id_field") == typed != "POSV265V3PQ9E"
     assert manager.find("droppay_pos_id_field", QLineEdit).parentWidget().property("state") == "error"
 
@@ -343,3 +344,24 @@ def test_a_way_to_pay_of_a_later_version_shows_what_stands_in_its_table(open_cas
     cashier.press("Ctrl+S")
     assert sent(cashier).values == (("rails.newpay.tips", False),)
     assert cashier.text("newpay_key_field") == "Not set"
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("Expected `int` <= 10; allowed: 1 to 10", "allowed: 1 to 10"),
+        ("Expected `int` <= 100.", "at most 100"),
+        ("Expected `str` of length <= 200", "at most 200 letters"),
+        ("Expected `int`, got `str`", "a whole number is needed"),
+        ("'Rome' is not a time zone such as Europe/Rome.", "'Rome' is not a time zone such as Europe/Rome."),
+    ],
+)
+def test_the_readers_words_are_told_plainly(words: str, told: str) -> None:
+    assert plain(words) == told
+
+
+def test_a_computer_without_a_secret_store_says_so(open_cashier: Open) -> None:
+    why = "This machine has no secret store that the till accepts, so no rail can go live."
+    cashier = open_cashier(shop.shown(no_store=why))
+    cashier.press("Ctrl+5")
+    assert any(label.text() == why and label.isVisible() for label in cashier.window.findChildren(QLabel))

@@ -60,6 +60,7 @@ class DiagnosticsPane(QWidget):
         super().__init__()
         px = station.theme.px
         self._rows: dict[str, QLabel] = {}
+        self._own: tuple[tuple[str, str], ...] = ()
         inside = QWidget()
         inside.setObjectName("settings_facts")
         self._grid = QGridLayout()
@@ -70,7 +71,8 @@ class DiagnosticsPane(QWidget):
         self.setLayout(column(Scroll(inside)))
 
     def show_view(self, view: SettingsView) -> None:
-        for name, value in (*view.facts, *self._seen()):
+        self._own = self._own or self._seen()
+        for name, value in (*view.facts, *self._own):
             shown = self._rows.get(name)
             if shown is None:
                 shown = self._rows[name] = label("", "body", wrap=True)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from pos_terminal.app.views import RailSettingsView, SettingsView
 from pos_terminal.ui.parts.icon_label import IconLabel
-from pos_terminal.ui.windows.cashier.page import column, label, row
+from pos_terminal.ui.windows.cashier.page import column, label, row, set_tone
 from pos_terminal.ui.windows.cashier.rails_look import rail_icon
 from pos_terminal.ui.windows.cashier.settings.draft import Draft
 from pos_terminal.ui.windows.cashier.settings.editors import Setting
@@ -95,14 +95,10 @@ class RailPane(QWidget):
             secret.replace_asked.connect(self.replace_asked)
         plain = label(self._plain(rail.id), "body", "muted", wrap=True)
         plain.setVisible(bool(self._plain(rail.id)))
-        shield = IconLabel(theme, "shield-check", "text_muted", 18)
-        kept = label(
-            self.tr("Secrets are kept in the system's secret store. They can be replaced, never shown."),
-            "body-small",
-            wrap=True,
-        )
+        self._shield = IconLabel(theme, "shield-check", "text_muted", 18)
+        self._kept = label("", "body-small", wrap=True)
         note = QWidget()
-        line = row(shield, kept, spacing=px(8))
+        line = row(self._shield, self._kept, spacing=px(8))
         line.setStretch(1, 1)
         note.setLayout(line)
         note.setVisible(bool(self.secrets))
@@ -117,7 +113,12 @@ class RailPane(QWidget):
         self.area = Scroll(inside)
         self.setLayout(column(self.area))
 
-    def show_rail(self, rail: RailSettingsView) -> None:
+    def show_rail(self, rail: RailSettingsView, no_store: str) -> None:
+        """`no_store` says why no secret can be kept here."""
+        told = self.tr("Secrets are kept in the system's secret store. They can be replaced, never shown.")
+        self._kept.setText(no_store or told)
+        set_tone(self._kept, "warning" if no_store else "muted")
+        self._shield.set_icon(*(("triangle-alert", "warning_text") if no_store else ("shield-check", "text_muted")))
         for grid in self.grids:
             grid.show_values()
         for shown, secret in zip(self.secrets, rail.secrets, strict=True):
@@ -169,7 +170,7 @@ class RailPanes(QWidget):
             pane.set_columns(self._columns)
             pane.replace_asked.connect(self.replace_asked)
             self._stack.addWidget(pane)
-        pane.show_rail(rail)
+        pane.show_rail(rail, view.no_store)
         self._stack.setCurrentWidget(pane)
 
     def set_columns(self, columns: int) -> None:

@@ -1,6 +1,8 @@
 """Why a change of the settings was not made, as one sentence."""
 # ruff: noqa: E501  (one sentence, one line)
 
+import re
+
 from PySide6.QtCore import QCoreApplication
 
 from pos_terminal.app.views import SettingsView
@@ -23,12 +25,31 @@ FAILED = QT_TRANSLATE_NOOP("settings", "That did not work, and nothing was chang
 # fmt: on
 
 
+# What the strict reader says, and what it means to a person.
+PLAIN = (
+    (re.compile(r"; allowed(?:: | are )(.+?)\.?$"), QT_TRANSLATE_NOOP("settings", "allowed: {n}")),
+    (re.compile(r"^Expected `(?:int|float)` <= ([\d.]+)"), QT_TRANSLATE_NOOP("settings", "at most {n}")),
+    (re.compile(r"^Expected `(?:int|float)` >= ([\d.]+)"), QT_TRANSLATE_NOOP("settings", "at least {n}")),
+    (re.compile(r"^Expected `str` of length <= (\d+)"), QT_TRANSLATE_NOOP("settings", "at most {n} letters")),
+    (re.compile(r"^Expected `str` of length >= (1)$"), QT_TRANSLATE_NOOP("settings", "it may not be empty")),
+    (re.compile(r"^Expected `int`(), got"), QT_TRANSLATE_NOOP("settings", "a whole number is needed")),
+)
+
+
 def problem_words(view: SettingsView) -> str:
     """One sentence that names the field; empty where there is no problem."""
     if not view.problem:
         return ""
     text = QCoreApplication.translate("settings", PROBLEMS.get(view.problem, FAILED))
-    words = view.problem_words.strip()
+    words = plain(view.problem_words.strip())
     if words and words[-1] not in ".?!":
         words += "."
     return text.replace("{field}", words_of(view.problem_key)).replace("{words}", words)
+
+
+def plain(words: str) -> str:
+    """The reader's words without its types and signs."""
+    for pattern, source in PLAIN:
+        if found := pattern.search(words.rstrip(".")):
+            return QCoreApplication.translate("settings", source).replace("{n}", found[1])
+    return words
