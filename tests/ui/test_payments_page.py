@@ -6,7 +6,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from pos_terminal.app import commands as cmd
 from pos_terminal.app import payment_story
@@ -180,6 +183,21 @@ def test_a_row_that_changes_keeps_choice_and_place(past: Cashier) -> None:
     past.shows(ps.past(rows=newer, chosen=chosen, detail=None))
     assert table.selected == chosen
     assert table.visualRect(table.payments.index(41, 0)).top() == seen
+
+
+def test_a_finger_swipes_the_list_and_chooses_nothing(past: Cashier, qtbot: QtBot) -> None:
+    rows = tuple(replace(row, id=f"{place}-{row.id}") for place in range(9) for row in ps.ROWS)
+    past.shows(ps.past(rows=rows, chosen="", detail=None))
+    table = past.window.pages.payments().list.table
+    before = table.selected
+    handle, finger = past.window.windowHandle(), QTest.createTouchDevice()
+    at = table.viewport().mapTo(past.window, QPoint(300, 400))
+    QTest.touchEvent(handle, finger).press(0, at, handle).commit()
+    for step in range(1, 25):
+        QTest.touchEvent(handle, finger).move(0, at - QPoint(0, 10 * step), handle).commit()
+    QTest.touchEvent(handle, finger).release(0, at - QPoint(0, 240), handle).commit()
+    qtbot.waitUntil(lambda: table.verticalScrollBar().value() > 0)
+    assert table.selected == before
 
 
 def test_the_arrows_go_through_the_list(past: Cashier) -> None:

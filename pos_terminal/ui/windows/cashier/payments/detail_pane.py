@@ -1,7 +1,7 @@
 """The pane at the end edge: one payment with its amount, facts, timeline, and what may be done with it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QStackedLayout, QWidget
 
 from pos_terminal.app.views import CheckingView, PaymentDetail, PaymentRowView
 from pos_terminal.ui.parts.action_button import ActionButton
@@ -30,7 +30,6 @@ class DetailPane(QFrame):
     def __init__(self, station: Station, dialogs: Dialogs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme = station.theme
-        px = theme.px
         self._station = station
         self.setObjectName("payment_detail")
         set_surface(self, "surface")
@@ -54,6 +53,12 @@ class DetailPane(QFrame):
         self.timeline = Timeline(station)
         self.buttons = DetailButtons(station)
 
+        self._lay_out()
+        self._close.clicked.connect(self.closed)
+        self.set_sheet(False)
+
+    def _lay_out(self) -> None:
+        px = self._station.theme.px
         edge = QFrame()
         edge.setFixedWidth(1)
         set_surface(edge, "line-soft")
@@ -94,6 +99,7 @@ class DetailPane(QFrame):
         self._area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._area.setAccessibleName(self.tr("The payment and what happened to it"))
         self._area.setWidget(inside)
+        QScroller.grabGesture(self._area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         some = QWidget()
         whole = column(top, rules[0], self._area, rules[1], self.buttons)
         whole.setStretchFactor(self._area, 1)
@@ -105,8 +111,6 @@ class DetailPane(QFrame):
         outer = row(edge, body)
         outer.setStretchFactor(body, 1)
         self.setLayout(outer)
-        self._close.clicked.connect(self.closed)
-        self.set_sheet(False)
 
     def show_row(self, shown: PaymentRowView | None, detail: PaymentDetail | None, line: CheckingView | None) -> None:
         """Show what the list knows at once, and the rest as soon as it was read."""

@@ -3,12 +3,12 @@
 from functools import partial
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pos_terminal.app.views import STATES, PaymentsPageView
 from pos_terminal.ui.parts.text_field import TextField
 from pos_terminal.ui.windows.cashier.flow import flow
-from pos_terminal.ui.windows.cashier.page import column
+from pos_terminal.ui.windows.cashier.page import column, row
 from pos_terminal.ui.windows.cashier.payments.choice_button import ChoiceButton
 from pos_terminal.ui.windows.cashier.payments.count_chip import CountChip
 from pos_terminal.ui.windows.cashier.station import Station
@@ -65,11 +65,9 @@ class Filters(QWidget):
         bar = QWidget()
         bar.setObjectName("filter_state_bar")
         bar.setLayout(flow(*self.chips.values(), gap=px(8)))
-        self._head = QGridLayout()
-        self._head.setContentsMargins(0, 0, 0, 0)
-        self._head.setSpacing(px(12))
-        self.set_narrow(False)
-        self.setLayout(column(self._head, bar, spacing=px(12)))
+        head = row(self.field, self.day, self.rail, spacing=px(12))
+        head.setStretchFactor(self.field, 1)
+        self.setLayout(column(head, bar, spacing=px(12)))
         self.field.text_edited.connect(self.searched)
         self.day.clicked.connect(self.day_asked)
         self.rail.clicked.connect(self.rail_asked)
@@ -89,16 +87,6 @@ class Filters(QWidget):
             figure = "" if count is None else locale.toString(count) + ("+" if capped else "")
             chip.set_count(figure)
             chip.set_chosen(view.state == state)
-
-    def set_narrow(self, narrow: bool) -> None:
-        """Where there is little width, day and rail stand below the search."""
-        for widget in (self.field, self.day, self.rail):
-            self._head.removeWidget(widget)
-        self._head.addWidget(self.field, 0, 0, 1, 2 if narrow else 1)
-        self._head.addWidget(self.day, 1 if narrow else 0, 0 if narrow else 1)
-        self._head.addWidget(self.rail, 1 if narrow else 0, 1 if narrow else 2)
-        self._head.setColumnStretch(0, 1)
-        self._head.setColumnStretch(1, 1 if narrow else 0)
 
     def _choose(self, state: str, _checked: bool = False) -> None:
         self.state_chosen.emit(state)

@@ -1,12 +1,11 @@
 """Every payment: the list, what narrows it down, and the one that is looked at."""
 
 from PySide6.QtCore import QRect, Signal
-from PySide6.QtGui import QHideEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
 from pos_terminal.app.commands import LeavePayments, ShowPayment
 from pos_terminal.app.views import CheckingView, PaymentDetail, PaymentRowView, PaymentsPageView, TillView
-from pos_terminal.ui.theme import set_surface
 from pos_terminal.ui.windows.cashier.dialogs import Dialogs
 from pos_terminal.ui.windows.cashier.keys import Do, Place, Wish
 from pos_terminal.ui.windows.cashier.page import Form, Page, column
@@ -16,18 +15,8 @@ from pos_terminal.ui.windows.cashier.payments.doings import Doings
 from pos_terminal.ui.windows.cashier.payments.filters import Filters
 from pos_terminal.ui.windows.cashier.payments.list_card import ListCard
 from pos_terminal.ui.windows.cashier.payments.narrowing import Narrowing
+from pos_terminal.ui.windows.cashier.payments.sheet import Sheet
 from pos_terminal.ui.windows.cashier.station import Station
-
-PANE, WIDE_PANE = 432, 520
-
-
-class Sheet(QWidget):
-    """Where the pane lies: beside the list, or over it with a scrim. Signal: closed() by a touch beside the pane."""
-
-    closed = Signal()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.closed.emit()
 
 
 class PaymentsPage(Page):
@@ -46,7 +35,6 @@ class PaymentsPage(Page):
         self._chosen: PaymentRowView | None = None
         self._sought = ""  # a payment to be looked at that the list may not hold
         self._form = Form(False, False, False)
-        self._sheet_open = False
         self.banners = Banners(station)
         self.filters = Filters(station)
         self.list = ListCard(station)
@@ -55,9 +43,9 @@ class PaymentsPage(Page):
         self._inside.setStretchFactor(self.list, 1)
         self._room.setLayout(self._inside)
         self.setLayout(column(self._room))
-        self.sheet = Sheet(self)  # after the list, so that Tab reaches it after the list
-        self.sheet.setObjectName("payment_sheet")
+        self.sheet = Sheet(self.theme, self)  # after the list, so that Tab reaches it after the list
         self.pane = DetailPane(station, dialogs, self.sheet)
+        self.sheet.hold(self.pane)
         self.narrowing = Narrowing(station, dialogs, self.filters, self)
         self.doings = Doings(station, dialogs, self.pane, self)
 
@@ -66,10 +54,9 @@ class PaymentsPage(Page):
         self.list.again_asked.connect(self.narrowing.again)
         self.list.clear_asked.connect(self.narrowing.clear)
         self.list.table.chosen.connect(self._choose)
-        self.list.table.opened.connect(self._open_sheet)
+        self.list.table.opened.connect(self.sheet.open_over)
         self.list.table.end_neared.connect(self.narrowing.next_page)
-        self.sheet.closed.connect(self.close_sheet)
-        self.pane.closed.connect(self.close_sheet)
+        self.sheet.covers.connect(self._room.setDisabled)
 
     # --- what the till says
 
@@ -90,8 +77,7 @@ class PaymentsPage(Page):
     def enter(self) -> None:
         """Open on today's payments."""
         self._view, self._chosen = None, None
-        self._sheet_open = False
-        self._place_sheet()
+        self.sheet.close_over()
         self.narrowing.start()
         self._show_pane()
         self.came.emit()
@@ -100,14 +86,16 @@ class PaymentsPage(Page):
         match wish.do:
             case Do.UP | Do.DOWN:
                 self.list.table.step(-1 if wish.do is Do.UP else 1)
+            case Do.ENTER if self._chosen is not None:
+                self.sheet.open_over()  # where the pane is beside the list there is nothing to do
             case Do.ENTER:
-                self._open_sheet()  # where the pane is beside the list there is nothing to do
-            case Do.ESCAPE if self._sheet_open:
-                self.close_sheet()
+                return True
+            case Do.ESCAPE if self.sheet.is_over:
+                self.sheet.close_over()
             case Do.ESCAPE if self.narrowing.searching:
                 self.narrowing.search("")
             case Do.SEARCH:
-                self.close_sheet()
+                self.sheet.close_over()
                 self.filters.field.edit.setFocus()
                 self.filters.field.edit.selectAll()
             case Do.REPRINT:
@@ -149,7 +137,7 @@ class PaymentsPage(Page):
             self._chosen = found
             if self._sought:
                 self._sought = ""
-                self._open_sheet()
+                self.sheet.open_over()
         elif anew and not self._sought:
             self._chosen = None
             if page.rows and not self._form.compact:
@@ -187,8 +175,8 @@ class PaymentsPage(Page):
     def set_form(self, form: Form) -> None:
         self._form = form
         self.list.table.set_narrow(form.compact)
-        self.filters.set_narrow(False)
-        self._place_sheet()
+        self.sheet.place(form)
+        self._lay_room(0)
 
     def leave_free(self, height: int) -> None:
         self._lay_room(height)
@@ -196,42 +184,14 @@ class PaymentsPage(Page):
     def room_for_letters(self, room: QRect) -> QRect:
         """Beside the pane, so that they cover no amount."""
         edge = self.theme.px(16)
-        pane = 0 if self._form.compact else self.sheet.width()
-        beside = room.adjusted(edge, 0, -pane - edge, 0)
+        beside = room.adjusted(edge, 0, -self.sheet.pane_width() - edge, 0)
         return QStyle.visualRect(self.layoutDirection(), room, beside)
-
-    def close_sheet(self) -> None:
-        """Back to the list."""
-        self._sheet_open = False
-        self._place_sheet()
-
-    def _open_sheet(self, _payment: str = "") -> None:
-        if self._form.compact and self._chosen is not None and not self._sheet_open:
-            self._sheet_open = True
-            self._place_sheet()
-
-    def _place_sheet(self) -> None:
-        over = self._form.compact
-        set_surface(self.sheet, "scrim" if over else "surface")
-        self.pane.set_sheet(over)
-        width = self.theme.px(WIDE_PANE if self._form.wide else PANE)
-        whole = self.rect()
-        side = QStyle.visualRect(
-            self.layoutDirection(), whole, QRect(whole.right() + 1 - width, 0, width, self.height())
-        )
-        self.sheet.setGeometry(whole if over else side)
-        self.pane.setGeometry(side if over else self.sheet.rect())
-        self.sheet.setVisible(not over or self._sheet_open)
-        self._room.setEnabled(not (over and self._sheet_open))
-        self.sheet.raise_()
-        self._lay_room(0)
 
     def _lay_room(self, below: int) -> None:
         """The list beside the pane, above the letters on the screen."""
         px = self.theme.px
         edge, end = px(16 if self._form.compact else 24), px(16 if self._form.compact else 20)
-        if not self._form.compact:
-            end += px(WIDE_PANE if self._form.wide else PANE)
+        end += self.sheet.pane_width()
         left, right = (end, edge) if self.isRightToLeft() else (edge, end)
         self._inside.setContentsMargins(left, px(16), right, below or px(16))
 
@@ -239,7 +199,8 @@ class PaymentsPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place_sheet()
+        self.sheet.place(self._form)
+        self._lay_room(0)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -1,8 +1,8 @@
 """The list of payments: newest first, 54 px a row, older ones read as one comes near the end."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QScroller, QTableView, QWidget
 
 from pos_terminal.app.views import PaymentRowView
 from pos_terminal.ui.windows.cashier.payments.payment_rows import Column, PaymentRows, title_of
@@ -12,6 +12,7 @@ from pos_terminal.ui.windows.cashier.station import Station
 
 ROW = 54
 MOST_RAIL = 160  # px that the rail has beyond its words
+SWIPE = 16  # px between down and up that are no tap
 NEAR_END = 12  # rows below what is seen when the next page is asked for
 
 
@@ -28,6 +29,8 @@ class PaymentsTable(QTableView):
         self._theme = station.theme
         self._chosen = ""
         self._narrow = False
+        self._touching = False
+        self._down = QPoint()
         self.payments = PaymentRows(station, self)
         self._painter = RowPainter(station, self)
         self.setObjectName("payments_table")
@@ -51,6 +54,7 @@ class PaymentsTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(max(self._theme.px(ROW), self._theme.text_px(ROW)))
         self.setHorizontalHeader(TableHead(self._theme, self))
         self.verticalScrollBar().setSingleStep(self._theme.px(18))
+        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)  # a finger swipes the list
 
         self.clicked.connect(self._clicked)
         self.selectionModel().currentChanged.connect(self._moved)
@@ -103,12 +107,15 @@ class PaymentsTable(QTableView):
 
     def _moved(self, index: QModelIndex) -> None:
         rows = self.payments.rows
-        if index.isValid() and index.row() < len(rows) and rows[index.row()].id != self._chosen:
+        if self._touching or not index.isValid() or index.row() >= len(rows):
+            return  # a finger that comes down may swipe: only one that goes up again has chosen
+        if rows[index.row()].id != self._chosen:
             self._mark(rows[index.row()].id)
             self.chosen.emit(self._chosen)
 
     def _clicked(self, index: QModelIndex) -> None:
-        if index.row() < len(self.payments.rows):
+        self._moved(index)
+        if not self._touching and index.row() < len(self.payments.rows):
             self.opened.emit(self.payments.rows[index.row()].id)
 
     def check_end(self) -> None:
@@ -145,6 +152,20 @@ class PaymentsTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._lay_columns()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._touching, self._down = True, event.position().toPoint()
+        super().mousePressEvent(event)
+        self._touching = False
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        gone = event.position().toPoint() - self._down
+        self._touching = gone.manhattanLength() >= self._theme.px(SWIPE)  # the row moved along with the finger
+        super().mouseReleaseEvent(event)
+        self._touching = False
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        event.accept()  # nothing is dragged here
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.mousePressEvent(event)  # two hasty taps are two taps
