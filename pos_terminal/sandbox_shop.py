@@ -5,22 +5,26 @@ from __future__ import annotations
 from pos_terminal.config.secrets import MemorySecrets
 from pos_terminal.sandbox.process import SandboxProcess
 
+FREEZE_S = 86_400  # how long Paysera takes a payment back
+
 
 def sandbox_secrets(sandbox: SandboxProcess) -> MemorySecrets:
     """Return a sandbox's credentials as secrets that go to it and nowhere else."""
-    swip, droppay = sandbox.credentials["swip"], sandbox.credentials["droppay"]
+    swip, droppay, paysera = (sandbox.credentials[name] for name in ("swip", "droppay", "paysera"))
     return MemorySecrets(
         {
             "swip.token": (sandbox.origin, swip["token"]),
             "droppay.client_id": (sandbox.origin, droppay["client_id"]),
             "droppay.client_secret": (sandbox.origin, droppay["client_secret"]),
             "droppay.connection_code": (sandbox.origin, droppay["connection_code"]),
+            "paysera.mac_id": (sandbox.origin, paysera["mac_id"]),
+            "paysera.mac_key": (sandbox.origin, paysera["mac_key"]),
         }
     )
 
 
-def sandbox_rails(sandbox: SandboxProcess, currency: str) -> dict[str, dict[str, object]]:
-    """Return the tables of both rails for a till that sells through a sandbox."""
+def sandbox_rails(sandbox: SandboxProcess, currency: str, look_seconds: float = 2.0) -> dict[str, dict[str, object]]:
+    """Return the tables of its rails for a till that sells through a sandbox; `look_seconds`: at Paysera."""
     swip, droppay = sandbox.credentials["swip"], sandbox.credentials["droppay"]
     return {
         "swip": {
@@ -31,4 +35,10 @@ def sandbox_rails(sandbox: SandboxProcess, currency: str) -> dict[str, dict[str,
             "currency": currency,
         },
         "droppay": {"base_url": sandbox.droppay, "pos_id": droppay["pos_id"], "currency": currency},
+        "paysera": {
+            "base_url": sandbox.base("paysera"),
+            "currency": currency,
+            "freeze_seconds": FREEZE_S,
+            "look_seconds": look_seconds,
+        },
     }

@@ -226,7 +226,9 @@ def _to_tenders(found: Plan, wanted: Wanted, cash_rounding: int) -> Plan:
     rest = found.total - _exchanged(ways, min(wanted.exchange, found.total), parts)
     blocked = [way for way in ways if way.why and not way.in_doubt and way.left]
     for way in sorted((way for way in ways if not way.why), key=of_order):
-        if minor := min(rest, way.left):
+        if way.only_whole and 0 < rest < way.left:
+            blocked.append(replace(way, why="refund_only_whole"))
+        elif minor := min(rest, way.left):
             rest -= minor
             parts.append(_part(way, minor, cash_rounding))
     for way in blocked if wanted.cash_instead else ():
@@ -235,7 +237,7 @@ def _to_tenders(found: Plan, wanted: Wanted, cash_rounding: int) -> Plan:
             parts.append(cash_part(minor, cash_rounding, instead=way.payment))
     if not rest:
         return replace(found, parts=tuple(parts), can_cash_instead=bool(blocked))
-    why = next((way.why for way in ways if way.why), "refund_nothing_left")
+    why = next((way.why for way in (*ways, *blocked) if way.why), "refund_nothing_left")
     usable = sum(way.left for way in ways if not way.why)
     return replace(found, problem=why, args=(("minor", str(usable)),), can_cash_instead=bool(blocked))
 

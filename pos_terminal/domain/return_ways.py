@@ -30,6 +30,7 @@ class Way:
     payment: str = ""
     why: str = ""  # problem code: it can give nothing (more) back
     only_once: bool = False
+    only_whole: bool = False
     loyalty: bool = False
     taken: int = 0
     given: int = 0
@@ -66,7 +67,7 @@ def ways_of(sale: Sale, payments: Sequence[Payment], off: Mapping[str, str]) -> 
 
 def of_order(way: Way) -> int:
     """Return where a tender stands when only a part goes back: first those that may give any number of parts."""
-    return 2 if way.only_once else 0 if way.way == back.RAIL else 1
+    return 3 if way.only_whole else 2 if way.only_once else 0 if way.way == back.RAIL else 1
 
 
 def cash_part(minor: int, rounding: int, instead: str = "") -> ReturnPart:
@@ -87,6 +88,7 @@ def _rail(payment: Payment, off: str) -> Way:
         payment=payment.id,
         why=_why(payment) or off,
         only_once=can.refunds is Refunds.ONCE,
+        only_whole=can.refund_whole,
         loyalty=can.loyalty and payment.loyalty > 0,
     )
 

@@ -51,7 +51,7 @@ BODY = """
     <button data-act="approve_with_loyalty" data-rail="swip">Approve with loyalty</button>
     <button data-act="pay_at_till_with_loyalty" data-rail="swip">Pay at the till with loyalty</button>
     <button data-act="approve_late">Approve late (in 50 s)</button>
-    <button data-act="decline" data-rail="droppay">Decline</button>
+    <button data-act="decline" data-rail="droppay paysera">Decline</button>
     <button data-act="three_d" data-rail="card">Let the bank ask (3-D)</button>
     <button data-act="decline" data-rail="card">Decline</button>
     <button data-act="fail" data-rail="card">Say no to the bank</button>
@@ -69,7 +69,8 @@ const root = location.pathname.replace(/[/]$/, "");
 const part = (id) => document.getElementById(id);
 const money = (minor, currency) => (minor / 100).toFixed(2) + " " + currency;
 const words = { CLOSED: "The shop has closed this payment", CANCELLED: "The shop withdrew this payment",
-  EXPIRED: "This payment has expired", REFUSED: "You declined", REVOKED: "You took the approval back" };
+  EXPIRED: "This payment has expired", REFUSED: "You declined", rejected: "You declined",
+  revoked: "The shop withdrew this payment", confirmed: "Paid", REVOKED: "You took the approval back" };
 
 function outcome(state) {
   if (state.status === "CLOSED" && state.paid) return "Paid";
@@ -91,7 +92,7 @@ function show(state) {
   part("buttons").hidden = !state.open;
   part("after").hidden = !(state.rail === "droppay" && state.status === "GRANTED");
   for (const button of document.querySelectorAll("button[data-rail]"))
-    button.hidden = button.dataset.rail !== state.rail;
+    button.hidden = !button.dataset.rail.split(" ").includes(state.rail);
   part("result").textContent = outcome(state);
 }
 

@@ -15,6 +15,7 @@ import msgspec
 from pos_terminal.app import commands as cmd
 from pos_terminal.app.commands import Command
 from pos_terminal.app.views import PaymentPhase, PaymentView, Stage, TillView
+from pos_terminal.rails import find_rails
 from pos_terminal.sandbox.control import SandboxControl
 from pos_terminal.sandbox.process import SandboxProcess
 from pos_terminal.sandbox_shop import sandbox_rails, sandbox_secrets
@@ -22,7 +23,7 @@ from tests.e2e.headless import Start, order_of
 from tests.e2e.nest import Chick, Nest
 
 WAIT_S = 20.0
-SECRETS = ("swip.token", "droppay.client_id", "droppay.client_secret", "droppay.connection_code")
+LOOK_S = 0.3  # Paysera's payers are looked for so often
 Seen = Callable[[TillView], bool]
 
 
@@ -37,8 +38,9 @@ class Services:
     def start_line(self, folder: Path) -> Start:
         memory = sandbox_secrets(self.process)
         origin = self.process.origin
-        secrets = {name: (origin, memory.get(name, origin) or "") for name in SECRETS}
-        return Start(str(folder), sandbox_rails(self.process, "EUR"), secrets, (origin,))
+        names = [name for rail in find_rails().values() for name in rail.INFO.secrets]
+        secrets = {name: (origin, secret) for name in names if (secret := memory.get(name, origin))}
+        return Start(str(folder), sandbox_rails(self.process, "EUR", LOOK_S), secrets, (origin,))
 
 
 class NotSeen(AssertionError):

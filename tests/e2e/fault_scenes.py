@@ -18,8 +18,11 @@ PRICE, PART = 1999, 500
 CALLS = {
     "swip": ("create", "look", "close", "refund", "cancel_payment"),
     "droppay": ("token", "authorize", "look", "charge", "delete", "refund"),
+    "paysera": ("create", "look", "confirm", "revoke", "payment", "cancel_payment"),
 }
-REFUNDS = ("refund", "cancel_payment")
+REFUNDS = ("refund", "cancel_payment", "payment")
+SETTLES = ("charge", "confirm")
+VOIDS = ("delete", "revoke")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +72,9 @@ def play(counter: Counter, rail: str, call: str, fault: Fault, customer: str = "
 
 def customers(call: str) -> tuple[str, ...]:
     """Who may come to a scene, so that the call is made."""
-    if call in (*REFUNDS, "delete"):
+    if call in (*REFUNDS, *VOIDS):
         return CUSTOMERS[:1]
-    return tuple(who for who in CUSTOMERS if call != "charge" or who in ("pays", "too late: keep"))
+    return tuple(who for who in CUSTOMERS if call not in SETTLES or who in ("pays", "too late: keep"))
 
 
 def _sale(counter: Counter, rail: str, call: str, fault: Fault, customer: str) -> Told:
@@ -90,7 +93,7 @@ def _sale(counter: Counter, rail: str, call: str, fault: Fault, customer: str) -
     )
     if customer.startswith("too late"):
         counter.control.auto(rail, "approve")
-    if call == "delete" and not cancels:
+    if call in VOIDS and not cancels:
         people.cancels, people.customer = True, ""
     counter.send(cmd.StartPayment(rail))
     wait_for(lambda: bool(read(counter.folder).payments), "the payment")
@@ -132,12 +135,15 @@ def lists(what: str, view: TillView) -> bool:
 
 
 def _refund(counter: Counter, rail: str, call: str, fault: Fault) -> Told:
-    """The whole goes by a release at SWiP, a part by a refund; afterwards it was paid once, or a person is asked."""
+    """The whole goes by a release at SWiP, a part by a refund; afterwards it was paid once, or a person is asked.
+
+    Paysera gives back a whole payment or nothing.
+    """
     counter.open(rail, PRICE)
     counter.control.customer(rail, "approve")
     counter.paid()
     payment = read(counter.folder).payment
-    minor = PRICE if call == "cancel_payment" else PART
+    minor = PART if call == "refund" else PRICE
     order(counter, rail, call, fault)
     counter.send(cmd.RefundPayment(payment.id, minor, "broken", approver="Manager"))
     wait_for(lambda: bool(read(counter.folder).payment.refunds), "the refund")

@@ -11,10 +11,11 @@ from tests.e2e.counter import Counter
 from tests.e2e.judge import Told, judge
 from tests.e2e.people import People
 
-RAILS = ("swip", "droppay")
-CREATE = {"swip": "create", "droppay": "authorize"}
-SETTLE = {"swip": "close", "droppay": "charge"}
-VOID = {"swip": "close", "droppay": "delete"}
+RAILS = ("swip", "droppay", "paysera")
+CREATE = {"swip": "create", "droppay": "authorize", "paysera": "create"}
+SETTLE = {"swip": "close", "droppay": "charge", "paysera": "confirm"}
+VOID = {"swip": "close", "droppay": "delete", "paysera": "revoke"}
+SETTLE_BY_S = {"swip": 80.0, "droppay": 250.0, "paysera": 610.0}
 Tills = Callable[[str], Counter]
 
 

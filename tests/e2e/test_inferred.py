@@ -45,17 +45,21 @@ SWITCHES = (
     Switch("droppay", "charges_in_look", True),
     Switch("droppay", "charge_status", "ACCOUNTED"),
     Switch("droppay", "charge_status", "FAILED"),
+    Switch("paysera", "retry_after_told", False),
+    Switch("paysera", "price", "decimal"),
+    Switch("paysera", "price", "cents"),
+    Switch("paysera", "trimmed", True),
+    Switch("paysera", "list_name", "items"),
+    Switch("paysera", "after_revoking_new", "deleted"),
+    Switch("paysera", "after_expiry", "failed"),
+    Switch("paysera", "delete_answer", "empty"),
 )
 SELLING = [switch for switch in SWITCHES if switch.value != "FAILED"]
 
 
 def set_up(till: Tills, switch: Switch) -> Counter:
     counter = till("till").start()
-    setting = {switch.name: switch.value}
-    if switch.rail == "swip":
-        counter.control.settings(swip=setting)
-    else:
-        counter.control.settings(droppay=setting)
+    counter.control.settings(**{switch.rail: {switch.name: switch.value}})
     return counter
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from pos_terminal.app.views import PaymentPhase
 from tests.e2e.counter import called, wait_for
-from tests.e2e.kill_scenes import CREATE, RAILS, SETTLE, Tills, not_sold, sold, start_payment
+from tests.e2e.kill_scenes import CREATE, RAILS, SETTLE, SETTLE_BY_S, Tills, not_sold, sold, start_payment
 from tests.e2e.people import People
 
 
@@ -100,7 +100,7 @@ def test_an_approval_that_lay_too_long_is_given_back(till: Tills, rail: str) -> 
     counter.open(rail)
     counter.control.customer(rail, "approve")
     counter.ended()
-    counter.sleeps(80.0 if rail == "swip" else 250.0)
+    counter.sleeps(SETTLE_BY_S[rail])
     counter.start()
     not_sold(counter, People(counter, rail))
 

@@ -24,6 +24,11 @@ def rail(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
+def part_of(rail: str) -> int:
+    """A part of the sale, or all of it where the rail gives back the whole or nothing."""
+    return WHOLE if rail == "paysera" else 500
+
+
 def sell(counter: Counter, *shares: tuple[str, int]) -> str:
     """Sell three items, paid by these shares; return the sale's id."""
     counter.basket(*PRICES)
@@ -171,10 +176,13 @@ def test_what_the_service_refused_did_not_go_back_and_is_tried_again(counter: Co
         refund(counter, sale, "amount", minor=500)
         assert shown(counter, "refused").minor == 0
         counter.control.settings(droppay={"refund_status": "DONE"})
-    refund(counter, sale, "amount", minor=500)
-    counter.until(lambda view: view.refund is not None and (view.refund.state, view.refund.minor) == ("refunded", 500))
+    if rail == "paysera":
+        counter.control.fault("status_429", "paysera", "cancel_payment", retry_after=1)
+    part = part_of(rail)
+    refund(counter, sale, "amount", minor=part)
+    counter.until(lambda view: view.refund is not None and (view.refund.state, view.refund.minor) == ("refunded", part))
     told = fits(counter)
-    assert counter.control.ledger().refunded == 500
+    assert counter.control.ledger().refunded == part
     assert told.returned == ["T1-2"]
 
 
@@ -197,13 +205,14 @@ def test_a_lost_answer_is_decided_by_a_manager_and_then_it_has_its_receipt(count
 
 def test_two_clicks_are_one_refund(counter: Counter, rail: str) -> None:
     sale = sell(counter, (rail, WHOLE))
-    click = cmd.Refund(sale, "amount", "faulty", minor=500)
-    counter.send(cmd.PlanRefund(sale, "amount", minor=500), click, click, click)
+    part = part_of(rail)
+    click = cmd.Refund(sale, "amount", "faulty", minor=part)
+    counter.send(cmd.PlanRefund(sale, "amount", minor=part), click, click, click)
     shown(counter, "refunded")
     counter.send(click)
     counter.send(cmd.LeaveRefund())
     counter.until(lambda view: view.refund is None)
-    assert counter.control.ledger().refunded == 500
+    assert counter.control.ledger().refunded == part
     assert len(sale_of(fits(counter)).returns) == 1
 
 
@@ -217,7 +226,8 @@ def test_killed_between_the_steps_nothing_is_given_twice(
 ) -> None:
     counter = till("till").dies(row, before=before)
     sale = sell(counter, (rail, WHOLE))
-    counter.send(cmd.PlanRefund(sale, "amount"), cmd.Refund(sale, "amount", "faulty", minor=500))
+    part = part_of(rail)
+    counter.send(cmd.PlanRefund(sale, "amount"), cmd.Refund(sale, "amount", "faulty", minor=part))
     counter.ended()
     counter.start()
     if rail == "droppay" and row != "return.started":
@@ -225,7 +235,7 @@ def test_killed_between_the_steps_nothing_is_given_twice(
     wait_for(lambda: _rests(counter), "the refund's end", 40.0)
     told = fits(counter)
     moved = counter.control.ledger().refunded
-    assert moved in (0, 500)
+    assert moved in (0, part)
     asked = sale_of(told).returns
     if row == "return.started" and before:
         assert (asked, moved) == ((), 0)
@@ -282,3 +292,24 @@ def test_goods_without_a_receipt_come_back_for_cash(counter: Counter) -> None:
     People(counter, "swip")
     wait_for(lambda: (places(counter.folder).receipts / "T1-1.txt").exists(), "the paper")
     assert "RETURN WITHOUT RECEIPT" in (places(counter.folder).receipts / "T1-1.txt").read_text()
+
+
+def test_paysera_gives_back_the_whole_and_a_part_only_in_cash(counter: Counter) -> None:
+    sale = sell(counter, ("paysera", WHOLE))
+    refund(counter, sale, "amount", minor=500)
+    counter.until(lambda view: "refund_only_whole" in [notice.code for notice in view.notices])
+    assert read(counter.folder).payment.refunds == ()
+    refund(counter, sale, "amount", minor=500, cash_instead=True)
+    shown(counter, "cash")
+    fits(counter)
+    assert counter.control.ledger().refunded == 0
+
+
+def test_what_paysera_has_paid_out_is_refunded_by_hand(counter: Counter) -> None:
+    sale = sell(counter, ("paysera", WHOLE))
+    counter.pass_time(86_401)
+    refund(counter, sale)
+    shown(counter, "refused")
+    told = fits(counter)
+    assert "business account" in told.payment.refunds[0].words
+    assert counter.control.ledger().refunded == 0

@@ -64,6 +64,7 @@ SENTENCES: dict[str, str] = {
     "unauthorized": QT_TRANSLATE_NOOP("messages", "This till's {rail} access was turned down. A manager can renew it in Settings."),
     "wrong_currency": QT_TRANSLATE_NOOP("messages", "Its account is in another currency than the shop. A manager can change it."),
     "missing_secret": QT_TRANSLATE_NOOP("messages", "Its key is missing. A manager can enter it in Settings."),
+    "budget_used_up": QT_TRANSLATE_NOOP("messages", "Paysera takes only so many requests a minute. Try again in a minute, or take another way to pay."),
     "no_secret_store": QT_TRANSLATE_NOOP("messages", "This computer has no safe place for keys, so it is off."),
     "bad_origin": QT_TRANSLATE_NOOP("messages", "Its address is not allowed here. A manager can correct it."),
     "bad_settings": QT_TRANSLATE_NOOP("messages", "Its settings are not complete. A manager can correct them."),
@@ -91,6 +92,7 @@ SENTENCES: dict[str, str] = {
     "refund_too_early": QT_TRANSLATE_NOOP("messages", "The refund may still arrive. Decide ten minutes after it was sent."),
     "refund_no_refund": QT_TRANSLATE_NOOP("messages", "This way to pay cannot give money back. A manager gives it back by hand."),
     "refund_no_charge_id": QT_TRANSLATE_NOOP("messages", "The service did not name the charge, so it cannot be refunded from here. Call a manager."),
+    "refund_only_whole": QT_TRANSLATE_NOOP("messages", "This payment goes back whole or not at all. Refund all of it, or a manager gives the part back in cash."),
     "refund_refunded_once": QT_TRANSLATE_NOOP("messages", "This payment was refunded already, and that works only once. Call a manager."),
     "refund_refused": QT_TRANSLATE_NOOP("messages", "Not refunded. The service refused: {words}. No money moved."),
     # people
@@ -203,6 +205,7 @@ SHORT: dict[str, str] = {
     "rail_not_answering": QT_TRANSLATE_NOOP("messages", "Not answering at the moment"),
     "wrong_currency": QT_TRANSLATE_NOOP("messages", "Its account has another currency"),
     "missing_secret": QT_TRANSLATE_NOOP("messages", "Its key is missing"),
+    "budget_used_up": QT_TRANSLATE_NOOP("messages", "Too many requests, in a minute again"),
     "no_secret_store": QT_TRANSLATE_NOOP("messages", "No safe place for its key"),
     "bad_origin": QT_TRANSLATE_NOOP("messages", "Its address is not allowed"),
     "bad_settings": QT_TRANSLATE_NOOP("messages", "Its settings are not complete"),

@@ -41,8 +41,9 @@ class Act(StrEnum):
 ACTS = {
     "swip": (Act.APPROVE, Act.LOYALTY, Act.AT_TILL, Act.LATE, Act.CLOSE_APP),
     "droppay": (Act.APPROVE, Act.DECLINE, Act.LATE, Act.CLOSE_APP),
+    "paysera": (Act.APPROVE, Act.DECLINE, Act.CLOSE_APP),
 }
-TITLES = {"swip": "SWiP", "droppay": "DropPay"}
+TITLES = {"swip": "SWiP", "droppay": "DropPay", "paysera": "Paysera"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,13 +103,13 @@ def _state(doc: Mapping[str, object]) -> PhoneState:
     if _whole(doc, "captured"):
         return PhoneState.PAID
     match doc["status"]:
-        case "REFUSED":
+        case "REFUSED" | "rejected":
             return PhoneState.DECLINED
         case "REVOKED":
             return PhoneState.TAKEN_BACK
         case "EXPIRED":
             return PhoneState.EXPIRED
-        case "CLOSED" | "CANCELLED":
+        case "CLOSED" | "CANCELLED" | "revoked" | "deleted" | "failed":
             return PhoneState.CANCELLED
         case _ if doc.get("paid"):
             return PhoneState.APPROVED

@@ -16,7 +16,7 @@ from pos_terminal.ui.theme import Theme, set_property, set_surface
 from pos_terminal.ui.windows.phone.asking import POLL_S, Asking
 from pos_terminal.ui.windows.phone.client import Act, PhoneClient, PhonePayment, PhoneState
 
-ICONS = {"swip": "wallet", "droppay": "droplet"}
+ICONS = {"swip": "wallet", "droppay": "droplet", "paysera": "utensils"}
 NAMES = {
     Act.APPROVE: "phone_approve_button",
     Act.LOYALTY: "phone_loyalty_button",
@@ -220,7 +220,7 @@ class PhoneWindow(QWidget):
 
     def _state_words(self, payment: PhonePayment | None) -> tuple[str, str]:
         if payment is None:
-            return self.tr("Nothing to pay"), self.tr("Choose SWiP or DropPay at the till.")
+            return self.tr("Nothing to pay"), self.tr("Choose SWiP, DropPay or Paysera at the till.")
         match payment.state:
             case PhoneState.OPEN if self._late == payment.id:
                 return self.tr("Approves by itself"), self.tr("In 50 seconds, later than the till waits.")
