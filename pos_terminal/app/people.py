@@ -46,6 +46,10 @@ class Staff:
     async def close(self) -> None:
         await self._check.close()
 
+    def not_written(self) -> None:
+        """The batch could not be written: a wrong PIN in it was not counted."""
+        self._check.not_written()
+
     # --- commands and reports
 
     def admit(self, command: Command) -> Command | None:

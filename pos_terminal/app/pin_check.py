@@ -15,7 +15,7 @@ from pos_terminal.app.ports import Pins, PinsBroken
 from pos_terminal.app.reports import PinReport
 from pos_terminal.app.views import PinState
 from pos_terminal.domain import events as ev
-from pos_terminal.domain.people import TRIES
+from pos_terminal.domain.people import FIRST_LOCK_S, TRIES
 
 log = structlog.get_logger()
 
@@ -47,6 +47,8 @@ class PinCheck:
         self._tickets = 0
         self._tasks: set[asyncio.Task[None]] = set()
         self._last: dict[str, PinState] = {}  # scope -> how its last PIN went
+        self._was_wrong = False  # the newest answer
+        self._held_until = 0.0  # monotonic seconds, while wrong ones cannot be counted
         self._locks: dict[str, tuple[datetime, float]] = {}  # scope -> its lock's end by the wall and by this run
 
     @property
@@ -82,7 +84,7 @@ class PinCheck:
         asked = self._asked
         if asked is None or asked.ticket != report.ticket:
             return None
-        self._asked = None
+        self._asked, self._was_wrong = None, False
         if asked.scope:
             self._last[asked.scope] = PinState(asked.who, problem=report.problem)
         return replace(asked, found=report.found, problem=report.problem)
@@ -91,6 +93,7 @@ class PinCheck:
 
     def wrong(self, scope: str, who: str = "") -> None:
         """Count a wrong PIN, and lock the scope after the last try."""
+        self._was_wrong = True
         tries = self._desk.state.people.tries_of(scope)
         self._desk.say(ev.PinFailed(scope, tries.wrong + 1))
         if tries.wrong + 1 >= TRIES:
@@ -99,12 +102,19 @@ class PinCheck:
             self._desk.say(ev.PinLocked(scope, until, seconds))
         self._last[scope] = PinState(who, wrong=True)
 
+    def not_written(self) -> None:
+        """A wrong PIN could not be counted: nobody tries another for a minute."""
+        if self._was_wrong:
+            self._held_until = self._desk.clock.monotonic() + FIRST_LOCK_S
+
     def locked_until(self, scope: str) -> float:
         """Return the end of a scope's lock in monotonic seconds; 0 where it is not locked."""
         tries = self._desk.state.people.tries_of(scope)
+        mono = self._desk.clock.monotonic()
+        if self._held_until > mono:
+            return self._held_until
         if tries.until is None:
             return 0.0
-        mono = self._desk.clock.monotonic()
         known = self._locks.get(scope)
         if known is None or known[0] != tries.until:
             known = self._locks[scope] = (tries.until, mono + tries.locked_s(self._desk.clock.now()))

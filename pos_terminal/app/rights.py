@@ -158,22 +158,30 @@ def _refund(desk: Desk, command: cmd.Refund) -> Needed:
     minor = refund_sum(desk, wanted, command.sale)
     if command.cash_instead:
         return Need(Right.RETURN, minor, minor, sale=command.sale, args=(("instead", "cash"),))
-    return Need(Right.REFUND, minor, minor, sale=command.sale)
+    return _back(desk, minor, command.sale)
+
+
+def _back(desk: Desk, minor: int, sale_id: str) -> Need:
+    """What went back of a sale before counts with it: a limit is for the sale, not for each of many small refunds."""
+    sale = desk.state.sales.get(sale_id)
+    before = sum(one.total for one in sale.returns) if sale is not None else 0
+    return Need(Right.REFUND, before + minor, minor, sale=sale_id)
 
 
 def _refund_payment(desk: Desk, command: cmd.RefundPayment) -> Needed:
-    return Need(Right.REFUND, command.minor, command.minor, payment=command.payment)
+    payment = desk.state.payments.get(command.payment)
+    before = sum(refund.minor for refund in payment.refunds) if payment is not None else 0
+    return Need(Right.REFUND, before + command.minor, command.minor, payment=command.payment)
 
 
 def _void_cash_sale(desk: Desk, command: cmd.VoidCashSale) -> Needed:
     sale = desk.recall_closed(command.sale)
-    minor = sale.paid if sale is not None else 0
-    return Need(Right.REFUND, minor, minor, sale=command.sale)
+    return _back(desk, sale.paid if sale is not None else 0, command.sale)
 
 
 def _exchange(desk: Desk, command: cmd.Exchange) -> Needed:
     minor = refund_sum(desk, Wanted(LINES if command.lines else WHOLE_SALE, command.lines), command.sale)
-    return Need(Right.REFUND, minor, minor, sale=command.sale)
+    return _back(desk, minor, command.sale)
 
 
 def _return(desk: Desk, _: cmd.ReturnWithoutReceipt) -> Needed:

@@ -253,6 +253,7 @@ class Till:
         if self._broken != broken.what:
             self._desk.notice(broken.what, "danger", "error")
         self._broken = broken.what
+        self._staff.not_written()
         self._desk.touched.clear()
         for outcome in outcomes:
             self._again_in(RETRY_S, outcome)

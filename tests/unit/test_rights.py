@@ -11,6 +11,8 @@ from pos_terminal.app.rights import NEEDS, Need, Who, needed
 from pos_terminal.app.selling import HANDLERS
 from pos_terminal.domain.operator import Limits, Right
 from pos_terminal.domain.product import Product
+from pos_terminal.domain.returns import Return
+from pos_terminal.domain.sale import Sale, SaleState
 from tests.fakes.fake_clock import FakeClock
 from tests.fakes.memory_catalog import MemoryCatalog
 from tests.fakes.memory_journal import MemoryJournal
@@ -115,6 +117,14 @@ def test_a_sum_off_the_basket_is_weighed_again_when_goods_left_it(desk: Desk) ->
     assert percent(desk, cmd.Pay()) <= 200
     do(desk, cmd.RemoveLine(line(desk)))
     assert percent(desk, cmd.Pay()) == 5000
+
+
+def test_what_went_back_before_counts_towards_a_limit(desk: Desk) -> None:
+    before = Return("r1", "amount", (), 1500, (), (), "faulty")
+    desk.state.sales["s"] = Sale("s", SaleState.CLOSED, paid=5000, returns=(before,))
+    need = needed(desk, cmd.Refund("s", "amount", "faulty", minor=600))
+    assert isinstance(need, Need)
+    assert (need.right, need.amount, need.minor) == (Right.REFUND, 2100, 600)
 
 
 def test_limits() -> None:

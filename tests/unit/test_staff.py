@@ -9,9 +9,11 @@ from dataclasses import replace
 import pytest
 
 from pos_terminal.app import commands as cmd
+from pos_terminal.app.ports import JournalBroken
 from pos_terminal.app.views import PeopleView, Stage
 from pos_terminal.domain import events as ev
 from pos_terminal.domain.operator import Limits, Right, Role
+from tests.fakes.memory_journal import MemoryJournal
 from tests.unit.till_room import CASHIER_PIN, MANAGER_PIN, RULES, Room, open_room
 
 Play = Callable[[Room], Awaitable[None]]
@@ -134,6 +136,23 @@ def test_a_pin_that_cannot_be_checked_is_no_try() -> None:
         assert (view.people.pin.problem, view.people.pin.tries_left) == ("pins_no_store", 5)
         room.pins.broken = ""
         assert (await room.sign_in("Anna", CASHIER_PIN)).operator == "Anna"
+
+    staffed(scene, who="")
+
+
+def test_wrong_pins_that_cannot_be_counted_are_not_free() -> None:
+    async def scene(room: Room) -> None:
+        assert isinstance(room.journal, MemoryJournal)
+        room.journal.broken = JournalBroken("disk_full", "full")
+        await room.sign_in("Anna", "0000")
+        asked = room.pins.asked
+        view = await room.sign_in("Anna", CASHIER_PIN)
+        assert room.pins.asked == asked
+        assert room.who("Anna").locked_until == room.clock.monotonic() + 60
+        room.journal.broken = None
+        await room.pass_time(60)
+        view = await room.sign_in("Anna", CASHIER_PIN)
+        assert view.operator == "Anna"
 
     staffed(scene, who="")
 

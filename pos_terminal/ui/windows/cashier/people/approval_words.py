@@ -38,6 +38,8 @@ def _sentence(approval: ApprovalView, args: dict[str, str]) -> str:
             return _tr("Open the drawer without a sale")
         case Right.REFUND:
             return _tr("Refund up to {amount}")
+        case Right.RETURN if "instead" in args:
+            return _tr("Give {amount} back in cash instead")
         case Right.RETURN:
             return _tr("Take goods of {amount} back without a receipt")
         case Right.OVERRIDE:

@@ -11,10 +11,10 @@ from pos_terminal.ui.parts.action_button import ActionButton
 from pos_terminal.ui.parts.icon_label import IconLabel
 from pos_terminal.ui.parts.text_field import TextField
 from pos_terminal.ui.text.messages import reason
-from pos_terminal.ui.theme import set_surface
 from pos_terminal.ui.windows.cashier.keys import Do, Wish
 from pos_terminal.ui.windows.cashier.page import column, label, row
 from pos_terminal.ui.windows.cashier.people.pin_pad import PinPad
+from pos_terminal.ui.windows.cashier.people.side_pane import SidePane
 from pos_terminal.ui.windows.cashier.station import Station
 
 LONGEST_NAME = 24
@@ -52,8 +52,7 @@ class FirstForm(QWidget):
     def _left(self) -> QWidget:
         theme = self._station.theme
         px = theme.px
-        side = QWidget()
-        set_surface(side, "dialog-side")
+        side = SidePane()
         shield = IconLabel(theme, "shield-check", "text_muted", 18)
         kept = label(self.tr("The PIN is kept as a hash only. Nobody can read it back, so remember it."), "body-small")
         kept.setWordWrap(True)

@@ -11,6 +11,7 @@ from pos_terminal.ui.windows.cashier.dialog import Dialog
 from pos_terminal.ui.windows.cashier.page import column, label, row
 from pos_terminal.ui.windows.cashier.people.approval_words import about_words, action_words
 from pos_terminal.ui.windows.cashier.people.pin_pad import LEAST, MOST, PinPad
+from pos_terminal.ui.windows.cashier.people.side_pane import SidePane
 from pos_terminal.ui.windows.cashier.station import Station
 
 WIDTH, SIDE, HEIGHT = 760, 340, 568
@@ -49,9 +50,8 @@ class ManagerPinDialog(Dialog):
     def _left(self) -> QWidget:
         theme = self.station.theme
         px = theme.px
-        side = QWidget()
+        side = SidePane()
         side.setFixedWidth(px(SIDE))
-        set_surface(side, "dialog-side")
         key = QWidget()
         set_surface(key, "accent")
         key.setFixedSize(px(48), px(48))

@@ -11,12 +11,12 @@ from pos_terminal.ui.parts.check_box import CheckBox
 from pos_terminal.ui.parts.segmented import Segmented
 from pos_terminal.ui.parts.text_field import TextField
 from pos_terminal.ui.text.messages import reason
-from pos_terminal.ui.theme import set_surface
 from pos_terminal.ui.windows.cashier.dialog import Dialog
 from pos_terminal.ui.windows.cashier.keys import Do, Wish
 from pos_terminal.ui.windows.cashier.page import column, label, row
 from pos_terminal.ui.windows.cashier.people.first_form import LONGEST_NAME
 from pos_terminal.ui.windows.cashier.people.pin_pad import PinPad
+from pos_terminal.ui.windows.cashier.people.side_pane import SidePane
 from pos_terminal.ui.windows.cashier.station import Station
 
 WIDTH, SIDE, HEIGHT = 820, 400, 568
@@ -65,9 +65,8 @@ class PersonDialog(Dialog):
 
     def _left(self) -> QWidget:
         px = self.station.theme.px
-        side = QWidget()
+        side = SidePane()
         side.setFixedWidth(px(SIDE))
-        set_surface(side, "dialog-side")
         rights = self.tr("A manager may do everything; what a cashier may do alone is set on this page.")
         side.setLayout(
             column(

@@ -17,6 +17,7 @@ from pos_terminal.ui.windows.cashier.keys import Do, Place, Wish
 from pos_terminal.ui.windows.cashier.page import Page, Slot, column, label, row
 from pos_terminal.ui.windows.cashier.people.first_form import FirstForm
 from pos_terminal.ui.windows.cashier.people.pin_pad import LEAST, PinPad
+from pos_terminal.ui.windows.cashier.people.side_pane import SidePane
 from pos_terminal.ui.windows.cashier.scroll_card import ScrollCard
 from pos_terminal.ui.windows.cashier.station import Station
 
@@ -66,8 +67,7 @@ class SignInPage(Page):
 
     def _everyday(self) -> QWidget:
         px = self.theme.px
-        side = QWidget()
-        set_surface(side, "dialog-side")
+        side = SidePane()
         names = ScrollCard()
         set_surface(names, "plain")
         names.hold(self._names())
