@@ -18,6 +18,8 @@ REASONS = {
     "wrong_item": "Wrong item",
     "changed_mind": "Changed mind",
     "overcharged": "Overcharged",
+    "gift": "Was a gift",
+    "lost_receipt": "Receipt lost",
     "other": "Other reason",
 }
 PART_OF_PRICE = "Part of the price"

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from pos_terminal.app import commands as cmd
-from pos_terminal.app.views import Notice
+from pos_terminal.app.views import Notice, ShareView
 from pos_terminal.app.views.people import ApprovalView, PeopleView
 from pos_terminal.ui.windows.cashier.cues import cue
 from pos_terminal.ui.windows.customer.scene import Outcome, scene_of
@@ -302,3 +302,49 @@ def test_the_customer_sees_what_went_back() -> None:
     assert scene.result is not None
     assert (scene.result.outcome, scene.result.minor) == (Outcome.GIVEN_BACK, 526)
     assert scene_of(samples.view(samples.ENDINGS["doubt"])).result is None
+
+
+# --- without a receipt
+
+
+@pytest.fixture
+def tender(cashier: Cashier) -> Cashier:
+    cashier.shows(till_samples.tendering())
+    return cashier
+
+
+def test_goods_come_back_without_a_receipt_by_touch(tender: Cashier) -> None:
+    tender.tap("return_goods_button")
+    assert tender.text("return_total_label") == "€23.84"
+    assert not tender.enabled("return_confirm_button")
+    tender.tap("return_reason_lost_receipt_chip")
+    tender.tap("return_confirm_button")
+    assert tender.till.commands[-2:] == [cmd.BackToSale(), cmd.ReturnWithoutReceipt("lost_receipt")]
+
+
+def test_goods_come_back_without_a_receipt_by_keys(tender: Cashier) -> None:
+    tender.press("Ctrl+R")
+    assert tender.focused == "return_keep_button"
+    tender.tab_to("return_reason_faulty_chip")
+    tender.press("Space", "F12")
+    assert tender.till.commands[-1] == cmd.ReturnWithoutReceipt("faulty")
+
+
+def test_enter_keeps_selling(tender: Cashier) -> None:
+    tender.press("Ctrl+R", "Return")
+    assert tender.window.dialogs.current is None
+    assert not tender.till.asked(cmd.ReturnWithoutReceipt)
+
+
+def test_once_a_share_is_taken_nothing_comes_back_this_way(tender: Cashier) -> None:
+    taken = replace(till_samples.TENDER, shares=(ShareView("SWiP", 400, "settled"),), can_go_back=False)
+    tender.shows(till_samples.tendering(tender=taken))
+    assert not tender.sees("return_goods_button")
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1024, 768)])
+def test_the_return_dialog_is_whole_and_named(open_cashier: Callable[..., Cashier], size: tuple[int, int]) -> None:
+    cashier = open_cashier(till_samples.tendering(), size=size)
+    assert untidy(cashier) == []
+    cashier.tap("return_goods_button")
+    assert untidy(cashier) == []

@@ -70,6 +70,8 @@ def _reason(reason: str) -> str:
         "wrong_item": _tr("Wrong item"),
         "changed_mind": _tr("Changed mind"),
         "overcharged": _tr("Overcharged"),
+        "gift": _tr("Was a gift"),
+        "lost_receipt": _tr("Receipt lost"),
         "other": _tr("Other reason"),
     }
     return known.get(reason, reason)

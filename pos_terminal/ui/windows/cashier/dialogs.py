@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from pos_terminal.app.commands import ShowCategory
 from pos_terminal.app.views import (
+    BasketView,
     CheckingView,
     LineView,
     OperatorView,
@@ -181,6 +182,12 @@ class Dialogs:
         dialog = self._dialog(RefundDialog, RefundDialog)
         self._back = dialog
         dialog.ask(sale)
+
+    def return_goods(self, basket: BasketView, tendering: bool) -> None:
+        """The basket comes back without a receipt instead of being sold."""
+        from pos_terminal.ui.windows.cashier.refund.return_dialog import ReturnDialog
+
+        self._dialog(ReturnDialog, ReturnDialog).ask(basket, tendering)
 
     def cancel_payment(self, what: Cancelling) -> None:
         """Let a held payment or an open order go."""

@@ -118,6 +118,7 @@ KEYS: tuple[Key, ...] = (
     Key("F12", Do.CLOSE_SHIFT, QT_TRANSLATE_NOOP("keys", "Close the shift"), (Place.SHIFT,)),
     Key("F12", Do.ACT, QT_TRANSLATE_NOOP("keys", "Refund, or cancel the hold"), (Place.DIALOG,)),
     Key("Ctrl+R", Do.REFUND, QT_TRANSLATE_NOOP("keys", "Refund"), (Place.PAYMENTS,)),
+    Key("Ctrl+R", Do.REFUND, QT_TRANSLATE_NOOP("keys", "Goods come back without a receipt"), (Place.TENDER,)),
     Key("Ctrl+K", Do.CANCEL_HELD, QT_TRANSLATE_NOOP("keys", "Cancel a hold or an open order"), (Place.PAYMENTS,)),
     Key("Ctrl+S", Do.SAVE, QT_TRANSLATE_NOOP("keys", "Save"), (Place.SHIFT, Place.SETTINGS)),
     Key("Return", Do.ENTER, QT_TRANSLATE_NOOP("keys", "Apply the number, add the hit, or the wide button"), ALL),

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from pos_terminal.app.commands import BackToSale, GiveUpSale, StartPayment, TakeCash, TakeExternal
-from pos_terminal.app.views import RailChoice, TenderView, TillView
+from pos_terminal.app.views import BasketView, RailChoice, TenderView, TillView
 from pos_terminal.ui.parts.action_button import ActionButton
 from pos_terminal.ui.parts.amount_label import AmountLabel
 from pos_terminal.ui.parts.rail_button import RailButton
@@ -34,6 +34,8 @@ class TenderPage(Page):
         self._sale = ""
         self._chosen = "cash"
         self._compact = False
+        self._short = False
+        self._basket = BasketView()
         self._ids: tuple[str, ...] = ()
         self.rails: dict[str, RailButton] = {}
         px = self.theme.px
@@ -54,6 +56,9 @@ class TenderPage(Page):
         self.give_up = ActionButton(self.theme, self.tr("Give up the sale"), "undo-2", kind="danger-outline")
         self.give_up.setObjectName("give_up_sale_button")
         self.give_up.setFixedHeight(px(56))
+        self.take_back = ActionButton(self.theme, self.tr("Goods come back"), "undo-2", kind="quiet")
+        self.take_back.setObjectName("return_goods_button")
+        self.take_back.setFixedHeight(self.theme.touch("min"))
         self._rail_list = QWidget()
         self._rail_list.setObjectName("rail_list")
         self._rail_column = QVBoxLayout(self._rail_list)
@@ -69,7 +74,7 @@ class TenderPage(Page):
         self._head = head = row(self.back, px(12), self._title, 0, self._to_pay, px(14), self._due)
         head.setStretchFactor(self._title, 3)
         self._start = QWidget()
-        self._start_column = start = column(self._shares, self._rail_list, self.give_up, spacing=px(12))
+        self._start_column = start = column(self._shares, self._rail_list, self.take_back, self.give_up, spacing=px(12))
         start.setStretchFactor(self._rail_list, 1)
         self._start.setLayout(start)
         self._body = row(self._start, right, spacing=px(24))
@@ -81,6 +86,7 @@ class TenderPage(Page):
 
         self.back.clicked.connect(self._go_back)
         self.give_up.clicked.connect(self._ask_give_up)
+        self.take_back.clicked.connect(self._ask_take_back)
         self.cash.changed.connect(self._offer)
         self.cash.part_asked.connect(self._take_part)
         self.slip.changed.connect(self._offer)
@@ -96,6 +102,8 @@ class TenderPage(Page):
         self._to_pay.setText(self.tr("Still to pay") if tender.shares else self.tr("To pay"))
         self.back.setEnabled(tender.can_go_back)
         self.give_up.setVisible(tender.can_give_up)
+        self._basket = view.basket
+        self.take_back.setVisible(tender.can_go_back and not tender.shares and not self._short)
         self._show_rails(tender.rails)
         self._show_shares(tender)
         self.cash.show_tender(tender, view.basket.sale)
@@ -123,12 +131,16 @@ class TenderPage(Page):
                 button.click()
             case Do.ESCAPE:
                 self.back.click()
+            case Do.REFUND if not self.take_back.isHidden():
+                self._ask_take_back()
             case _:
                 return False
         return True
 
     def set_form(self, form: Form) -> None:
         compact, short = form.compact, form.short
+        self._short = short
+        self.take_back.setVisible(not short and not self.take_back.isHidden())
         self._whole.setSpacing(0 if short else self.theme.px(16))
         for made in (self._to_pay, self._due):
             made.setVisible(not short)  # the total stands in the basket anyway
@@ -225,6 +237,9 @@ class TenderPage(Page):
 
     def _go_back(self) -> None:
         self.station.send(BackToSale())
+
+    def _ask_take_back(self) -> None:
+        self._dialogs.return_goods(self._basket, True)
 
     def _ask_give_up(self) -> None:
         self._dialogs.question(
