@@ -124,9 +124,10 @@ def lines_left(sale: Sale) -> tuple[LineLeft, ...]:
     """Return every line with what of it may still come back."""
     paid, before = _paid(sale), dict(totals(sale.basket).net)
     after = dict(totals(sale.basket, sale.loyalty_sum).net)
+    given = back.given(sale.returns)
     found = []
     for line in sale.basket.lines:
-        quantity, minor = back.given(sale.returns, line.id)
+        quantity, minor = given.get(line.id, (0, 0))
         loyalty = before.get(line.id, 0) - after.get(line.id, 0)
         found.append(LineLeft(line, paid.get(line.id, 0), loyalty, quantity, minor))
     return tuple(found)

@@ -97,10 +97,14 @@ def _changed(returns: tuple[Return, ...], which: str, change: Callable[[Return],
     return tuple(change(one) if one.id == which else one for one in returns)
 
 
-def given(returns: Iterable[Return], line: str) -> tuple[int, int]:
-    """Return how much of a line came back already: quantity in thousandths, money in minor units."""
-    back = [part for one in returns for part in one.counted_lines if part.line == line]
-    return sum(part.quantity for part in back), sum(part.minor for part in back)
+def given(returns: Iterable[Return]) -> dict[str, tuple[int, int]]:
+    """Return how much of each line came back already: quantity in thousandths, money in minor units."""
+    back: dict[str, tuple[int, int]] = {}
+    for one in returns:
+        for part in one.counted_lines:
+            quantity, minor = back.get(part.line, (0, 0))
+            back[part.line] = (quantity + part.quantity, minor + part.minor)
+    return back
 
 
 def given_tax(returns: Iterable[Return], rate: int) -> tuple[int, int]:
