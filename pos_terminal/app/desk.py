@@ -13,7 +13,7 @@ from pos_terminal.app.ports import Catalog, Clock, Drawer, Ids, Journal, Ledger,
 from pos_terminal.app.refund_screen import RefundScreen
 from pos_terminal.app.rules import Rules
 from pos_terminal.app.settings_room import SettingsRoom
-from pos_terminal.app.views import Notice
+from pos_terminal.app.views import Notice, ShiftView
 from pos_terminal.domain import payment_events, shift_counts
 from pos_terminal.domain import sale as sales
 from pos_terminal.domain import shift as shifts
@@ -134,6 +134,7 @@ class Desk:
         self._copies: dict[str, int] = {}
         self.granted: dict[str, int] = {}  # sale -> its largest discount that was allowed, hundredths of a percent
         self.asking = Asking()
+        self.shift_shown: tuple[object, ShiftView] | None = None  # what the shift's view was made of, and the view
         self._proofs: dict[str, str] = {}  # closed sale -> the 8 characters its receipt bears
 
     # --- reading

@@ -41,6 +41,10 @@ def carried_payments(desk: Desk) -> tuple[CarriedPayment, ...]:
     return tuple(rows)
 
 
+def parked_baskets(desk: Desk) -> int:
+    return sum(sale.state is SaleState.PARKED for sale in desk.state.sales.values())
+
+
 def report_of(desk: Desk, *, blind: bool = False, as_z: bool = False) -> ShiftReport:
     """Return the shift as it stands now: an X, or what its Z would say."""
     shift, rules = desk.state.shift, desk.rules
@@ -59,6 +63,7 @@ def report_of(desk: Desk, *, blind: bool = False, as_z: bool = False) -> ShiftRe
         counted=sum(value * pieces for value, pieces in count) if as_z else None,
         carried=carried_payments(desk),
         differing=tuple(desk.asking.rows.values()),
+        parked=parked_baskets(desk),
         test=rules.test,
     )
 
@@ -83,6 +88,7 @@ def report_of_z(desk: Desk, entry: Entry) -> ShiftReport:
         note=event.note,
         carried=event.named,
         differing=event.differing,
+        parked=event.parked,
         test=desk.rules.test,
         proof=desk.journal.proof(entry),
     )

@@ -11,7 +11,7 @@ from pos_terminal.app import commands as cmd
 from pos_terminal.app.asking import Asking, Closing
 from pos_terminal.app.desk import Desk
 from pos_terminal.app.rules import denominations
-from pos_terminal.app.shift_papers import carried_payments, report_of, report_of_z
+from pos_terminal.app.shift_papers import carried_payments, parked_baskets, report_of, report_of_z
 from pos_terminal.app.tendering import open_drawer
 from pos_terminal.domain import events as ev
 from pos_terminal.domain.operator import Role
@@ -215,6 +215,7 @@ def _close(desk: Desk, closing: Closing) -> None:
         cash=shift.cash,
         opened_at=shift.opened_at,
         opened_by=shift.opened_by,
+        parked=parked_baskets(desk),
     )
     desk.say(event)
     desk.say(ev.DocumentQueued(f"report-{z}", "z"))

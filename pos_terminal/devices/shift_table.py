@@ -82,6 +82,7 @@ def _rows(report: ShiftReport) -> Iterator[Row]:
 
 
 def _drawer(report: ShiftReport) -> Iterator[Row]:
+    yield "count", "parked", report.parked, None, None
     yield "drawer", "float", "", report.cash, None
     yield "drawer", "expected", "", report.expected, None
     yield "drawer", "counted", "", report.counted, None

@@ -34,6 +34,7 @@ class ShiftReport:
     note: str = ""
     carried: tuple[CarriedPayment, ...] = ()
     differing: tuple[ReconciledRow, ...] = ()
+    parked: int = 0  # baskets that wait for their customers; they stay parked
     test: bool = False
     proof: str = ""  # 8 characters of the journal's hash
     copy: int = 0  # 0: the original

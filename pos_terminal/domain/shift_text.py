@@ -114,6 +114,8 @@ def _ends(report: ShiftReport, width: int) -> list[str]:
         _pair(f"Recovered {told.recovered}", f"Being checked {checking}", width),
         _pair(f"Voided lines {told.voided_lines}", f"No-sale drawer {told.no_sale}", width),
     ]
+    if report.parked:
+        rows.append(_pair("Baskets that stay parked", str(report.parked), width))
     if told.cancelled_sales:
         rows.append(_pair("Sales cancelled", str(told.cancelled_sales), width))
     if told.given_back:

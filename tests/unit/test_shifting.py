@@ -157,6 +157,35 @@ def test_the_z_is_printed_with_its_proof_and_again_as_a_copy() -> None:
     played(story())
 
 
+def test_baskets_that_are_parked_stay_parked_and_the_z_says_so() -> None:
+    async def story() -> None:
+        shop = Shop()
+        async with shop.open() as c:
+            c.sends(cmd.OpenShift(0), cmd.AddByPrice(price=500), cmd.Park("Table 4"))
+            await closes(c, shop)
+            assert shop.z.parked == 1
+            assert "Baskets that stay parked" in shift_text(shop.side.reports[0])
+            assert len(shop.views[-1].parked) == 1
+
+    played(story())
+
+
+def test_a_scan_makes_no_new_view_of_the_shift() -> None:
+    async def story() -> None:
+        shop = Shop()
+        async with shop.open() as c:
+            c.sends(cmd.OpenShift(0))
+            await c.sees(lambda _: shop.view.open)
+            before = shop.view
+            c.sends(cmd.AddByPrice(price=500))
+            await c.sees(lambda _: bool(shop.views[-1].basket.lines))
+            assert shop.view is before
+            c.sends(cmd.Pay(), cmd.TakeCash(received=500))
+            await c.sees(lambda _: shop.view.totals.sales == 1)
+
+    played(story())
+
+
 def test_an_x_closes_nothing() -> None:
     async def story() -> None:
         shop = Shop()

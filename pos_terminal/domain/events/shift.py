@@ -70,6 +70,7 @@ class ShiftClosed(Event):
     cash: int = 0  # the float
     opened_at: datetime | None = None  # UTC
     opened_by: str = ""
+    parked: int = 0  # baskets that stay parked
 
 
 @dataclass(frozen=True, slots=True)
