@@ -286,7 +286,7 @@ def test_rule_11_cash_instead_is_a_managers_and_names_what_goes_back() -> None:
     world.run(2)
     need = needed(world.desk, cmd.Refund(sale(world).id, "whole", "faulty"))
     assert isinstance(need, Need)
-    assert (need.right, need.amount) == (Right.REFUND, 700)
+    assert (need.right, need.minor) == (Right.REFUND, 700)
     need = needed(world.desk, cmd.Refund(sale(world).id, "whole", "faulty", cash_instead=True))
     assert isinstance(need, Need)
     assert need.right is Right.RETURN
