@@ -241,6 +241,18 @@ def test_locking(open_cashier: Open, way: str) -> None:
     assert cashier.till.asked(cmd.Lock) == [cmd.Lock()]
 
 
+def test_nothing_of_who_left_is_there_for_who_comes_next(open_cashier: Open) -> None:
+    cashier = open_cashier(people_samples.listing())
+    cashier.press("Ctrl+5")
+    cashier.tap("settings_people_button")
+    cashier.tap("people_1_button")
+    cashier.shows(people_samples.signing_in())
+    assert cashier.sees("signin_screen")
+    assert not cashier.sees("person_dialog")
+    cashier.shows(people_samples.people(samples.selling(), people_samples.SIGNED_IN))
+    assert cashier.sees("sell_screen")
+
+
 def test_a_till_without_people_has_nobody_to_lock_out(cashier: Cashier) -> None:
     cashier.press("Ctrl+L")
     assert cashier.till.asked(cmd.Lock) == []

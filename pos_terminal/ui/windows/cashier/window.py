@@ -144,6 +144,9 @@ class CashierWindow(QWidget):
         self.station.currency, self.station.operator = view.currency, view.operator
         if before is not None and before.stage is not view.stage:
             self._stage_changed(before.stage, view.stage)
+        if view.people.needed and view.people.signed_in is None:  # nothing of theirs is left for who comes next
+            self._nav = "sell"
+            self.dialogs.close_all()
         scanned_on = before is not None and before.stage is Stage.DONE and bool(view.basket.lines)
         self._show_page(fade=not scanned_on)  # a scan that starts the next sale waits for no picture of the old page
         self.notices.show_view(view)
