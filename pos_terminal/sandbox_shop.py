@@ -8,6 +8,19 @@ from pos_terminal.sandbox.process import SandboxProcess
 FREEZE_S = 86_400  # how long Paysera takes a payment back
 
 
+def card_settings(sandbox: SandboxProcess) -> dict[str, object]:
+    """Return the card gateway's table."""
+    card = sandbox.credentials["card"]
+    return {
+        "base_url": sandbox.base("card"),
+        "member_id": card["member_id"],
+        "partner_id": card["partner_id"],
+        "username": card["username"],
+        "redirect_url": "https://shop.example/thank-you",
+        "email": "receipts@shop.example",
+    }
+
+
 def sandbox_secrets(sandbox: SandboxProcess) -> MemorySecrets:
     """Return a sandbox's credentials as secrets that go to it and nowhere else."""
     swip, droppay, paysera = (sandbox.credentials[name] for name in ("swip", "droppay", "paysera"))
@@ -17,6 +30,7 @@ def sandbox_secrets(sandbox: SandboxProcess) -> MemorySecrets:
             "droppay.client_id": (sandbox.origin, droppay["client_id"]),
             "droppay.client_secret": (sandbox.origin, droppay["client_secret"]),
             "droppay.connection_code": (sandbox.origin, droppay["connection_code"]),
+            "card.secure_key": (sandbox.origin, sandbox.credentials["card"]["secure_key"]),
             "paysera.mac_id": (sandbox.origin, paysera["mac_id"]),
             "paysera.mac_key": (sandbox.origin, paysera["mac_key"]),
         }
@@ -41,4 +55,5 @@ def sandbox_rails(sandbox: SandboxProcess, currency: str, look_seconds: float = 
             "freeze_seconds": FREEZE_S,
             "look_seconds": look_seconds,
         },
+        "card": {**card_settings(sandbox), "currency": currency},
     }

@@ -1,4 +1,4 @@
-"""Take secrets out of every text that leaves this program: log lines, error words, traces (PAYMENTS.md rule 12)."""
+"""Take secrets, and what may be a card, out of every text that leaves: logs, errors, traces (PAYMENTS.md rule 12)."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ import re
 from collections.abc import Mapping, MutableMapping
 from typing import Any
 
-HIDDEN = "•••"
+from pos_terminal.wire import card_digits
+from pos_terminal.wire.card_digits import HIDDEN
+
 SHORTEST = 4  # shorter ones would black out ordinary words
 
 _SECRET_KEYS = frozenset(
@@ -53,7 +55,7 @@ class Veil:
         for secret in self._known:
             text = text.replace(secret, HIDDEN)
         text = _BEARER.sub(rf"\1 {HIDDEN}", text)
-        return _FIELD.sub(rf"\1{HIDDEN}", text)
+        return card_digits.hide(_FIELD.sub(rf"\1{HIDDEN}", text))
 
     def processor(self, logger: object, method: str, event: MutableMapping[str, Any]) -> Mapping[str, Any]:
         """Hide secrets in a structlog event; stands right before the renderer."""

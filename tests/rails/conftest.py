@@ -17,6 +17,7 @@ from pos_terminal.rails import build_all
 from pos_terminal.rails.context import RailContext
 from pos_terminal.sandbox.control import SandboxControl
 from pos_terminal.sandbox.process import SandboxProcess
+from pos_terminal.sandbox_shop import card_settings
 from pos_terminal.wire.http import Network, Times
 
 T = TypeVar("T")
@@ -61,6 +62,7 @@ class Shop:
             },
             "droppay": {"base_url": sandbox.droppay, "pos_id": droppay["pos_id"]},
             "paysera": {"base_url": sandbox.base("paysera"), "freeze_seconds": 3600},
+            "card": card_settings(sandbox),
         }
         self.secrets = MemorySecrets(
             {
@@ -70,6 +72,7 @@ class Shop:
                 ("droppay.connection_code", sandbox.origin): droppay["connection_code"],
                 ("paysera.mac_id", sandbox.origin): sandbox.credentials["paysera"]["mac_id"],
                 ("paysera.mac_key", sandbox.origin): sandbox.credentials["paysera"]["mac_key"],
+                ("card.secure_key", sandbox.origin): sandbox.credentials["card"]["secure_key"],
             }
         )
 
