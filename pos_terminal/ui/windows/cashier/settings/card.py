@@ -16,6 +16,7 @@ from pos_terminal.ui.windows.cashier.settings.words import problem_words
 from pos_terminal.ui.windows.cashier.station import Station
 
 TINTS = {"muted": "neutral"}
+PLAIN = ("kiosk", "diagnostics")  # without values
 
 
 class Trouble(QWidget):
@@ -163,13 +164,19 @@ class SettingsCard(QFrame):
         else:
             self.trouble.show_words("", "info", False)
 
-    def show_foot(self, status: str, can_save: bool, has_values: bool) -> None:
-        self.status.setText(status)
-        self.save.setEnabled(can_save)
-        self.save.setVisible(has_values)
-
-        self._has_foot = has_values
-        self._foot.setVisible(has_values and not self._low)
+    def show_foot(self, view: SettingsView, dirty: bool, saving: bool, section: str) -> None:
+        """Save, and how far it is; nothing on a page without values."""
+        self._has_foot = section not in PLAIN
+        words = ""
+        if view.busy and saving:
+            words = self.tr("Saving…")
+        elif section != "rails" and dirty:
+            words = self.tr("Not saved yet.")
+        elif section != "rails" and view.saved:
+            words = self.tr("Saved.")
+        self.status.setText(words)
+        self.save.setEnabled(dirty and not view.busy)
+        self._foot.setVisible(self._has_foot and not self._low)
 
     def make_low(self, low: bool) -> None:
         """While letters lie below, the foot gives its room to the field."""

@@ -1,14 +1,18 @@
 """The settings of one page, two beside each other where there is room."""
+# ruff: noqa: E501  (one sentence, one line)
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
+from pos_terminal.ui.text.noop import QT_TRANSLATE_NOOP
 from pos_terminal.ui.windows.cashier.page import column, label
+from pos_terminal.ui.windows.cashier.settings import specs
 from pos_terminal.ui.windows.cashier.settings.draft import Draft
 from pos_terminal.ui.windows.cashier.settings.editors import Setting, editor
-from pos_terminal.ui.windows.cashier.settings.specs import Spec
+from pos_terminal.ui.windows.cashier.settings.specs import Spec, told
 from pos_terminal.ui.windows.cashier.station import Station
 
 
@@ -24,6 +28,23 @@ class Scroll(QScrollArea):
         self.setMinimumHeight(1)
         inside.setProperty("scroll", "content")
         self.setWidget(inside)
+
+
+def into_sight(focused: QWidget, margin: int) -> None:
+    """Scroll a field, with a margin in px, to where it can be seen whole, once its area has its new size."""
+    area = focused.parentWidget()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    if area is None:
+        return
+    above = area.parentWidget()
+    while above is not None:
+        layout = above.layout()
+        if layout is not None:
+            layout.activate()
+        above = above.parentWidget()
+    area.ensureWidgetVisible(focused, 0, margin)
+    QTimer.singleShot(0, area, partial(area.ensureWidgetVisible, focused, 0, margin))
 
 
 class SettingGrid(QWidget):
@@ -100,3 +121,30 @@ class FormPane(QWidget):
         if found is not None:
             self.area.ensureWidgetVisible(found)
         return found
+
+
+# fmt: off
+ABOUT = {
+    "printer": QT_TRANSLATE_NOOP("settings", "Receipts are written as PDF files. A printer and a drawer come with a later version."),
+    "scanner": QT_TRANSLATE_NOOP("settings", "A scanner is told from a keyboard by its speed. Weights are typed until there is a scale."),
+    "displays": QT_TRANSLATE_NOOP("settings", "Looks count at once; where the windows stand counts from the next start."),
+    "people": QT_TRANSLATE_NOOP("settings", "What a cashier may do without a manager's PIN. A manager may do everything here."),
+}
+# fmt: on
+
+
+def make_forms(station: Station, draft: Draft, scan_test: QWidget) -> dict[str, FormPane]:
+    """The pages that are a form, by their names in the navigation."""
+    pages: dict[str, tuple[Spec, ...]] = {
+        "payment_rules": specs.RULES,
+        "printer": specs.PRINTER,
+        "displays": specs.DISPLAYS,
+        "scanner": specs.SCANNER,
+        "receipt": specs.RECEIPT,
+        "people": specs.PEOPLE,
+    }
+    below = {"scanner": (scan_test,)}
+    return {
+        name: FormPane(station, draft, of_page, told(ABOUT.get(name, "")), *below.get(name, ()))
+        for name, of_page in pages.items()
+    }

@@ -2,29 +2,25 @@
 
 from functools import partial
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedLayout, QWidget
 
 from pos_terminal.app.commands import ChangeSettings, ShowSettings, TestConnection
 from pos_terminal.app.views import RailSettingsView, SettingsView, TillView
-from pos_terminal.ui.parts.action_button import ActionButton
 from pos_terminal.ui.theme import set_surface
 from pos_terminal.ui.windows.cashier.dialogs import Dialogs
 from pos_terminal.ui.windows.cashier.keys import Do, Place, Wish
-from pos_terminal.ui.windows.cashier.page import Form, Page, Slot, column, label, row
+from pos_terminal.ui.windows.cashier.page import Form, Page, Slot, column, row
 from pos_terminal.ui.windows.cashier.people.people_page import PeoplePage
 from pos_terminal.ui.windows.cashier.rails_look import rail_icon
 from pos_terminal.ui.windows.cashier.settings import specs
 from pos_terminal.ui.windows.cashier.settings.card import SettingsCard
 from pos_terminal.ui.windows.cashier.settings.draft import Draft
-from pos_terminal.ui.windows.cashier.settings.form import FormPane
+from pos_terminal.ui.windows.cashier.settings.form import into_sight, make_forms
 from pos_terminal.ui.windows.cashier.settings.nav import ICONS, SettingsNav
-from pos_terminal.ui.windows.cashier.settings.plain_panes import DiagnosticsPane, KioskPane, ScanTest
+from pos_terminal.ui.windows.cashier.settings.plain_panes import ClosedPane, DiagnosticsPane, KioskPane, ScanTest
 from pos_terminal.ui.windows.cashier.settings.rails_pane import RailList, RailPanes
 from pos_terminal.ui.windows.cashier.settings.screen_sizes import refusal
 from pos_terminal.ui.windows.cashier.station import Station
-
-PLAIN = ("kiosk", "diagnostics")
 
 
 class SettingsPage(Page):
@@ -47,7 +43,7 @@ class SettingsPage(Page):
         self.rail_panes = RailPanes(station, self.draft)
         self.card = SettingsCard(station)
         self.scan_test = ScanTest(station)
-        self.forms = self._make_forms()
+        self.forms = make_forms(station, self.draft, self.scan_test)
         self.people = PeoplePage(station)
         self.forms["people"].put_first(self.people)
         self.kiosk, self.diagnostics = KioskPane(station), DiagnosticsPane(station)
@@ -64,7 +60,9 @@ class SettingsPage(Page):
         open_page.setLayout(whole)
         body = QStackedLayout()
         body.addWidget(open_page)
-        body.addWidget(self._closed())
+        closed = ClosedPane(station)
+        closed.opened.connect(self.enter)
+        body.addWidget(closed)
         self._body = body
         self.setLayout(column(body))
 
@@ -79,25 +77,6 @@ class SettingsPage(Page):
         self.card.trouble.reload.clicked.connect(self._reload)
         self.card.trouble.overwrite.clicked.connect(partial(self._send, True))
         self.set_form(Form(False, False, False))
-
-    def _make_forms(self) -> dict[str, FormPane]:
-        station, draft = self.station, self.draft
-        printer = self.tr(
-            "Receipts are written as PDF files. A receipt printer and a cash drawer come with a later version."
-        )
-        scanner = self.tr(
-            "A scanner is told from a keyboard by its speed. A scale comes with a later version: weights are typed."
-        )
-        displays = self.tr("Looks count at once; where the windows stand counts from the next start.")
-        people = self.tr("What a cashier may do without a manager's PIN. A manager may do everything here.")
-        return {
-            "payment_rules": FormPane(station, draft, specs.RULES),
-            "printer": FormPane(station, draft, specs.PRINTER, printer),
-            "displays": FormPane(station, draft, specs.DISPLAYS, displays),
-            "scanner": FormPane(station, draft, specs.SCANNER, scanner, self.scan_test),
-            "receipt": FormPane(station, draft, specs.RECEIPT),
-            "people": FormPane(station, draft, specs.PEOPLE, people),
-        }
 
     # --- what comes from the till
 
@@ -176,12 +155,7 @@ class SettingsPage(Page):
         side = px(12) if form.compact else px(24)
         self._inner.setContentsMargins(px(12) if form.compact else px(20), px(16), side, px(16))
         self._inner.setSpacing(px(12) if form.compact else px(24))
-        self._columns(form.compact)
-
-    def _columns(self, compact: bool) -> None:
-        for pane in self.forms.values():
-            pane.set_columns(2)
-        self.rail_panes.set_columns(1 if compact else 2)
+        self.rail_panes.set_columns(1 if form.compact else 2)
 
     def leave_free(self, height: int) -> None:
         whole = self.layout()
@@ -190,18 +164,7 @@ class SettingsPage(Page):
         self.card.make_low(height > 0)
         focused = self.window().focusWidget()
         if height and focused is not None:
-            QTimer.singleShot(0, partial(self._into_sight, focused))
-            self._into_sight(focused)
-
-    def _into_sight(self, focused: QWidget) -> None:
-        step = focused.parentWidget()
-        while step is not None and not isinstance(step, QScrollArea):
-            step = step.parentWidget()
-        if step is not None:
-            layout = self.layout()
-            if layout is not None:
-                layout.activate()
-            step.ensureWidgetVisible(focused, 0, self.theme.px(12))
+            into_sight(focused, self.theme.px(12))
 
     # --- within
 
@@ -220,7 +183,7 @@ class SettingsPage(Page):
         for name, prefixes in MARKS.items():
             self.nav.buttons[name].set_marked(any(self.draft.touches(prefix) for prefix in prefixes))
         self.card.show_trouble(view, self._refused or self.draft.bad[1])
-        self.card.show_foot(self._status(view), self.draft.dirty and not view.busy, self._section not in PLAIN)
+        self.card.show_foot(view, self.draft.dirty, bool(self._saving), self._section)
 
     def _show_rail(self, view: SettingsView, rail: RailSettingsView) -> None:
         self.rails.show_rails(view.rails, rail.id)
@@ -241,15 +204,6 @@ class SettingsPage(Page):
             case name:
                 self.forms[name].show_values()
                 self.card.show_body(self.forms[name])
-
-    def _status(self, view: SettingsView) -> str:
-        if self._section in PLAIN:
-            return ""
-        if view.busy and self._saving:
-            return self.tr("Saving…")
-        if self.draft.dirty:
-            return self.tr("Not saved yet.") if self._section != "rails" else ""
-        return self.tr("Saved.") if view.saved and self._section != "rails" else ""
 
     def _changed(self) -> None:
         sizes = [int(self.draft.value(f"screens.{name}") or 100) for name in ("scale", "text_scale")]
@@ -291,18 +245,6 @@ class SettingsPage(Page):
             if form.mark(path) is not None and name != self._section:
                 self.show_section(name)
         self.rail_panes.mark(path)
-
-    def _closed(self) -> QWidget:
-        """Nobody has opened the settings yet, or who did has left."""
-        px = self.theme.px
-        button = ActionButton(self.theme, self.tr("Open the settings"), "settings")
-        button.setObjectName("settings_open_button")
-        button.setFixedHeight(px(56))
-        button.clicked.connect(self.enter)
-        words = label(self.tr("A manager opens the settings."), "title", "muted", wrap=True)
-        page = QWidget()
-        page.setLayout(column(0, row(0, words, 0), px(16), row(0, button, 0), 0))
-        return page
 
 
 MARKS = {

@@ -1,10 +1,11 @@
 """Pages of the settings without a value: a scanner's test, the kiosk to come, what this till is."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from pos_terminal.app.views import SettingsView
+from pos_terminal.ui.parts.action_button import ActionButton
 from pos_terminal.ui.parts.icon_label import IconLabel
 from pos_terminal.ui.theme import set_surface
 from pos_terminal.ui.windows.cashier.page import column, count_text, label, row
@@ -40,6 +41,23 @@ class ScanTest(QFrame):
     def show_code(self, code: str) -> None:
         count = count_text(len(code), self.tr("1 character"), self.tr("{n} characters"))
         self.code.setText(f"{code}\n{count}")
+
+
+class ClosedPane(QWidget):
+    """Nobody has opened the settings yet, or who did has left. Signal: opened()."""
+
+    opened = Signal()
+
+    def __init__(self, station: Station) -> None:
+        super().__init__()
+        px = station.theme.px
+        button = ActionButton(station.theme, self.tr("Open the settings"), "settings")
+        button.setObjectName("settings_open_button")
+        button.setFixedHeight(px(56))
+        button.clicked.connect(self.opened)
+        words = label(self.tr("A manager opens the settings."), "title", "muted", wrap=True)
+        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setLayout(column(0, words, px(16), row(0, button, 0), 0))
 
 
 class KioskPane(QWidget):

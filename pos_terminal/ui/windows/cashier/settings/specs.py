@@ -165,6 +165,20 @@ RAILS: dict[str, tuple[Spec, ...]] = {
         Spec("rails.paysera.qr_link", Kind.SWITCH, QT_TRANSLATE_NOOP("settings", "The QR opens a page without the app"),
              "", False, name="paysera_qr_link"),
     ),
+    "card": (
+        Spec("rails.card.base_url", Kind.TEXT, _ADDRESS, name="card_base_url"),
+        Spec("rails.card.member_id", Kind.TEXT, QT_TRANSLATE_NOOP("settings", "Member ID"), name="card_merchant_id"),
+        Spec("rails.card.partner_id", Kind.TEXT, QT_TRANSLATE_NOOP("settings", "Partner ID"), name="card_partner_id"),
+        Spec("rails.card.username", Kind.TEXT, QT_TRANSLATE_NOOP("settings", "User name"), name="card_username"),
+        Spec("rails.card.redirect_url", Kind.TEXT, QT_TRANSLATE_NOOP("settings", "Page that says thank you"),
+             name="card_redirect_url"),
+        Spec("rails.card.wait_minutes", Kind.STEP, QT_TRANSLATE_NOOP("settings", "Wait for the customer"),
+             QT_TRANSLATE_NOOP("settings", "1 to 10 min"), 5, least=1, most=10,
+             unit=QT_TRANSLATE_NOOP("settings", "{n} min"), name="card_wait"),
+        Spec("rails.card.capture", Kind.CHOICE, QT_TRANSLATE_NOOP("settings", "Charge"), "", "DB",
+             (("DB", QT_TRANSLATE_NOOP("settings", "At approval")), ("PA", QT_TRANSLATE_NOOP("settings", "Hold first"))),
+             name="card_charge"),
+    ),
     "external": (
         Spec("rails.external.title", Kind.TEXT, QT_TRANSLATE_NOOP("settings", "What the button says"), "",
              "Card terminal", name="external_title"),
@@ -176,6 +190,7 @@ SECRETS: dict[str, tuple[str, str]] = {  # in the store -> on the page, and its 
     "droppay.connection_code": ("droppay_connection_code", QT_TRANSLATE_NOOP("settings", "Connection code")),
     "paysera.mac_id": ("paysera_mac_id", QT_TRANSLATE_NOOP("settings", "MAC ID")),
     "paysera.mac_key": ("paysera_mac_secret", QT_TRANSLATE_NOOP("settings", "MAC secret")),
+    "card.secure_key": ("card_secret_key", QT_TRANSLATE_NOOP("settings", "Secure key")),
     "swip.token": ("swip_token", QT_TRANSLATE_NOOP("settings", "Access token")),
 }
 # fmt: on
