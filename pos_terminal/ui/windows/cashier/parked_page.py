@@ -40,7 +40,7 @@ class ParkedPage(Page):
         px = theme.px
 
         self._title = label(self.tr("Parked baskets"), "headline", wrap=True)
-        self._kept = label(self.tr("Kept until the shift closes"), "body-small")
+        self._kept = label(self.tr("Kept until they are recalled"), "body-small")
         self.tabs = Segmented(theme, [("parked", self.tr("Parked"), ""), ("checking", self.tr("Being checked"), "")])
         for key in ("parked", "checking"):
             self.tabs.button(key).setObjectName(f"waiting_{key}_button")
