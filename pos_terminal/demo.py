@@ -15,7 +15,7 @@ from pos_terminal.app.rules import Rules
 from pos_terminal.config.paths import Places
 from pos_terminal.config.settings import Settings, read_settings
 from pos_terminal.config.settings_file import flat, with_values
-from pos_terminal.domain.events import Draft, OperatorAdded, PinSet
+from pos_terminal.domain.events import Draft, OperatorAdded, PinSet, ShiftOpened
 from pos_terminal.domain.operator import Role
 from pos_terminal.house import TEST, House
 from pos_terminal.sandbox.process import SandboxProcess
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 SHOP = "Linden Café & Grocer"
 PEOPLE = (("Cashier 1", Role.CASHIER, "1111"), ("Manager", Role.MANAGER, "246810"))
+MORNING_FLOAT = 15_000  # minor units
 DEMO_WORDS = b"# The demo's settings, changed on its page Settings. Its ways to pay are the sandbox of each run.\n\n"
 
 
@@ -68,14 +69,22 @@ def fill_catalogue(house: House) -> None:
         )
 
 
+def begin_day(house: House) -> None:
+    """Fill the catalogue, and open the first shift of a new folder with the morning's float."""
+    fill_catalogue(house)
+    shift = house.journal.shift()
+    if not shift.open and not shift.last_z:
+        house.journal.append([Draft(ShiftOpened(shift.number, MORNING_FLOAT), operator=PEOPLE[0][0])])
+
+
 def with_people(rules: Rules) -> Rules:
     """Return the demo's rules: a cashier and a manager sign in, with PINs that the page itself shows."""
     return replace(rules, people=True, hints=tuple((name, pin) for name, _, pin in PEOPLE))
 
 
 def open_shop(house: House) -> None:
-    """Fill the catalogue and hire the demo's people; their PINs are set anew, for the pepper is gone with a demo."""
-    fill_catalogue(house)
+    """Begin the day and hire the demo's people; their PINs are set anew, for the pepper is gone with a demo."""
+    begin_day(house)
     people = house.journal.people()
     for name, role, pin in PEOPLE:
         known = people.named(name)
@@ -104,7 +113,7 @@ def demo_extras(sandbox: SandboxProcess, phone: bool = True) -> Extras:
         customer_look=customer_look,
         qr_origins=(sandbox.origin,),
         customer_in_window=True,
-        catalogue=fill_catalogue,
+        catalogue=begin_day,
         windows=windows,
     )
 
