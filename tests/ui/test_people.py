@@ -188,6 +188,16 @@ def test_signing_in_by_keys(locked: Cashier) -> None:
     assert locked.till.last == cmd.SignIn("a", "1111")
 
 
+def test_a_name_that_is_chosen_by_keys_comes_into_sight(open_cashier: Open) -> None:
+    cashier = open_cashier(people_samples.many())
+    last = cashier.find("signin_cashier_12_button")
+    assert last.visibleRegion().isEmpty()
+    cashier.press("Up")
+    assert not last.visibleRegion().isEmpty()
+    cashier.press(*"246810", "Return")
+    assert cashier.till.last == cmd.SignIn("m", "246810")
+
+
 def test_the_first_cashier_is_chosen_so_that_a_pin_is_enough(open_cashier: Open) -> None:
     cashier = open_cashier(people_samples.demo())
     assert "1111" in cashier.find("signin_cashier_1_button").accessibleName()

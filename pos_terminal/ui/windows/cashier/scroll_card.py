@@ -21,6 +21,10 @@ class ScrollCard(QFrame):
         self._area.setMinimumHeight(1)
         self.setLayout(column(self._area, margins=(1, 6, 1, 6)))
 
+    def bring(self, widget: QWidget) -> None:
+        """Scroll until something inside is in sight."""
+        self._area.ensureWidgetVisible(widget)
+
     def hold(self, layout: QLayout) -> None:
         """Put the content in."""
         inside = QWidget()

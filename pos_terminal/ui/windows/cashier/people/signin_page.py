@@ -68,7 +68,7 @@ class SignInPage(Page):
     def _everyday(self) -> QWidget:
         px = self.theme.px
         side = SidePane()
-        names = ScrollCard()
+        self._scroll = names = ScrollCard()
         set_surface(names, "plain")
         names.hold(self._names())
         side.setLayout(
@@ -232,6 +232,7 @@ class SignInPage(Page):
             self.pad.clear()
             self._show_operators(self._listed)
             self._show_pin()
+            self._scroll.bring(self._rows[number])
 
     def _confirm(self) -> None:
         if self.enter_button.isEnabled():
