@@ -19,6 +19,7 @@ def ref_of(payment: Payment) -> PaymentRef:
         due=payment.due,
         currency=payment.currency,
         settle_id=payment.settle_id,
+        table=payment.table,
     )
 
 
@@ -63,4 +64,5 @@ def order_for(desk: Desk, payment: Payment) -> Order:
         description=f"{shop.name}, {payment.number}",
         approve_by=payment.created.at + timedelta(seconds=payment.terms.approve_s),
         hold=payment.terms.hold,
+        table=payment.table,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from pos_terminal.domain.events import Draft, Entry
 from pos_terminal.domain.people import People
@@ -48,6 +48,7 @@ class Order:
     description: str  # for the customer's phone: shop, till, sale number
     approve_by: datetime  # UTC; a service that can end it by itself is told
     hold: bool = False
+    table: str = ""  # the service's id of the table that pays
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,7 @@ class PaymentRef:
     currency: str
     settle_id: str = ""  # the charge's id
     pressing: bool = False  # a last look, or one that money waits for: no budget holds it up
+    table: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +114,26 @@ class Rail(Protocol):
     async def check(self) -> Checked: ...
 
     async def close(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table of the shop as its service knows it; `waiting`: guests sit there and nothing was brought to them."""
+
+    id: str
+    name: str
+    waiting: bool
+
+
+@runtime_checkable
+class TableRail(Rail, Protocol):
+    """A rail whose payments may be put on a table; it declares `tables`. Both raise a RailError."""
+
+    async def tables(self) -> Sequence[Table]:
+        """Return the tables with guests, those that wait first."""
+
+    async def clear_table(self, table: str) -> None:
+        """The sale is over: the next guests find an empty table."""
 
 
 class JournalBroken(Exception):

@@ -90,6 +90,8 @@ class Payment:
     state: PayState = PayState.CREATED
     whole: bool = True
     operator: str = ""
+    table: str = ""
+    table_name: str = ""
     reference: str = ""
     qr_text: str = ""
     session_code: str = ""

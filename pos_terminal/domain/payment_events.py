@@ -35,6 +35,8 @@ def apply(payment: Payment | None, entry: Entry, mono: float | None = None) -> P
             whole=event.whole,
             operator=entry.envelope.operator,
             due=event.minor,
+            table=event.table,
+            table_name=event.table_name,
         )
     if payment is None:
         raise ValueError(f"{entry.envelope.kind} before the payment was created")

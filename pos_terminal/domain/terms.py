@@ -53,6 +53,7 @@ class Capabilities:
     pays_again: bool = False  # what is paid may be paid once more: looked at after the end, and the second goes back
     release: bool = False  # a whole refund of money still held, tried first
     phone_shows_code: bool = False
+    tables: bool = False  # a payment may be put on a table of the shop
     network: bool = True  # cash and external have none
 
 

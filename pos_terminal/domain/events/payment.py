@@ -44,6 +44,8 @@ class PaymentCreated(Event):
     terms: Terms
     number: str  # the sale's number, for the customer's screen
     whole: bool = True  # the share is the whole sale
+    table: str = ""  # the service's id of the table that pays
+    table_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

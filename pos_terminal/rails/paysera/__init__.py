@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Annotated
+from typing import Annotated, Literal
 
 import msgspec
 
@@ -28,6 +28,7 @@ from pos_terminal.rails.paysera.calls import Calls
 from pos_terminal.rails.paysera.rail import PayseraAccount, PayseraRail
 from pos_terminal.rails.paysera.routes import ROUTES, TEST_HOSTS
 from pos_terminal.rails.paysera.shapes import Asked
+from pos_terminal.rails.paysera.tables import PayseraTableRail
 from pos_terminal.wire.origins import Base
 
 MAC_ID, MAC_KEY = "paysera.mac_id", "paysera.mac_key"
@@ -60,6 +61,7 @@ class PayseraSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     enabled: bool = True
     project_id: _Id = ""
     location_id: _Id = ""
+    mode: Literal["transaction", "tables"] = "transaction"
     wait_minutes: Annotated[int, msgspec.Meta(ge=1, le=10)] = 3
     freeze_seconds: Annotated[int, msgspec.Meta(ge=0, le=7_776_000)] = 0
     qr_link: bool = False
@@ -75,6 +77,7 @@ ALLOWED: Mapping[str, str] = {
     "enabled": "true or false",
     "project_id": "the project's number, for a client that acts for several",
     "location_id": "the shop's number, as in its tables' printed codes",
+    "mode": "transaction (a QR for each payment) or tables (the shop's tables with their printed codes)",
     "wait_minutes": "1 to 10",
     "freeze_seconds": "0 to 7776000: how long a payment can be taken back; 0: never",
     "qr_link": "true or false: the QR as a link that also opens a page without the app",
@@ -101,14 +104,20 @@ def build(settings: Mapping[str, object], secrets: Secrets, context: RailContext
     calls = Calls(context.network.client(base), routes, signer, budget, context.network.veil)
     currency = read.currency or context.currency
     account = PayseraAccount(currency, Asked(RESERVE_S, read.freeze_seconds), read.qr_link)
-    rail = PayseraRail(_terms(read, base, key, context), account, calls, budget)
+    terms = _terms(read, base, key, context)
+    rail = PayseraRail(terms, account, calls, budget)
+    if read.mode == "tables":
+        if not read.location_id:
+            raise RailOff("bad_settings", "rails.paysera.location_id: is missing; tables belong to a shop")
+        rail = PayseraTableRail(terms, account, calls, budget, read.location_id)
     if why := wrong_currency(currency, context, MOST_DECIMALS):
         rail.closed_for, rail.detail = "wrong_currency", why
     return rail
 
 
 def _terms(read: PayseraSettings, base: Base, key: MacKey, context: RailContext) -> Terms:
-    can = INFO.capabilities if read.freeze_seconds else replace(INFO.capabilities, refunds=Refunds.NONE)
+    refunds = Refunds.ONCE if read.freeze_seconds else Refunds.NONE
+    can = replace(INFO.capabilities, refunds=refunds, tables=read.mode == "tables")
     return Terms(
         rail=INFO.id,
         title=INFO.title,
