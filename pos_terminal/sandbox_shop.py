@@ -55,5 +55,5 @@ def sandbox_rails(sandbox: SandboxProcess, currency: str, look_seconds: float = 
             "freeze_seconds": FREEZE_S,
             "look_seconds": look_seconds,
         },
-        "card": {**card_settings(sandbox), "currency": currency},
+        "card": {**card_settings(sandbox), "currency": currency, "look_seconds": look_seconds},
     }

@@ -25,6 +25,7 @@ from pos_terminal.domain.actions import Ask
 from pos_terminal.domain.decide import decide
 from pos_terminal.domain.moment import spent
 from pos_terminal.domain.payment import Payment, PayState
+from pos_terminal.domain.payment_reading import TOO_LATE
 from pos_terminal.domain.reading import Phase
 from pos_terminal.domain.receipt import Slip
 from pos_terminal.domain.sale import Sale, SaleState
@@ -86,6 +87,8 @@ def keep(desk: Desk, command: cmd.KeepPayment) -> None:
     payment = _payment(desk, command.payment)
     if payment is not None and payment.state in (PayState.APPROVED, PayState.DOUBT_SETTLE):
         desk.say(ev.ApprovalKept(), payment.sale, payment.id)
+    elif payment is not None and payment.state is PayState.ATTENTION and payment.why == TOO_LATE:
+        desk.say(ev.AttentionAccepted(), payment.sale, payment.id)  # it is paid already
 
 
 def give_back(desk: Desk, command: cmd.GiveBack) -> None:
@@ -217,7 +220,9 @@ def hand_over(desk: Desk, command: cmd.HandOver) -> None:
 def decide_refund(desk: Desk, command: cmd.DecideRefund) -> None:
     payment = _payment(desk, command.payment)
     doubted = (
-        next((r for r in payment.every_refund if r.id == command.refund and r.state == "doubt"), None) if payment else None
+        next((r for r in payment.every_refund if r.id == command.refund and r.state == "doubt"), None)
+        if payment
+        else None
     )
     if payment is None or doubted is None:
         return

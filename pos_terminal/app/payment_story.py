@@ -34,7 +34,9 @@ def detail(desk: Desk, row: ListedPayment, shown: PaymentRowView, entries: Seque
     closed = sale is not None and sale.state is SaleState.CLOSED
     why = _why_no_refund(payment) if payment is not None else ""
     chargeable = payment is not None and held(payment)
-    doubt = next((r for r in payment.every_refund if r.state is RefundState.DOUBT), None) if payment is not None else None
+    doubt = (
+        next((r for r in payment.every_refund if r.state is RefundState.DOUBT), None) if payment is not None else None
+    )
     return PaymentDetail(
         row=shown,
         receipt=row.receipt,

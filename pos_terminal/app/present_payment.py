@@ -13,6 +13,7 @@ from pos_terminal.domain.decide import settle_by_passed
 from pos_terminal.domain.moment import Moment, spent
 from pos_terminal.domain.payment import NOT_CHARGED, Payment, PayState
 from pos_terminal.domain.payment_events import off_too_long, overdue
+from pos_terminal.domain.payment_reading import TOO_LATE
 from pos_terminal.domain.reading import Phase
 from pos_terminal.domain.refund import RefundState
 
@@ -41,7 +42,8 @@ def phase_of(p: Payment, now: Moment) -> PaymentPhase:
         case S.DOUBT_VOID:
             return P.UNKNOWN if p.failures or not p.void_answered else _letting_go(p)
         case S.ATTENTION:
-            return P.ATTENTION
+            asked = p.why == TOO_LATE and not p.give_back and not settle_by_passed(p, now)
+            return P.TOO_LATE if asked else P.ATTENTION
         case S.DISOWNED:
             return P.GIVING_BACK
         case S.SETTLED:

@@ -20,7 +20,7 @@ from pos_terminal.domain.actions import (
 from pos_terminal.domain.moment import Moment, spent
 from pos_terminal.domain.payment import NOT_CHARGED, Payment, PayState
 from pos_terminal.domain.payment_events import PAID_TWICE, off_too_long, overdue
-from pos_terminal.domain.payment_reading import earlier
+from pos_terminal.domain.payment_reading import TOO_LATE, earlier
 from pos_terminal.domain.reading import Phase
 from pos_terminal.domain.refund import Refund, RefundState, may_repeat
 from pos_terminal.domain.terms import LostCreate, Refunds, Repeat
@@ -285,6 +285,8 @@ def _doubt_void(p: Payment, now: Moment) -> Action:
 
 def _attention(p: Payment, now: Moment) -> Action:
     if p.charge_proved:
+        if p.why == TOO_LATE and p.terms.attended and not p.give_back and not settle_by_passed(p, now):
+            return Ask("too_late", _paced(p, now, 30.0))
         if p.let_go or not p.terms.attended:
             return GiveUp()  # only settled and refunded is left
         return Ask("charged", _paced(p, now, 30.0))

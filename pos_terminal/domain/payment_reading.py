@@ -10,6 +10,7 @@ from pos_terminal.domain.reading import Phase, Reading
 from pos_terminal.domain.refund import RefundState
 from pos_terminal.domain.terms import Repeat
 
+TOO_LATE = "too_late"  # paid in one step although a cancel was asked: a person keeps it or gives it back
 SETTLES_MOST = 3  # refusals in a row of a sum that the service says is still ours to take
 _SUM_NEEDED = frozenset(
     {
@@ -47,7 +48,7 @@ def read(p: Payment, reading: Reading, asked: Moment, at: Moment) -> Payment:
         return replace(p, state=PayState.VOIDED)
     match reading.phase:
         case Phase.CLOSED_PAID:
-            return _charged(p, reading)
+            return _charged(p, reading, at)
         case Phase.APPROVED:
             return _approved(p, reading, asked, at)
         case Phase.OPEN:
@@ -128,7 +129,7 @@ def _attention(p: Payment, why: str, charged: bool = False) -> Payment:
     return replace(p, state=PayState.ATTENTION, why=why, charge_proved=p.charge_proved or charged)
 
 
-def _charged(p: Payment, reading: Reading) -> Payment:
+def _charged(p: Payment, reading: Reading, at: Moment) -> Payment:
     """The service has the money as ours."""
     paid = reading.paid
     if p.state is PayState.SETTLED:
@@ -147,6 +148,9 @@ def _charged(p: Payment, reading: Reading) -> Payment:
         if p.state is PayState.DISOWNED:
             return replace(proved, state=PayState.SETTLED)
         return _attention(proved, "sum", charged=True)
+    asked = p.cancel is not None and not p.kept and not p.give_back and p.settle_sent == 0
+    if asked and p.terms.capabilities.one_step and p.state is not PayState.DISOWNED:
+        return _attention(replace(proved, approved=p.approved or at), TOO_LATE, charged=True)  # rule 7: keep, or back
     return replace(proved, state=PayState.SETTLED)
 
 

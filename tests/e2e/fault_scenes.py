@@ -18,11 +18,12 @@ PRICE, PART = 1999, 500
 CALLS = {
     "swip": ("create", "look", "close", "refund", "cancel_payment"),
     "droppay": ("token", "authorize", "look", "charge", "delete", "refund"),
+    "card": ("token", "generate", "invoice", "inquiry", "cancel", "refund"),
     "paysera": ("create", "look", "confirm", "revoke", "payment", "cancel_payment"),
 }
 REFUNDS = ("refund", "cancel_payment", "payment")
 SETTLES = ("charge", "confirm")
-VOIDS = ("delete", "revoke")
+VOIDS = ("delete", "revoke", "cancel")
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ LOSSES = {
     "delay": Uncertain,
     "refuse_connection": Unreachable,
 }
-CALLS = ("generate", "invoice", "cancel", "payment", "refund", "capture", "reverse")
+CALLS = ("generate", "invoice", "cancel", "inquiry", "refund", "capture", "reverse")
 
 
 def spoil(control: Any, fault: str, call: str) -> None:
@@ -35,7 +35,7 @@ def spoil(control: Any, fault: str, call: str) -> None:
 async def ready(rail: Rail, control: Any, order: Any, ref: Any, call: str) -> PaymentRef:
     """Bring a payment so far that the call can be made."""
     known: PaymentRef = ref(order, await rail.open(order))
-    if call in ("payment", "refund", "capture", "reverse"):
+    if call in ("inquiry", "refund", "capture", "reverse"):
         control.customer("card", "approve")
     if call in ("refund", "capture", "reverse"):
         known = replace(known, settle_id=(await rail.look(known)).settle_id)
@@ -44,7 +44,7 @@ async def ready(rail: Rail, control: Any, order: Any, ref: Any, call: str) -> Pa
 
 async def make(rail: Rail, known: PaymentRef, call: str) -> None:
     match call:
-        case "invoice" | "payment":
+        case "invoice" | "inquiry":
             await rail.look(known)
         case "cancel" | "reverse":
             await rail.void(known)
@@ -84,7 +84,7 @@ def test_rule_02_every_fault_of_every_call_has_its_meaning(
     assert sum(seen["fault"] == fault for seen in control.requests("card")) <= 1  # a write is never repeated
 
 
-@pytest.mark.parametrize("call", ["generate", "invoice", "payment"])
+@pytest.mark.parametrize("call", ["generate", "invoice", "inquiry"])
 def test_rule_06_a_nan_is_believed_by_no_call(shop: Any, control: Any, order_of: Any, ref: Any, call: str) -> None:
     async def scene(rail: Rail) -> None:
         with pytest.raises(Uncertain):
@@ -99,11 +99,11 @@ def test_rule_06_a_nan_is_believed_by_no_call(shop: Any, control: Any, order_of:
 
 def test_rule_06_an_unknown_status_is_neither_yes_nor_no(shop: Any, control: Any, order_of: Any, ref: Any) -> None:
     async def scene(rail: Rail) -> None:
-        known = await ready(rail, control, order_of(), ref, "payment")
-        control.fault("unknown_status", "card", "payment")
+        known = await ready(rail, control, order_of(), ref, "inquiry")
+        control.fault("unknown_status", "card", "inquiry")
         seen = await rail.look(known)
         assert (seen.phase, seen.paid) == (Phase.UNKNOWN, None)
-        control.fault("wrong_amount", "card", "payment")
+        control.fault("wrong_amount", "card", "inquiry")
         assert (await rail.look(known)).paid == MINOR + 100
 
     shop.play("card", scene)

@@ -40,7 +40,7 @@ def test_an_invoice_is_shown_and_paid_in_one_step(shop: Any, control: Any, order
         seen = await rail.look(known)
         assert (seen.phase, seen.paid, seen.currency) == (Phase.CLOSED_PAID, MINOR, "EUR")
         assert seen.settle_id == control.payment("card")["tries"][0]["id"]
-        assert calls(control)[-1] == "payment"
+        assert calls(control)[-1] == "inquiry"
 
     shop.play("card", scene)
     sent = control.payment("card")["sent"]

@@ -245,8 +245,8 @@ def test_words_links_and_sums_can_be_spoiled(card: CardTill, control: SandboxCon
     control.customer("card", "approve")
     control.fault("unknown_status", "card", "invoice")
     assert details(card.invoice(own))["transactionStatus"] == "LIMBO"
-    control.fault("wrong_amount", "card", "payment")
+    control.fault("wrong_amount", "card", "inquiry")
     payment = details(card.invoice(own))["paymentId"]
     assert card.payment(payment)["amount"] == "13.50"
-    control.fault("nan", "card", "payment")
+    control.fault("nan", "card", "inquiry")
     assert card.payment(payment)["amount"] == "NaN"

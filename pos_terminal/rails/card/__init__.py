@@ -45,6 +45,8 @@ INFO = RailInfo(
     secrets=(SECURE_KEY,),
 )
 SETTLE_BY_S = 600.0  # after the reservation, where the account only reserves
+FIRST_LOOK_S = 3.0
+SLOWER = 1.6  # after the first minute
 LIFE_S = 86_400.0  # how an invoice ends by itself is not told
 
 _Text = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
@@ -63,6 +65,7 @@ class CardSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     email: _Email = ""
     capture: Literal["DB", "PA"] = "DB"
     wait_minutes: Annotated[int, msgspec.Meta(ge=1, le=10)] = 5
+    look_seconds: Annotated[float, msgspec.Meta(ge=0.2, le=30)] = 5.0
     currency: str = ""  # empty: the shop's
     link_hosts: tuple[_Host, ...] = ()
     routes: dict[str, dict[str, str]] = {}
@@ -78,6 +81,7 @@ ALLOWED: Mapping[str, str] = {
     "email": "the shop's own mailbox, where the gateway may send its mails",
     "capture": "DB (the money at once) or PA (reserved, then captured)",
     "wait_minutes": "1 to 10",
+    "look_seconds": "0.2 to 30, how often a waiting customer's invoice is looked at",
     "currency": "an ISO 4217 code such as EUR",
     "link_hosts": "a list of the gateway's other hosts whose payment pages may be shown",
     "routes": f"tables with method and path for {', '.join(ROUTES)}",
@@ -116,8 +120,8 @@ def _terms(read: CardSettings, base: Base, context: RailContext) -> Terms:
         settle_by_s=SETTLE_BY_S,
         settle_by_from_approval=True,
         service_life_s=LIFE_S,
-        poll=((60.0, 5.0), (0.0, 8.0)),
-        first_look_s=3.0,
+        poll=((60.0, read.look_seconds), (0.0, read.look_seconds * SLOWER)),
+        first_look_s=min(FIRST_LOOK_S, read.look_seconds),
         attended=context.attended,
         test=not context.live,
     )

@@ -17,7 +17,7 @@ from pos_terminal.sandbox.card.tokens import Tokens
 from pos_terminal.sandbox.clock import NS, Agenda, Clock
 
 RAIL = "card"
-BY_TYPE = {"IN": "payment", "RF": "refund", "RV": "reverse", "CP": "capture"}
+BY_TYPE = {"IN": "inquiry", "RF": "refund", "RV": "reverse", "CP": "capture"}
 PAID = (Word.CAPTURED, Word.SETTLED, Word.AUTHORISED)
 
 
@@ -49,7 +49,7 @@ class CardService:
             "generate": self._generate,
             "invoice": self._invoice,
             "cancel": self._cancel,
-            "payment": self._payment,
+            "inquiry": self._payment,
             "find": self._find,
             "refund": self._refund,
             "reverse": self._reverse,

@@ -13,7 +13,7 @@ CARD_ROUTES = {
     "generate": f"POST {INVOICES}/generate",
     "invoice": f"POST {INVOICES}/inquiry",
     "cancel": f"POST {INVOICES}/cancel",
-    "payment": f"POST {PAYMENTS}/payments/{{id}}",  # IN here; RF, RV and CP are calls of their own
+    "payment": f"POST {PAYMENTS}/payments/{{id}}",  # by its type: inquiry, refund, reverse or capture
     "find": f"POST {PAYMENTS}/inquiry",
     "list": f"POST {PAYMENTS}/getTransactionList",
 }
