@@ -63,6 +63,18 @@ def refund(counter: Counter, rail: str) -> None:
             raise NotSeen("killed")
 
 
+def refund_split(counter: Counter, rail: str) -> None:
+    """Cash first, the rest by the rail; all of it goes back, with its receipt."""
+    counter.basket(1999)
+    counter.send(cmd.TakeCash(1000, 1000), cmd.StartPayment(rail))
+    counter.until(lambda view: view.payment is not None and bool(view.payment.qr_text))
+    counter.control.customer(rail, "approve")
+    counter.paid()
+    (sold,) = read(counter.folder).sales
+    counter.send(cmd.PlanRefund(sold), cmd.Refund(sold, "whole", "faulty"))
+    counter.until(lambda view: view.refund is not None and view.refund.state == "cash")
+
+
 def two_rails(counter: Counter, rail: str) -> None:
     counter.basket(3000)
     for share, which in ((1000, "swip"), (2000, "droppay")):
@@ -101,6 +113,8 @@ SCENES = [
     (cash_with_loyalty, "swip"),
     (refund, "swip"),
     (refund, "droppay"),
+    (refund_split, "swip"),
+    (refund_split, "droppay"),
     (two_rails, "both"),
     (give_up, "swip"),
     (give_up, "droppay"),

@@ -12,6 +12,7 @@ from pos_terminal.domain.events import JournalOpened, PaymentCreated, ReturnClos
 from pos_terminal.domain.moment import Moment
 from pos_terminal.domain.payment import FINAL, NOT_CHARGED, Payment, PayState
 from pos_terminal.domain.refund import RefundState
+from pos_terminal.domain.return_plan import lines_left
 from pos_terminal.domain.sale import Sale, SaleState
 from pos_terminal.sandbox.control import Moved, SandboxControl
 from pos_terminal.store import journal_rows as rows
@@ -115,8 +116,20 @@ def _judge_sale(told: Told, sale: Sale) -> None:
         assert paid == sale.total - sale.loyalty_sum == sale.paid, f"closed with {paid} of {sale.total}"
         assert all(p.state in FINAL or p.state is PayState.DISOWNED for p in payments)
         assert sum(amount for _, amount in sale.spread) == sale.paid
+        _judge_returns(sale, payments)
     elif sale.state is SaleState.TENDERING and sale.total:
         assert paid < sale.total - sale.loyalty_sum, "paid in full and not closed"
+
+
+def _judge_returns(sale: Sale, payments: list[Payment]) -> None:
+    """What went back fits its payments, its lines and what was handed over, and is never more than was paid."""
+    assert all(0 <= one.given <= one.paid for one in lines_left(sale))
+    back = sum(one.counted for one in sale.returns if not one.open)
+    handed = sum(paid.minor - paid.rounding for one in sale.returns for paid in one.paid)
+    assert back <= sale.paid
+    if sale.open_return is None and sale.returns:
+        by_rail = sum(p.refunded for p in payments if p.pays)
+        assert back == by_rail + handed, f"{back} counts as gone back, {by_rail} by rail and {handed} by hand did"
 
 
 def _judge_paper(folder: Path, told: Told) -> None:
