@@ -173,7 +173,8 @@ class SettingsPage:
             desk.say(ev.SecretReplaced(command.name, taken.origin))
         if not secret:
             self._hash = taken.read.hash
-            desk.say(ev.SettingsChanged(taken.keys, taken.read.hash))
+            if taken.keys:
+                desk.say(ev.SettingsChanged(taken.keys, taken.read.hash))
         self._show(taken.read)
         assert self._view is not None
         self._view = replace(self._view, saved=self._view.saved + (not secret), replaced=self._view.replaced + secret)

@@ -49,7 +49,7 @@ class SettingsFile:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._good = b""  # what was read or written last and could be used
+        self._good: bytes | None = None  # what was read or written last and could be used
 
     @property
     def before(self) -> Path:
@@ -76,7 +76,7 @@ class SettingsFile:
             _parsed(now)
             text = now
         except NotWritten:
-            if not overwrite:
+            if not overwrite or self._good is None:
                 raise
             text = self._good
         changed = with_values(text, values)
@@ -87,6 +87,8 @@ class SettingsFile:
         now = self._bytes()
         if _stamp(now) != content.stamp:
             raise SettingsMoved
+        if content.text == now:
+            return
         try:
             if now:
                 _put(self.before, now, self.path)

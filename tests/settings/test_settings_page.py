@@ -321,3 +321,21 @@ def test_rule_15_a_secret_of_another_account_is_put_back_while_payments_are_open
     assert till.written(ev.SecretReplaced) == []
     renewed = cmd.ReplaceSecret("droppay.client_id", till.sandbox.droppay, known)
     till.ask(renewed, lambda shown: shown.replaced == 1)
+
+
+def test_a_file_that_was_never_read_well_is_not_overwritten(open_till: Open) -> None:
+    till = open_till()
+    till.file.write_text("[shop\n")
+    assert till.ask(cmd.ShowSettings(), refused).problem == "settings_unreadable"
+    change = cmd.ChangeSettings((("shop.footer", "Mine"),), overwrite=True)
+    till.ask(change, lambda view: view.problem == "settings_unwritable")
+    assert till.file.read_text() == "[shop\n"
+
+
+def test_saving_what_is_there_already_writes_nothing_down(till: SettingsTill) -> None:
+    till.show()
+    before = till.file.read_bytes()
+    till.ask(cmd.ChangeSettings((("shop.name", "Corner shop"), ("screens.volume", 60))), saved)
+    assert till.file.read_bytes() == before
+    assert not till.file.with_name("settings.toml.before").exists()
+    assert till.written(ev.SettingsChanged) == []

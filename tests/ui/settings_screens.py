@@ -45,6 +45,12 @@ def unset() -> TillView:
     return shop.with_rail("droppay", state="missing_secret", secrets=bare, tested="")
 
 
+def unreadable() -> TillView:
+    words = "settings is not valid TOML: Expected ']' at the end of a table declaration (at line 1, column 6)"
+    empty = shop.SettingsView("", problem="settings_unreadable", problem_words=words)
+    return shop.replace(shop.shown(), settings=empty)
+
+
 SECTIONS = ("payment_rules", "printer", "displays", "scanner", "receipt", "kiosk", "people", "diagnostics")
 DROPPAY = going("settings_rail_droppay_button")
 SCREENS: dict[str, Screen] = {
@@ -58,5 +64,7 @@ SCREENS: dict[str, Screen] = {
     "17-settings-wrong": (wrong, DROPPAY),
     "17-settings-failed": (failed, DROPPAY),
     "17-settings-unset": (unset, DROPPAY),
+    "17-settings-bound": (lambda: shop.with_rail("droppay", bound=True), DROPPAY),
+    "17-settings-unreadable": (unreadable, going("settings_rails_button")),
     "17-settings-closed": (lambda: shop.replace(shop.shown(), settings=None), going()),
 }

@@ -15,6 +15,7 @@ from pos_terminal.ui.windows.cashier.settings.editors import _minor
 from pos_terminal.ui.windows.cashier.settings.screen_sizes import refusal
 from pos_terminal.ui.windows.cashier.settings.words import plain
 from tests.ui import settings_samples as shop
+from tests.ui import settings_screens
 from tests.ui.pages.cashier import Cashier
 
 Open = Callable[..., Cashier]
@@ -365,3 +366,20 @@ def test_a_computer_without_a_secret_store_says_so(open_cashier: Open) -> None:
     cashier = open_cashier(shop.shown(no_store=why))
     cashier.press("Ctrl+5")
     assert any(label.text() == why and label.isVisible() for label in cashier.window.findChildren(QLabel))
+
+
+def test_a_file_that_cannot_be_used_is_told_on_every_page(open_cashier: Open) -> None:
+    cashier = open_cashier(settings_screens.unreadable())
+    cashier.press("Ctrl+5")
+    for name in ("rails", "receipt", "diagnostics"):
+        cashier.tap(f"settings_{name}_button")
+        assert cashier.find("settings_problem").accessibleName().startswith("The settings file cannot be used")
+    cashier.shows(shop.shown(answered=1))
+    cashier.tap("settings_rails_button")
+    assert cashier.sees("swip_base_url_field")
+
+
+def test_a_rail_whose_payments_are_open_says_that_its_account_stays(open_cashier: Open) -> None:
+    cashier = open_cashier(shop.with_rail("swip", bound=True))
+    cashier.press("Ctrl+5")
+    assert cashier.sees("swip_bound")

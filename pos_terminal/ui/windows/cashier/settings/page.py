@@ -176,7 +176,7 @@ class SettingsPage(Page):
         self._rails_room.setVisible(rails)
         self.nav.show_section(self._section)
         rail = next((rail for rail in view.rails if rail.id == self._rail), None)
-        if rails and rail is not None:
+        if rail is not None and rails:
             self._show_rail(view, rail)
         else:
             self._show_form(view)
@@ -198,6 +198,8 @@ class SettingsPage(Page):
         match self._section:
             case "kiosk":
                 self.card.show_body(self.kiosk)
+            case "rails":  # the file cannot be used, so nothing is known of them
+                self.card.show_body(self.rail_panes)
             case "diagnostics":
                 self.card.show_body(self.diagnostics)
                 self.diagnostics.show_view(view)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from pos_terminal.app.views import RailSettingsView, SettingsView
+from pos_terminal.ui.parts.banner import Banner
 from pos_terminal.ui.parts.icon_label import IconLabel
 from pos_terminal.ui.windows.cashier.page import column, label, row, set_tone
 from pos_terminal.ui.windows.cashier.rails_look import rail_icon
@@ -111,12 +112,18 @@ class RailPane(QWidget):
             )
         )
         self.area = Scroll(inside)
-        self.setLayout(column(self.area))
+        self._bound = Banner(theme, "info", self.tr("Its payments are still open: its account stays until they end."))
+        self._bound.setObjectName(f"{rail.id}_bound")
+        self._bound.hide()
+        whole = column(self._bound, self.area, spacing=px(12))
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
 
     def show_rail(self, rail: RailSettingsView, no_store: str) -> None:
         """`no_store` says why no secret can be kept here."""
         told = self.tr("Secrets are kept in the system's secret store. They can be replaced, never shown.")
         self._kept.setText(no_store or told)
+        self._bound.setVisible(rail.bound)
         set_tone(self._kept, "warning" if no_store else "muted")
         self._shield.set_icon(*(("triangle-alert", "warning_text") if no_store else ("shield-check", "text_muted")))
         for grid in self.grids:
