@@ -12,7 +12,7 @@ from pos_terminal.app import commands as cmd
 from pos_terminal.app.views import ReconcileView
 from pos_terminal.ui.paper.shift_pdf import write_shift_pdf
 from pos_terminal.ui.windows.cashier.shift.charts import Chart
-from tests.ui import audit, shift_samples, shift_screens
+from tests.ui import audit, samples, shift_samples, shift_screens
 from tests.ui.pages.cashier import Cashier
 
 Open = Callable[..., Cashier]
@@ -168,6 +168,23 @@ def test_cash_in_by_touch(closing: Cashier) -> None:
     closing.tap("cash_reason_1_chip")
     closing.tap("cash_move_confirm_button")
     assert closing.till.last == cmd.MoveCash(500, "Change")
+
+
+@pytest.mark.parametrize("shut", [False, True])
+def test_what_the_till_says_is_seen_on_this_page_too(open_cashier: Open, shut: bool) -> None:
+    view = shift_samples.not_open() if shut else shift_samples.short()
+    cashier = open_cashier(view)
+    cashier.press("Ctrl+4")
+    cashier.shows(samples.replace_notices(view, "difference_note", "warning", minor="-10050"))
+    toast = cashier.find("toast")
+    assert toast.isVisible()
+    assert not toast.visibleRegion().isEmpty()
+    assert "100.50" in cashier.text("toast")
+    slot = cashier.find("shift_open_button" if shut else "shift_close_button")
+    place = slot.mapTo(cashier.window, slot.rect().topLeft())
+    assert toast.mapTo(cashier.window, toast.rect().bottomLeft()).y() < place.y() or shut
+    cashier.press("Ctrl+1")
+    assert cashier.find("toast").isVisible()  # it goes along to the next page
 
 
 def test_the_charts_say_in_words_what_they_show(open_cashier: Open) -> None:

@@ -24,6 +24,8 @@ def write_shift_pdf(report: ShiftReport, path: Path) -> None:
     writer.setResolution(DPI)
     writer.setTitle(report.name)
     font = QFont("JetBrains Mono")
+    for tag in ("calt", "liga"):
+        font.setFeature(QFont.Tag(tag), 0)  # three stars are three stars
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     font.setPixelSize(100)
     room = (WIDTH_MM - 2 * MARGIN_MM) * DPI / INCH_MM

@@ -24,11 +24,12 @@ class ToastAction:
     hint: str = ""
 
 
+WIDEST = 640  # px; a whole page is wider than a sentence
 LEAST_WORDS = 200  # px beside the buttons; with less the buttons go below
 
 
 class Toast(QWidget):
-    """Lies at the bottom of its host (the basket list), so never over the total.
+    """Lies at the bottom of its host (the basket list, or what a page names), so never over the total.
 
     Signals: action_chosen(str) with the action's key; dismissed() when it goes, whatever the reason.
     """
@@ -94,6 +95,20 @@ class Toast(QWidget):
         self._time.start(self._theme.tokens.timing["toast_s"] * 1000)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
+    def move_to(self, host: QWidget) -> None:
+        """Lie at the bottom of another host; what is being said goes along."""
+        if host is self._host:
+            return
+        shown = not self.isHidden()
+        self._host.removeEventFilter(self)
+        self._host = host
+        self.setParent(host)
+        host.installEventFilter(self)
+        if shown:
+            self._place()
+            self.show()
+            self.raise_()
+
     def hide_message(self) -> None:
         """Away with it, as after 5 s."""
         self._time.stop()
@@ -117,7 +132,7 @@ class Toast(QWidget):
 
     def _place(self) -> None:
         margin = self._theme.px(12)
-        width = self._host.width() - 2 * margin
+        width = min(self._host.width() - 2 * margin, self._theme.px(WIDEST))
         beside = width - self._theme.px(32 + 22 + 12)
         wide = [button.sizeHint().width() for button in self._buttons[: len(self._keys)]]
         room = beside - sum(wide) - self._theme.px(12) * len(wide)
@@ -130,7 +145,8 @@ class Toast(QWidget):
         if below:
             height += self._theme.touch("min") + self._theme.px(2)
         self._row.setContentsMargins(self._theme.px(16), self._theme.px(12) if below else 0, self._theme.px(8), 0)
-        self.setGeometry(margin, self._host.height() - height - margin, width, height)
+        left = (self._host.width() - width) // 2
+        self.setGeometry(left, self._host.height() - height - margin, width, height)
 
     def _look_again(self) -> None:
         px = self._theme.px

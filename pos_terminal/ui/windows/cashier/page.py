@@ -88,6 +88,10 @@ class Page(QWidget):
         """Whether time moves something on this page."""
         return False
 
+    def toast_host(self) -> QWidget | None:
+        """Where messages lie; None: over the basket's list."""
+        return self if self.whole_width else None
+
     def enter(self) -> None:
         """The page comes to the front: set the start focus."""
 

@@ -215,6 +215,7 @@ class CashierWindow(QWidget):
             beside.setVisible(not page.whole_width)
         self._lay_content(self._form())
         page.show_view(view)
+        self.notices.toast.move_to(page.toast_host() or self.basket.middle)
         self.basket.show_slot(page.slot)
         if changed:
             self._stack.setCurrentWidget(page)

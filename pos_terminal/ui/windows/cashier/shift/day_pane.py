@@ -78,6 +78,9 @@ class DayPane(QScrollArea):
         inside: QVBoxLayout = column(
             label(title, "title", wrap=True), empty, chart, spacing=px(8), margins=(px(20), px(12), px(20), px(14))
         )
+        inside.setStretchFactor(chart, 1 if chart is self.hours else 0)
+        if chart is not self.hours:
+            inside.addStretch(1)
         made.setLayout(inside)
         return made
 

@@ -1,6 +1,7 @@
 """The report as it will be printed, and the bar that prints it or closes the shift."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
 from pos_terminal.ui.parts.action_button import ActionButton
@@ -39,6 +40,7 @@ class PaperPane(QWidget):
         self.paper.setTextFormat(Qt.TextFormat.PlainText)
         self.paper.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.paper.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.paper.setFont(plain_font())
         self.paper.setContentsMargins(px(18), px(14), px(18), px(18))
         self.paper.setProperty("paper", True)
         hold = QWidget()
@@ -80,3 +82,11 @@ class PaperPane(QWidget):
         self._title.setText(title)
         if self.paper.text() != text:
             self.paper.setText(text)
+
+
+def plain_font() -> QFont:
+    """The paper's font without ligatures: three stars are three stars."""
+    font = QFont("JetBrains Mono")
+    for tag in ("calt", "liga"):
+        font.setFeature(QFont.Tag(tag), 0)
+    return font

@@ -187,6 +187,10 @@ class ShiftPage(Page):
         else:
             self.rest_asked.emit()
 
+    def toast_host(self) -> QWidget:
+        """Messages lie over the lower end of the preview, never over the count or the bar that closes."""
+        return self.paper.area if self._whole.currentIndex() else self
+
     def set_form(self, form: Form) -> None:
         px = self.theme.px
         self.paper.set_form(form.compact, form.wide)
