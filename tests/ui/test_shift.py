@@ -81,6 +81,8 @@ def test_a_difference_over_the_limit_asks_for_a_note(closing: Cashier) -> None:
     assert not closing.sees("shift_note_field")  # 50 cents are within the limit
     closing.shows(shift_samples.closing(count=shift_samples.COUNT[1:]))
     assert closing.sees("shift_note_field")
+    closing.press("F12")
+    assert closing.focused == "shift_note_field"
     closing.tap("shift_note_field")
     closing.type("Counted twice")
     closing.press("F12")

@@ -152,7 +152,10 @@ class ShiftPage(Page):
         elif name == "shift_print_x_button":
             self.station.send(PrintX())
         elif self._view.reconcile.closing or name == "shift_close_button":
-            self.station.send(CloseShift(self.count.count(), self.note.text().strip()))
+            note = self.note.text().strip()
+            if not note and over_limit(self._view, self.count.total):
+                self.note.edit.setFocus(Qt.FocusReason.OtherFocusReason)  # the till says why
+            self.station.send(CloseShift(self.count.count(), note))
 
     def act(self, wish: Wish) -> bool:
         is_open = self._view is not None and self._view.open
