@@ -11,6 +11,7 @@ from pos_terminal.app import commands as cmd
 from pos_terminal.app.views import SettingsView
 from pos_terminal.config.settings import read_settings
 from pos_terminal.domain import events as ev
+from pos_terminal.sandbox.control import SandboxControl
 from tests.settings.shop import SettingsTill, owners_file
 
 Open = Callable[[], SettingsTill]
@@ -339,3 +340,16 @@ def test_saving_what_is_there_already_writes_nothing_down(till: SettingsTill) ->
     assert till.file.read_bytes() == before
     assert not till.file.with_name("settings.toml.before").exists()
     assert till.written(ev.SettingsChanged) == []
+
+
+def test_a_payment_goes_on_through_a_rail_that_was_changed_under_it(
+    till: SettingsTill, control: SandboxControl
+) -> None:
+    till.show()
+    till.send(cmd.SellLine("", "Tea", 250, 1000), cmd.Pay(), cmd.StartPayment("droppay"))
+    shown = till.until(lambda view: view.payment is not None and bool(view.payment.qr_text)).payment
+    assert shown is not None
+    till.ask(cmd.ChangeSettings((("rails.droppay.wait_minutes", 9),)), saved)
+    control.customer("droppay", "approve")
+    till.until(lambda view: view.done is not None)
+    assert control.ledger("droppay").captures == 1
