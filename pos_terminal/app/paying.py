@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from pos_terminal.app import commands as cmd
+from pos_terminal.app import shares
 from pos_terminal.app.desk import Desk
 from pos_terminal.app.selling import leave
 from pos_terminal.app.tendering import (
@@ -19,6 +20,7 @@ from pos_terminal.app.tendering import (
     slip_reference,
     tendering,
 )
+from pos_terminal.app.views import TableView
 from pos_terminal.domain import events as ev
 from pos_terminal.domain import payment_events
 from pos_terminal.domain.actions import Ask
@@ -47,8 +49,12 @@ def start(desk: Desk, command: cmd.StartPayment) -> None:
         return
     if minor is None:
         return
-    if minor < desk.due(sale) and rail.terms.capabilities.refunds is Refunds.NONE:
-        desk.error("only_last_share", rail=rail.terms.title)
+    if why := shares.why_not(desk, command.rail, minor, desk.due(sale)):
+        desk.error(why, rail=rail.terms.title)
+        return
+    table = _table(desk, command)
+    if command.table and table is None:
+        desk.error("table_gone")
         return
     payment = desk.ids.new()
     terms = replace(
@@ -64,11 +70,21 @@ def start(desk: Desk, command: cmd.StartPayment) -> None:
             terms=terms,
             number=sale.number,
             whole=minor == sale.total,
+            table=table.id if table is not None else "",
+            table_name=table.name if table is not None else "",
         ),
         sale.id,
         payment,
     )
     desk.state.screen.outcome = payment
+
+
+def _table(desk: Desk, command: cmd.StartPayment) -> TableView | None:
+    """Return the chosen table, as it stands in the list on the screen."""
+    shown = desk.state.screen.tables
+    if shown is None or shown.rail != command.rail:
+        return None
+    return next((table for table in shown.tables if table.id == command.table), None)
 
 
 def _payment(desk: Desk, payment_id: str) -> Payment | None:
@@ -87,6 +103,7 @@ def keep(desk: Desk, command: cmd.KeepPayment) -> None:
     payment = _payment(desk, command.payment)
     if payment is not None and payment.state in (PayState.APPROVED, PayState.DOUBT_SETTLE):
         desk.say(ev.ApprovalKept(), payment.sale, payment.id)
+        desk.look_now(payment.id)  # the customer stands there; a sweep may be minutes away
     elif payment is not None and payment.state is PayState.ATTENTION and payment.why == TOO_LATE:
         desk.say(ev.AttentionAccepted(), payment.sale, payment.id)  # it is paid already
 

@@ -128,8 +128,9 @@ def _fresh(p: Payment, now: Moment, phase: Phase) -> bool:
 
 
 def _looked_since(p: Payment, since: Moment) -> bool:
-    """Say whether the last answered look began after a moment."""
-    return p.asked is not None and p.phase is not None and not earlier(p.asked, since)
+    """Say whether the last answered look began after a moment; by our own id "not there" is an answer."""
+    told = p.phase is not None or (p.missing and not p.reference)
+    return p.asked is not None and told and not earlier(p.asked, since)
 
 
 def _gone_for_good(p: Payment, now: Moment) -> bool:
@@ -264,6 +265,10 @@ def _doubt_unpaid(p: Payment, now: Moment, look: Look) -> Action:
     if p.phase is Phase.APPROVED:
         # Paid in the app after all: the cash flow is over and the app payment is settled or let go.
         if p.let_go or settle_by_passed(p, now):
+            return Void() if may_void(p, now) else look
+        if off_too_long(p, now) and not p.kept:
+            if p.terms.attended:
+                return Ask("late", look.in_s)
             return Void() if may_void(p, now) else look
         return Settle(p.held_minor or p.due) if may_settle_again(p, now) else look
     return look

@@ -159,3 +159,29 @@ def test_rule_09_open_payments_lock_their_sales_at_once_and_selling_goes_on() ->
     world.do(cmd.SetAside(payment=payment))
     world.do(cmd.AddByPrice(price=100))
     assert world.desk.sale.basket.lines
+
+
+@pytest.mark.parametrize("attended", [True, False])
+def test_rule_09_cash_with_loyalty_that_was_paid_in_the_app_is_not_settled_by_itself_too_late(attended: bool) -> None:
+    restaurant = replace(SWIP, approve_s=3300.0, settle_by_s=3600.0, service_life_s=36_000.0, attended=attended)
+    world = World(restaurant)
+    payment = world.pay_at("swip")
+    world.run(1)
+    world.crash_at_send = "before"
+    world.faults.looks = ["", "unreachable"]
+    world.do(cmd.CashWithLoyalty(payment=payment, received=1000))
+    world.run_till(lambda: world.state(payment) is S.DOUBT_SETTLE)
+    world.faults.offline = True
+    world.do(cmd.SetAside(payment=payment))
+    world.approve(payment)
+    world.run(130)
+    world.faults.offline = False
+    world.run(600)
+    assert not world.sent(payment, Op.SETTLE)
+    if not attended:
+        assert (world.state(payment), world.net(payment)) == (S.VOIDED, 0)
+        return
+    assert [row.what for row in checking_rows(world.desk)] == ["approved_late"]
+    world.do(cmd.KeepPayment(payment=payment))
+    world.run(60)
+    assert (world.state(payment), world.net(payment)) == (S.SETTLED, 1000)
