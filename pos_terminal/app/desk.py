@@ -13,7 +13,7 @@ from pos_terminal.app.ports import Catalog, Clock, Drawer, Ids, Journal, Ledger,
 from pos_terminal.app.refund_screen import RefundScreen
 from pos_terminal.app.rules import Rules
 from pos_terminal.app.settings_room import SettingsRoom
-from pos_terminal.app.views import Notice, ShiftView
+from pos_terminal.app.views import Notice, ShiftView, TablesView
 from pos_terminal.domain import payment_events, shift_counts
 from pos_terminal.domain import sale as sales
 from pos_terminal.domain import shift as shifts
@@ -51,6 +51,7 @@ class Screen:
     last_closed: str = ""
     count: tuple[tuple[int, int], ...] = ()  # of the cash drawer, as far as it was typed
     refund: RefundScreen | None = None
+    tables: TablesView | None = None  # while a table is being chosen
 
 
 @dataclass(slots=True)

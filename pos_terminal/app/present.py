@@ -206,6 +206,7 @@ def _tender(desk: Desk, sale: Sale) -> TenderView:
             reason=reason,
             loyalty=rail.terms.capabilities.loyalty,
             last=failed.get(name, ""),
+            tables=rail.terms.capabilities.tables,
         )
         for name, rail in sorted(desk.rails.items(), key=lambda item: _rank(desk, item[0]))
         if rail.terms.capabilities.network
@@ -223,6 +224,7 @@ def _tender(desk: Desk, sale: Sale) -> TenderView:
         shares=_shares(desk, sale),
         can_go_back=not taken and desk.live_payment(sale) is None,
         can_give_up=taken and desk.live_payment(sale) is None,
+        tables=desk.state.screen.tables,
     )
 
 

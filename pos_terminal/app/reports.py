@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from pos_terminal.app.ports import ListedPayment, PaymentsAnswer, Rail
+from pos_terminal.app.ports import ListedPayment, PaymentsAnswer, Rail, Table
 from pos_terminal.domain.events import CallAnswered, Entry, PaymentRead
 from pos_terminal.domain.product import Product
 
@@ -84,6 +84,15 @@ class PinReport(Report):
     ticket: int
     found: str = ""  # the operator whose PIN it is
     problem: str = ""  # code: it could not be checked
+
+
+@dataclass(frozen=True, slots=True)
+class TablesReport(Report):
+    """A rail's tables as they are now, or a problem code."""
+
+    rail: str
+    tables: tuple[Table, ...]
+    problem: str = ""
 
 
 @dataclass(frozen=True, slots=True)

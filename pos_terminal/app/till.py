@@ -27,12 +27,14 @@ from pos_terminal.app.commands import (
     DismissNotice,
     Foresee,
     LeavePayments,
+    LeaveTables,
     ReplaceSecret,
     Search,
     ShowCategory,
     ShowPayment,
     ShowPayments,
     ShowSettings,
+    ShowTables,
     TestConnection,
 )
 from pos_terminal.app.desk import Desk, Outside
@@ -56,11 +58,13 @@ from pos_terminal.app.reports import (
     Resume,
     SearchReport,
     StoryReport,
+    TablesReport,
     Tick,
     TilesReport,
 )
 from pos_terminal.app.rules import Rules
 from pos_terminal.app.settings_page import SettingsPage, SettingsReport, TestReport
+from pos_terminal.app.table_list import TableList
 from pos_terminal.app.views import TillView
 from pos_terminal.domain import events as ev
 
@@ -99,6 +103,7 @@ class Till:
         self._staff = Staff(self._desk, outside.pins, self._inbox.put_nowait)
         self._runs = PaymentRuns(self._desk, self._inbox.put_nowait)
         self._reconciler = reconciler.Reconciler(self._desk, self._inbox.put_nowait)
+        self._tables = TableList(self._desk, self._inbox.put_nowait)
         self._loop: asyncio.AbstractEventLoop | None = None
         self._redraw: asyncio.TimerHandle | None = None
         self._views = 0
@@ -155,6 +160,7 @@ class Till:
             await self._settings.close()
             await self._runs.close()
             await self._reconciler.close()
+            await self._tables.close()
             for rail in self._desk.rails.values():
                 await rail.close()
 
@@ -218,6 +224,7 @@ class Till:
             self._journal_refused(refused)
         self._decide()
         self._reconciler.advance()
+        self._tables.advance()
         self._forget()
         if not all(self._unseen(item) for item in batch):
             self._show()
@@ -289,6 +296,8 @@ class Till:
                 desk.notices = [notice for notice in desk.notices if notice.id != which]
             case ShowPayments() | ShowPayment() | LeavePayments():
                 self._page.command(desk, self._outside.ledger, command)
+            case ShowTables() | LeaveTables():
+                self._tables.command(command)
             case ShowSettings() | ChangeSettings() | ReplaceSecret() | TestConnection():
                 self._settings.command(command)
             case _:
@@ -315,6 +324,8 @@ class Till:
                 self._warming = asyncio.get_running_loop().create_task(self._warm_up(), name="warm up")
             case older_copy.AnchorReport():
                 older_copy.heard(desk, report)
+            case TablesReport():
+                self._tables.heard(report)
             case ReconcileReport():
                 reconciler.heard(desk, report)
             case Tick(payment=payment):

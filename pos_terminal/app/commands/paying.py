@@ -19,10 +19,23 @@ class BackToSale(Command):
 
 @dataclass(frozen=True, slots=True)
 class StartPayment(Command):
-    """Open a payment on a rail for a share of the sale; None: all that is due."""
+    """Open a payment on a rail for a share of the sale; None: all that is due. `table`: of the rail's list."""
 
     rail: str
     minor: int | None = None
+    table: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowTables(Command):
+    """List the tables of a rail that has them, and keep the list true until LeaveTables or a payment."""
+
+    rail: str
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveTables(Command):
+    pass
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,8 @@ from pos_terminal.app.views.payment import (
     RailChoice,
     ShareView,
     StepView,
+    TablesView,
+    TableView,
     TenderLine,
     TenderView,
 )
@@ -89,6 +91,8 @@ __all__ = [
     "ShiftView",
     "Stage",
     "StepView",
+    "TableView",
+    "TablesView",
     "TenderLine",
     "TenderView",
     "TileView",

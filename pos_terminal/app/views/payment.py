@@ -47,6 +47,7 @@ class RailChoice:
     reason: str = ""
     loyalty: bool = False
     last: str = ""  # why it just failed, for "Try again"
+    tables: bool = False  # ask for its tables (ShowTables) before StartPayment
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,24 @@ class ShareView:
     title: str
     minor: int
     state: str  # settled, returned, being returned
+
+
+@dataclass(frozen=True, slots=True)
+class TableView:
+    id: str
+    name: str
+    waiting: bool  # guests sit there and have no bill yet
+
+
+@dataclass(frozen=True, slots=True)
+class TablesView:
+    """The tables of a rail, waiting ones on top; `state`: asking (nothing is known yet), known, failed."""
+
+    rail: str
+    title: str
+    state: str
+    tables: tuple[TableView, ...] = ()
+    reason: str = ""  # problem code of failed
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +85,7 @@ class TenderView:
     shares: tuple[ShareView, ...] = ()
     can_go_back: bool = True
     can_give_up: bool = False
+    tables: TablesView | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +112,7 @@ class PaymentView:
     loyalty: int = 0
     qr_text: str = ""
     session_code: str = ""
+    table: str = ""  # the name of the table that pays
     phone_shows_code: bool = False
     reference: str = ""
     ends_at: float = 0.0  # monotonic seconds; 0: no countdown

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from functools import partial
 from typing import Any
 
@@ -68,7 +68,7 @@ class PayseraTableRail(PayseraRail):
         """Revoke, and take the order off its table."""
         answer = await super().void(ref)
         if ref.table:
-            self._chore(self._detach(ref))
+            self._chore(partial(self._detach, ref))
         return answer
 
     # --- within
@@ -105,12 +105,12 @@ class PayseraTableRail(PayseraRail):
         if order:
             await self._calls.call("detach", order)
 
-    def _chore(self, work: Coroutine[Any, Any, None]) -> None:
+    def _chore(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
         """Do what no money waits for beside the payment; nobody is told when it fails."""
 
         async def quietly() -> None:
             with contextlib.suppress(RailError):
-                await work
+                await work()
 
         task = asyncio.get_running_loop().create_task(quietly(), name="paysera table")
         self._chores.add(task)

@@ -77,6 +77,8 @@ SENTENCES: dict[str, str] = {
     "qr_too_long": QT_TRANSLATE_NOOP("messages", "The code is too long to be shown. Try another way to pay."),
     "refused": QT_TRANSLATE_NOOP("messages", "The service refused: {words}. Nothing was charged. Try another way to pay."),
     "unreachable": QT_TRANSLATE_NOOP("messages", "The service could not be reached. Nothing was charged. Try another way to pay."),
+    "table_gone": QT_TRANSLATE_NOOP("messages", "The guests of that table have left, or it was closed elsewhere. Nothing was charged. Choose the table again, or show the QR code."),
+    "no_tables": QT_TRANSLATE_NOOP("messages", "This way to pay has no tables here. A manager can turn them on in Settings."),
     "misconfigured": QT_TRANSLATE_NOOP("messages", "The service did not accept this till. Nothing was charged. A manager can look in Settings."),
     "not_supported": QT_TRANSLATE_NOOP("messages", "The service cannot do this. Nothing was charged."),
     # what became of payments off the screen

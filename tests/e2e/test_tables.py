@@ -1,0 +1,173 @@
+"""Paysera's tables through the whole program: chosen, paid, split, left, killed, cleared."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import msgspec
+import pytest
+
+from pos_terminal.app import commands as cmd
+from pos_terminal.app.views import PaymentPhase, TableView, TillView
+from pos_terminal.domain.payment import PayState
+from tests.e2e.counter import Counter, called, wait_for
+from tests.e2e.judge import judge, read
+from tests.e2e.kill_scenes import Tills
+from tests.e2e.people import People
+
+TABLE1, TABLE2, ELSEWHERE = "PAYSERA*3:TABLE1", "PAYSERA*3:TABLE2", "PAYSERA*7:TABLE9"
+FIRST = TableView("1", "TABLE1", True)
+
+
+@pytest.fixture
+def counter(till: Tills) -> Counter:
+    made = till("till")
+    rails = {**made.start_line.rails}
+    rails["paysera"] = {**rails["paysera"], "mode": "tables", "location_id": "3"}
+    made.start_line = msgspec.structs.replace(made.start_line, rails=rails)
+    made.control.customer("paysera", "check_in", TABLE1)
+    return made
+
+
+def lists(*wanted: TableView) -> Callable[[TillView], bool]:
+    return lambda view: (
+        view.tender is not None
+        and view.tender.tables is not None
+        and view.tender.tables.state == "known"
+        and view.tender.tables.tables == wanted
+    )
+
+
+def bill(counter: Counter, table: str = "1", minor: int | None = None) -> None:
+    """Put what is due, or a part of it, on a table."""
+    counter.send(cmd.ShowTables("paysera"))
+    counter.until(
+        lambda view: (
+            view.tender is not None
+            and view.tender.tables is not None
+            and table in [one.id for one in view.tender.tables.tables]
+        )
+    )
+    counter.send(cmd.StartPayment("paysera", minor, table))
+    counter.until(lambda view: view.payment is not None and bool(view.payment.qr_text))
+
+
+def test_a_table_is_chosen_pays_and_is_cleared(counter: Counter) -> None:
+    counter.start()
+    counter.control.customer("paysera", "second_check_in", ELSEWHERE)
+    view = counter.basket(1999)
+    assert view.tender is not None
+    assert [choice.tables for choice in view.tender.rails if choice.id in ("swip", "paysera")] == [False, True]
+    counter.send(cmd.ShowTables("paysera"))
+    counter.until(lists(FIRST))
+    counter.control.customer("paysera", "second_check_in", TABLE2)
+    counter.until(lists(FIRST, TableView("3", "TABLE2", True)))  # who sits down meanwhile is there by itself
+    bill(counter)
+    assert counter.payment.table == "TABLE1"
+    counter.control.customer("paysera", "approve", TABLE1)
+    counter.paid()
+    wait_for(lambda: counter.control.payment("paysera", TABLE1)["status"] == "closed", "the table is cleared")
+    told = judge(counter.folder, counter.control)
+    assert (told.payment.table, told.payment.table_name) == ("1", "TABLE1")
+    assert counter.control.ledger().captured == 1999
+
+
+def test_a_bill_is_split_at_one_table(counter: Counter) -> None:
+    counter.start()
+    counter.basket(1999)
+    bill(counter, minor=1000)
+    counter.control.customer("paysera", "approve", TABLE1)
+    counter.until(lambda view: view.tender is not None and view.tender.due == 999)
+    assert counter.control.payment("paysera", TABLE1)["status"] == "open"  # the sale is not over
+    counter.send(cmd.BackToSale())
+    bill(counter)
+    counter.control.customer("paysera", "approve", TABLE1)
+    counter.paid()
+    wait_for(lambda: called(counter.control, "close_spot"), "the table is cleared")
+    judge(counter.folder, counter.control)
+    assert (counter.control.ledger().captures, counter.control.ledger().net) == (2, 1999)
+
+
+def test_guests_who_left_get_no_bill_and_pay_in_another_way(counter: Counter) -> None:
+    counter.start()
+    counter.basket(1999)
+    counter.send(cmd.ShowTables("paysera"))
+    counter.until(lists(FIRST))
+    counter.control.customer("paysera", "check_out", TABLE1)
+    counter.send(cmd.StartPayment("paysera", None, "1"))
+    assert counter.sees(PaymentPhase.REFUSED).reason == "table_gone"
+    counter.send(cmd.BackToSale(), cmd.TakeCash(2000))
+    counter.paid()
+    told = judge(counter.folder, counter.control)
+    assert told.payment.state is PayState.REFUSED
+
+
+def test_cash_instead_takes_the_bill_off_the_table(counter: Counter) -> None:
+    counter.start()
+    counter.basket(1999)
+    bill(counter)
+    counter.send(cmd.AskCancel(counter.payment.id))
+    counter.sees(PaymentPhase.CANCELLED)
+    counter.send(cmd.BackToSale(), cmd.TakeCash(2000))
+    counter.paid()
+    wait_for(lambda: counter.control.payment("paysera", TABLE1)["status"] == "closed", "the table is cleared")
+    judge(counter.folder, counter.control)
+    assert counter.control.ledger().captures == 0
+
+
+def test_a_table_closed_by_a_colleague_leaves_the_qr(counter: Counter) -> None:
+    counter.start()
+    counter.basket(1999)
+    bill(counter)
+    counter.control.customer("paysera", "close_table", TABLE1)
+    counter.control.customer("paysera", "approve")
+    counter.paid()
+    judge(counter.folder, counter.control)
+
+
+@pytest.mark.parametrize("row", ["payment.call/open", "payment.answer/open", "payment.call/settle"])
+def test_killed_while_a_table_pays(counter: Counter, row: str) -> None:
+    counter.dies(row, before=row != "payment.call/open")
+    counter.basket(1999)
+    counter.send(cmd.ShowTables("paysera"))
+    counter.until(lists(FIRST))
+    counter.send(cmd.StartPayment("paysera", None, "1"))
+    if row == "payment.call/settle":
+        counter.until(lambda view: view.payment is not None and bool(view.payment.qr_text))
+        counter.control.customer("paysera", "approve", TABLE1)
+    counter.ended()
+    counter.start()
+    people = People(counter, "paysera", customer="" if row == "payment.call/open" else "approve")
+    told = people.finish()
+    judge(counter.folder, counter.control)
+    if row == "payment.call/open":
+        assert told.payment.state is PayState.REFUSED
+        assert counter.control.ledger().captures == 0
+    else:
+        assert told.payment.state is PayState.SETTLED
+        wait_for(lambda: counter.control.payment("paysera", TABLE1)["status"] == "closed", "the table is cleared")
+
+
+def test_a_silent_service_keeps_the_tables_last_known(counter: Counter) -> None:
+    counter.start()
+    counter.basket(1999)
+    counter.send(cmd.ShowTables("paysera"))
+    counter.until(lists(FIRST))
+    counter.control.fault("lost", "paysera", seconds=600)
+    view = counter.until(
+        lambda view: view.tender is not None and view.tender.tables is not None and view.tender.tables.state == "failed"
+    )
+    assert view.tender is not None and view.tender.tables is not None
+    assert (view.tender.tables.tables, view.tender.tables.reason) == ((FIRST,), "offline")
+    counter.send(cmd.LeaveTables(), cmd.TakeCash(2000))
+    counter.paid()
+    assert counter.view.tender is None or counter.view.tender.tables is None
+
+
+def test_a_table_that_nobody_listed_is_refused_here(counter: Counter) -> None:
+    counter.start()
+    counter.basket(1999)
+    counter.send(cmd.StartPayment("paysera", None, "7"), cmd.ShowTables("swip"))
+    codes = lambda view: {notice.code for notice in view.notices}  # noqa: E731
+    counter.until(lambda view: {"table_gone", "no_tables"} <= codes(view))
+    assert not read(counter.folder).payments
