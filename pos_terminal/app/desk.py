@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from pos_terminal.app.asking import Asking
+from pos_terminal.app.health import Health
 from pos_terminal.app.line_views import LineViews
 from pos_terminal.app.older_copy import Anchoring
 from pos_terminal.app.ports import Catalog, Clock, Drawer, Ids, Journal, Ledger, Lookup, Paper, Pins, Rail
@@ -51,6 +52,8 @@ class Screen:
     last_closed: str = ""
     count: tuple[tuple[int, int], ...] = ()  # of the cash drawer, as far as it was typed
     refund: RefundScreen | None = None
+    share: tuple[str, int, int] = ("", 0, 0)  # the part to be paid next: its sale, what was due then, minor units
+    giving_up: str = ""  # the given-up sale that somebody watches going back
     tables: TablesView | None = None  # while a table is being chosen
 
 
@@ -135,6 +138,7 @@ class Desk:
         self._copies: dict[str, int] = {}
         self.granted: dict[str, int] = {}  # sale -> its largest discount that was allowed, hundredths of a percent
         self.asking = Asking()
+        self.health = Health()
         self.shift_shown: tuple[object, ShiftView] | None = None  # what the shift's view was made of, and the view
         self._proofs: dict[str, str] = {}  # closed sale -> the 8 characters its receipt bears
 
@@ -326,7 +330,9 @@ class Desk:
         self._drafts, self._effects, self._given = [], [], {}
         if drafts:
             try:
+                began = self.clock.monotonic()
                 entries = self.journal.append(drafts)
+                self.health.wrote(self.clock.monotonic() - began)
             except Exception:
                 self.state = self._before
                 raise

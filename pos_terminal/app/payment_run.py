@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 from pos_terminal.app.desk import Desk
+from pos_terminal.app.health import Heard, trouble_of
 from pos_terminal.app.orders import order_for, pressing, ref_of
 from pos_terminal.app.ports import Rail
 from pos_terminal.app.reports import CallReport, LookReport, Report, Tick
@@ -162,21 +163,22 @@ class PaymentRuns:
 
     async def _call(self, rail: Rail | None, payment: Payment, sent: CallSent) -> Report:
         """Make one call that may bind or move money; every way it can end becomes an outcome."""
+        began = self._desk.clock.monotonic()
         try:
             if rail is None:
                 raise Misconfigured("this payment belongs to another account")
             async with asyncio.timeout(CALL_S):
                 answer = await self._ask(rail, payment, sent)
         except RailError as error:
-            return CallReport(payment.id, failed(sent, error))
+            return CallReport(payment.id, failed(sent, error), self._heard(payment, began, error))
         except Exception as error:  # noqa: BLE001  # the rail border: a bug in a rail is an unknown outcome
             words = Uncertain(f"{type(error).__name__} in the rail")
-            return CallReport(payment.id, failed(sent, words))
+            return CallReport(payment.id, failed(sent, words), self._heard(payment, began, words))
         offer = answer if isinstance(answer, Offer) else None
         reading = answer if isinstance(answer, Reading) else None
         trace = offer.reading.trace if offer else reading.trace if reading else Trace()
         done = CallAnswered(sent.op, Outcome.DONE, offer=offer, reading=reading, refund=sent.refund, trace=trace)
-        return CallReport(payment.id, done)
+        return CallReport(payment.id, done, self._heard(payment, began))
 
     async def _ask(self, rail: Rail, payment: Payment, sent: CallSent) -> Offer | Reading | None:
         ref = ref_of(payment)
@@ -198,11 +200,12 @@ class PaymentRuns:
                 return await rail.refund(ref, sent.minor, wanted.reason if wanted is not None else "")
 
     async def _look(self, rail: Rail, payment: Payment, by_id: bool, recheck: int) -> Report:
-        began = self._desk.clock.now()
+        began, mono = self._desk.clock.now(), self._desk.clock.monotonic()
         ref = replace(ref_of(payment), pressing=pressing(payment, self._desk.now()))
         found: Offer | None = None
         reading: Reading | None = None
         not_found, why = False, ""
+        ended: Exception | None = None
         try:
             async with asyncio.timeout(CALL_S):
                 if by_id:
@@ -211,12 +214,18 @@ class PaymentRuns:
                 else:
                     reading = await rail.look(ref)
         except (Refused, Uncertain) as error:
-            not_found, why = error.not_found, str(error)
+            ended, not_found, why = error, error.not_found, str(error)
         except RailError as error:
-            why = str(error) or type(error).__name__
+            ended, why = error, str(error) or type(error).__name__
         except Exception as error:  # noqa: BLE001  # the rail border, as above
-            why = f"{type(error).__name__} in the rail"
-        return LookReport(payment.id, PaymentRead(reading, found, not_found, why[:200], began), recheck)
+            ended, why = error, f"{type(error).__name__} in the rail"
+        heard = self._heard(payment, mono, ended, look=True)
+        return LookReport(payment.id, PaymentRead(reading, found, not_found, why[:200], began), recheck, heard)
+
+    def _heard(self, payment: Payment, began: float, error: Exception | None = None, *, look: bool = False) -> Heard:
+        """Say how a call ended, for the health of its rail; `began` in monotonic seconds."""
+        clock = self._desk.clock
+        return Heard(payment.terms.rail, clock.now(), clock.monotonic() - began, trouble_of(error), look)
 
     async def close(self) -> None:
         """Stop timers and calls; what was out is in doubt at the next start, as the journal says."""

@@ -9,12 +9,14 @@ from zoneinfo import ZoneInfo
 from pos_terminal.app.desk import Desk
 from pos_terminal.app.line_views import line_view
 from pos_terminal.app.older_copy import OLDER_COPY
+from pos_terminal.app.present_health import health_view, rail_trouble
 from pos_terminal.app.present_payment import checking_rows, payment_view
 from pos_terminal.app.present_refund import refund_view
 from pos_terminal.app.present_shift import shift_view
 from pos_terminal.app.receipts import TITLES, receipt_of, receipt_qr
 from pos_terminal.app.reports import SearchReport
 from pos_terminal.app.rules import denominations
+from pos_terminal.app.shares import chosen, giving_up_view, in_coins, parts, shares_of, why_not
 from pos_terminal.app.tendering import cash_due
 from pos_terminal.app.views import (
     BasketView,
@@ -24,7 +26,6 @@ from pos_terminal.app.views import (
     PaymentPhase,
     RailChoice,
     SearchView,
-    ShareView,
     Stage,
     TenderLine,
     TenderView,
@@ -117,6 +118,8 @@ def present(desk: Desk, shelf: Shelf, seq: int, online: bool | None, broken: str
         seq=seq,
         refund=refund_view(desk),
         shift=shift_view(desk),
+        giving_up=giving_up_view(desk),
+        health=health_view(desk),
     )
     return view, again
 
@@ -195,17 +198,21 @@ def quick_notes(due: int, notes: tuple[int, ...]) -> tuple[int, ...]:
 
 def _tender(desk: Desk, sale: Sale) -> TenderView:
     due = desk.due(sale)
+    share = chosen(desk, sale)
     cash = desk.rules.cash_rounding
+    due_cash = in_coins(share, cash) if share else cash_due(due, cash)
     notes = denominations(desk.rules.shop.currency, cash)
     failed = {p.terms.rail: p.state.value for p in desk.payments_of(sale) if p.final and not p.pays}
     rails = tuple(
         RailChoice(
             id=name,
             title=rail.terms.title,
-            enabled=not (reason := desk.rail_off(name)),
+            enabled=not (reason := why_not(desk, name, share or due, due)),
             reason=reason,
             loyalty=rail.terms.capabilities.loyalty,
             last=failed.get(name, ""),
+            trouble=(trouble := rail_trouble(desk, name))[0],
+            trouble_at=trouble[1],
             tables=rail.terms.capabilities.tables,
         )
         for name, rail in sorted(desk.rails.items(), key=lambda item: _rank(desk, item[0]))
@@ -217,13 +224,15 @@ def _tender(desk: Desk, sale: Sale) -> TenderView:
     taken = due != sale.total
     return TenderView(
         due=due,
-        due_cash=cash_due(due, cash),
+        due_cash=due_cash,
         rails=(*rails, *own),
-        quick=quick_notes(cash_due(due, cash), notes),
+        quick=quick_notes(due_cash, notes),
         denominations=notes,
-        shares=_shares(desk, sale),
+        shares=shares_of(desk, sale),
         can_go_back=not taken and desk.live_payment(sale) is None,
         can_give_up=taken and desk.live_payment(sale) is None,
+        share=share,
+        parts=parts(due, cash),
         tables=desk.state.screen.tables,
     )
 
@@ -231,16 +240,6 @@ def _tender(desk: Desk, sale: Sale) -> TenderView:
 def _rank(desk: Desk, rail: str) -> int:
     order = desk.rules.rail_order
     return order.index(rail) if rail in order else len(order)
-
-
-def _shares(desk: Desk, sale: Sale) -> tuple[ShareView, ...]:
-    taken = [ShareView(TITLES.get(t.rail, t.rail), t.minor, "settled") for t in sale.tenders]
-    paid = [
-        ShareView(p.terms.title, p.paid, "settled" if p.pays else "being returned")
-        for p in desk.payments_of(sale)
-        if p.state is PayState.SETTLED
-    ]
-    return (*paid, *taken)
 
 
 def _done(desk: Desk, sale_id: str) -> DoneView:

@@ -16,6 +16,7 @@ from pos_terminal.domain.payment_events import off_too_long, overdue
 from pos_terminal.domain.payment_reading import TOO_LATE
 from pos_terminal.domain.reading import Phase
 from pos_terminal.domain.refund import RefundState
+from pos_terminal.domain.sale import SaleState
 
 S, P = PayState, PaymentPhase
 ASIDE = frozenset({P.UNKNOWN, P.ATTENTION, P.ASK_CASH, P.GIVING_BACK})
@@ -153,7 +154,14 @@ def payment_view(desk: Desk, p: Payment) -> View:
         offline=p.failures > 0 and not p.final,
         reason=p.why,
         cash_received=p.complete.received if p.complete else 0,
+        rest=_rest(desk, p),
     )
+
+
+def _rest(desk: Desk, p: Payment) -> int:
+    """Return what is still to be paid of a sale that a settled payment is only a part of."""
+    sale = desk.state.sales.get(p.sale)
+    return desk.due(sale) if p.pays and sale is not None and sale.state is SaleState.TENDERING else 0
 
 
 def _clock(desk: Desk, moment: Moment | None) -> str:

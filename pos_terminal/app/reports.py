@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from pos_terminal.app.health import Heard
 from pos_terminal.app.ports import ListedPayment, PaymentsAnswer, Rail, Table
 from pos_terminal.domain.events import CallAnswered, Entry, PaymentRead
 from pos_terminal.domain.product import Product
@@ -20,6 +21,7 @@ class Report:
 class CallReport(Report):
     payment: str
     answer: CallAnswered
+    heard: Heard | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,7 @@ class LookReport(Report):
     payment: str
     read: PaymentRead
     recheck: int = 0
+    heard: Heard | None = None
 
 
 @dataclass(frozen=True, slots=True)

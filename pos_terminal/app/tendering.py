@@ -102,6 +102,8 @@ def take_cash(desk: Desk, command: cmd.TakeCash) -> None:
         sale.id,
     )
     open_drawer(desk, "cash")
+    if not last and command.received > to_take:
+        desk.notice("change_of_part", "success", minor=str(command.received - to_take))
     close_if_paid(desk, sale.id)
 
 
@@ -236,14 +238,11 @@ def give_up_sale(desk: Desk, _: cmd.GiveUpSale) -> None:
     for payment in desk.payments_of(sale):
         if payment.state is PayState.SETTLED and payment.pays:
             desk.say(ev.ApprovalGivenBack(), sale.id, payment.id)
-    cash = sum(tender.minor + tender.rounding for tender in sale.tenders if tender.rail in (CASH, EXCHANGE))
-    if cash:
+    if any(tender.rail in (CASH, EXCHANGE) for tender in sale.tenders):
         open_drawer(desk, "give back")
-        desk.notice("give_cash_back", "warning", minor=str(cash))
-    if any(tender.rail == EXTERNAL for tender in sale.tenders):
-        desk.notice("refund_on_terminal", "warning")
     cancel_given_up(desk, sale.id)
     leave(desk)
+    desk.state.screen.giving_up = sale.id
 
 
 def cancel_given_up(desk: Desk, sale_id: str) -> None:

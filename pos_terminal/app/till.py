@@ -18,6 +18,7 @@ from pos_terminal.app import (
     reconciler,
     returning,
     selling,
+    shares,
     shifting,
     tendering,
 )
@@ -80,6 +81,7 @@ HANDLERS: dict[type[Command], Callable[[Desk, Any], None]] = {
     **returning.HANDLERS,
     **goods_back.HANDLERS,
     **letting_go.HANDLERS,
+    **shares.HANDLERS,
 }
 IDLE_S = 5.0  # without a tap
 RETRY_S = 2.0  # an outcome that could not be written is written again after so long
@@ -310,6 +312,8 @@ class Till:
     def _report(self, report: Report) -> None:
         desk = self._desk
         desk.begin()
+        if isinstance(report, CallReport | LookReport):
+            desk.health.hear(report.heard)
         match report:
             case CallReport(payment=payment, answer=answer):
                 self._heard(answer.outcome not in (ev.Outcome.UNSENT, ev.Outcome.UNCERTAIN))
@@ -318,6 +322,7 @@ class Till:
             case LookReport():
                 self._looked(report)
             case RailsReport(rails=rails):
+                desk.health.made_anew(desk.rails, rails)
                 desk.rails = rails
                 paying.check_accounts(desk)
                 desk.touched.update(desk.state.payments)
@@ -381,7 +386,7 @@ class Till:
         if len(state.sales) < FORGET_ABOVE:
             return
         refund = state.screen.refund.sale if state.screen.refund is not None else ""
-        kept = (state.screen.sale, state.screen.done, state.screen.last_closed, refund)
+        kept = (state.screen.sale, state.screen.done, state.screen.last_closed, refund, state.screen.giving_up)
         listed = {row.payment for row in checking_rows(self._desk)}  # owed, gone, in doubt: a person still decides
         for sale in list(state.sales.values())[: FORGET_ABOVE // 2]:
             at_rest = all(not self._runs.waiting(pid) and pid not in listed for pid in sale.payments)

@@ -77,3 +77,5 @@ class Terms:
     test: bool = True
     hold: bool = False  # hold the sum, a person charges it later
     static_code: bool = False
+    least: int = 1  # minor units of one payment that the service takes
+    most: int = 0  # 0: no limit is known

@@ -36,6 +36,7 @@ def test_nobody_in_particular_may_do_only_what_moves_nothing() -> None:
         "DismissNotice",
         "DropApproval",
         "Foresee",
+        "LeaveGivenUp",
         "LeavePayments",
         "LeaveRefund",
         "Lock",

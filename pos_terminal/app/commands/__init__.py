@@ -96,6 +96,10 @@ from pos_terminal.app.commands.settings import (
     ShowSettings,
     TestConnection,
 )
+from pos_terminal.app.commands.shares import (
+    ChooseShare,
+    LeaveGivenUp,
+)
 from pos_terminal.app.commands.shift import (
     CloseShift,
     CountCash,
@@ -124,6 +128,7 @@ __all__ = [
     "ChangeSettings",
     "ChargeHeld",
     "CheckNow",
+    "ChooseShare",
     "ClearBasket",
     "CloseOwed",
     "CloseShift",
@@ -144,6 +149,7 @@ __all__ = [
     "GoOnUnderNewSeries",
     "HandOver",
     "KeepPayment",
+    "LeaveGivenUp",
     "LeaveOpen",
     "LeavePayments",
     "LeaveRefund",

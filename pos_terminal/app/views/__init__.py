@@ -9,6 +9,10 @@ from pos_terminal.app.views.basket import (
     SearchView,
     TileView,
 )
+from pos_terminal.app.views.health import (
+    HealthView,
+    RailHealthView,
+)
 from pos_terminal.app.views.notice import (
     Notice,
 )
@@ -19,7 +23,6 @@ from pos_terminal.app.views.payment import (
     PaymentPhase,
     PaymentView,
     RailChoice,
-    ShareView,
     StepView,
     TablesView,
     TableView,
@@ -49,6 +52,10 @@ from pos_terminal.app.views.settings import (
     SecretView,
     SettingsView,
 )
+from pos_terminal.app.views.shares import (
+    GivingUpView,
+    ShareView,
+)
 from pos_terminal.app.views.shift import (
     CarriedView,
     ReconcileView,
@@ -66,6 +73,8 @@ __all__ = [
     "CarriedView",
     "CheckingView",
     "DoneView",
+    "GivingUpView",
+    "HealthView",
     "LastSale",
     "LineView",
     "Notice",
@@ -79,6 +88,7 @@ __all__ = [
     "PeopleView",
     "PinState",
     "RailChoice",
+    "RailHealthView",
     "RailSettingsView",
     "ReconcileView",
     "RefundLineView",

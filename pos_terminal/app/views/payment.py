@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from pos_terminal.app.views.shares import ShareView
 from pos_terminal.domain.receipt import Receipt
 
 
@@ -47,14 +48,9 @@ class RailChoice:
     reason: str = ""
     loyalty: bool = False
     last: str = ""  # why it just failed, for "Try again"
+    trouble: str = ""  # problem code: how its last call ended; it can be used all the same
+    trouble_at: str = ""  # the shop's time, HH:MM
     tables: bool = False  # ask for its tables (ShowTables) before StartPayment
-
-
-@dataclass(frozen=True, slots=True)
-class ShareView:
-    title: str
-    minor: int
-    state: str  # settled, returned, being returned
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +81,8 @@ class TenderView:
     shares: tuple[ShareView, ...] = ()
     can_go_back: bool = True
     can_give_up: bool = False
+    share: int = 0  # the part that is to be paid next, 0: all that is due; `due_cash` and `quick` are then of it
+    parts: tuple[int, ...] = ()  # a half and a third of what is due
     tables: TablesView | None = None
 
 
@@ -134,6 +132,7 @@ class PaymentView:
     offline: bool = False
     reason: str = ""  # problem code for refused
     cash_received: int = 0
+    rest: int = 0  # a part of the sale is paid with it: still to pay
 
 
 @dataclass(frozen=True, slots=True)

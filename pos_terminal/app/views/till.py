@@ -6,12 +6,14 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from pos_terminal.app.views.basket import BasketView, ParkedView, SearchView, TileView
+from pos_terminal.app.views.health import HealthView
 from pos_terminal.app.views.notice import Notice
 from pos_terminal.app.views.payment import CheckingView, DoneView, LastSale, PaymentView, TenderView
 from pos_terminal.app.views.payments_page import PaymentsPageView
 from pos_terminal.app.views.people import PeopleView
 from pos_terminal.app.views.refund import RefundView
 from pos_terminal.app.views.settings import SettingsView
+from pos_terminal.app.views.shares import GivingUpView
 from pos_terminal.app.views.shift import ShiftView
 
 
@@ -57,3 +59,5 @@ class TillView:
     payments_page: PaymentsPageView | None = None
     refund: RefundView | None = None
     settings: SettingsView | None = None
+    giving_up: GivingUpView | None = None
+    health: HealthView = field(default_factory=HealthView)

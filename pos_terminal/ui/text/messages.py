@@ -53,7 +53,7 @@ SENTENCES: dict[str, str] = {
     "no_card_digits": QT_TRANSLATE_NOOP("messages", "That looks like a card number. Type the slip's reference instead."),
     "only_last_share": QT_TRANSLATE_NOOP("messages", "{rail} can only take the last part of a sale."),
     "loyalty_lost": QT_TRANSLATE_NOOP("messages", "Loyalty could not be applied. The total is {total}."),
-    "give_cash_back": QT_TRANSLATE_NOOP("messages", "Give {minor} in cash back to the customer."),
+    "change_of_part": QT_TRANSLATE_NOOP("messages", "Change {minor}. The rest is still to be paid."),
     "take_cash_back": QT_TRANSLATE_NOOP("messages", "It was paid in the app. Give the {minor} in cash back."),
     "refund_on_terminal": QT_TRANSLATE_NOOP("messages", "Refund the card on the bank's own terminal."),
     # rails
@@ -221,6 +221,8 @@ SHORT: dict[str, str] = {
     "amount_too_small": QT_TRANSLATE_NOOP("messages", "The sum is too small for it"),
     "amount_too_large": QT_TRANSLATE_NOOP("messages", "The sum is too large for it"),
     "only_last_share": QT_TRANSLATE_NOOP("messages", "Only for the last part of a sale"),
+    "unclear_answer": QT_TRANSLATE_NOOP("messages", "Its answer was not clear"),
+    "access_turned_down": QT_TRANSLATE_NOOP("messages", "Its access was turned down"),
     "pins_unreadable": QT_TRANSLATE_NOOP("messages", "Not checked, no try lost. Try again."),
     "pins_missing": QT_TRANSLATE_NOOP("messages", "The PINs are gone. Call the owner."),
     "pins_no_store": QT_TRANSLATE_NOOP("messages", "Key store silent. No try lost."),
@@ -239,7 +241,7 @@ OFFERS: dict[str, tuple[str, ...]] = {
     "checked_not_paid": ("see",),
     "owed": ("see",),
 }
-STAYS = frozenset({"give_cash_back", "take_cash_back", "refund_on_terminal", "loyalty_lost", "charged_after_end"})
+STAYS = frozenset({"change_of_part", "take_cash_back", "refund_on_terminal", "loyalty_lost", "charged_after_end"})
 
 
 def message(code: str, args: Mapping[str, str], amount: Callable[[int], str]) -> Message:
