@@ -183,5 +183,5 @@ def test_rule_09_cash_with_loyalty_that_was_paid_in_the_app_is_not_settled_by_it
         return
     assert [row.what for row in checking_rows(world.desk)] == ["approved_late"]
     world.do(cmd.KeepPayment(payment=payment))
-    world.run(60)
+    world.run(700)
     assert (world.state(payment), world.net(payment)) == (S.SETTLED, 1000)
