@@ -348,3 +348,11 @@ def test_the_return_dialog_is_whole_and_named(open_cashier: Callable[..., Cashie
     assert untidy(cashier) == []
     cashier.tap("return_goods_button")
     assert untidy(cashier) == []
+
+
+@pytest.mark.parametrize("name", ["lines", "amount", "split", "once"])
+def test_at_125_percent_the_red_button_stays_in_sight(open_cashier: Callable[..., Cashier], name: str) -> None:
+    page = RefundPage(open_cashier(size=(1366, 768), scale=125)).opens(PLANS[name])
+    button = page.cashier.find("refund_confirm_button")
+    assert button.visibleRegion().boundingRect() == button.rect()
+    assert audit.clipped_words(page.cashier.window, page.cashier.theme) == []

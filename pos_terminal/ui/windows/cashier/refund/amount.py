@@ -72,6 +72,14 @@ class AmountCard(QWidget):
             self.quick[name].set_words(self._station.note(int(name) * unit))
         self._show()
 
+    def set_low(self, low: bool) -> None:
+        """A low window: the sums a little lower, and the remark gives way."""
+        px = self._station.theme.px
+        self.field.setFixedHeight(px(64 if low else 88))
+        for button in self.quick.values():
+            button.setFixedHeight(px(48 if low else 56))
+        self._note.setHidden(low)
+
     def set_most(self, minor: int) -> None:
         """The most that can go back."""
         if minor != self._most:

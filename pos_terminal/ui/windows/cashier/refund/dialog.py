@@ -285,6 +285,7 @@ class RefundDialog(Dialog):
     def _place(self) -> None:
         planning = self._view is None or self._view.state == "plan"
         self._width = WIDTH if planning else RESULT_WIDTH
+        self.amount.set_low(self._window.height() < self._theme.px(HEIGHT + 48))
         narrow = self._window.width() < self._theme.px(WIDTH)
         self.side.setFixedWidth(self._theme.px(SIDE_NARROW if narrow else SIDE))
         super()._place()
@@ -306,4 +307,5 @@ class RefundDialog(Dialog):
         px = self._theme.px
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._head.setContentsMargins(px(24), px(16), px(16), px(12))
+        start, end = (px(16), px(24)) if self.isRightToLeft() else (px(24), px(16))
+        self._head.setContentsMargins(start, px(16), end, px(12))

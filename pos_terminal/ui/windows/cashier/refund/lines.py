@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from pos_terminal.app.views import RefundLineView
 from pos_terminal.ui.parts.action_button import ActionButton
@@ -15,6 +15,7 @@ from pos_terminal.ui.parts.stepper import Stepper
 from pos_terminal.ui.theme import set_surface
 from pos_terminal.ui.windows.cashier.key_filter import no_click_focus
 from pos_terminal.ui.windows.cashier.page import column, label, row
+from pos_terminal.ui.windows.cashier.refund.scrolling import Scrolling
 from pos_terminal.ui.windows.cashier.station import Station
 
 PIECE = 1000
@@ -121,12 +122,7 @@ class LinesCard(QFrame):
         self.more.clicked.connect(self._show_more)
         self._column.addWidget(self.more)
         self._column.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidget(self._inside)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll = Scrolling(self._inside, station.theme.px(110))
         edge = station.theme.px(4)
         self.setLayout(column(self._scroll, margins=(1, edge, 1, edge)))
 

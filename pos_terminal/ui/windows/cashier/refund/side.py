@@ -16,6 +16,7 @@ from pos_terminal.ui.windows.cashier.dialog import figures
 from pos_terminal.ui.windows.cashier.entry import MoneyEntry
 from pos_terminal.ui.windows.cashier.page import column, label, row
 from pos_terminal.ui.windows.cashier.rails_look import rail_icon
+from pos_terminal.ui.windows.cashier.refund.scrolling import Scrolling
 from pos_terminal.ui.windows.cashier.refund.words import chosen_facts, paid_facts, way_text, way_title
 from pos_terminal.ui.windows.cashier.station import Station
 
@@ -54,7 +55,7 @@ class SidePane(QFrame):
         super().__init__(parent)
         self._station = station
         theme, px = station.theme, station.theme.px
-        set_surface(self, "dialog-pane")
+        self._turn()
         self._entry = MoneyEntry()
         self._paid = DetailRows(station)
         self._line = QFrame()
@@ -84,36 +85,42 @@ class SidePane(QFrame):
         self.button.setFixedHeight(px(72))
         self.button.clicked.connect(self.confirmed)
         names = column(label(self.tr("Refund"), "title"), self._then)
-        whole = column(
-            self._paid,
-            px(8),
-            self._line,
-            px(8),
-            self._chosen,
-            px(6),
-            self._part_title,
-            px(6),
-            self.part,
-            px(4),
-            self._part_hint,
-            px(8),
-            0,
-            self._way_column,
-            px(10),
-            self._problem,
-            self.cash,
-            px(8),
-            row(names, 0, self.total),
-            px(12),
-            self.button,
-            margins=(px(24), px(16), px(24), px(20)),
+        told = QWidget()
+        told.setProperty("scroll", "content")
+        told.setLayout(
+            column(
+                self._paid,
+                px(8),
+                self._line,
+                px(8),
+                self._chosen,
+                px(6),
+                self._part_title,
+                px(6),
+                self.part,
+                px(4),
+                self._part_hint,
+                px(8),
+                0,
+                self._way_column,
+                px(10),
+                self._problem,
+                self.cash,
+                margins=(px(24), px(16), px(24), 0),
+            )
         )
+        foot = column(row(names, 0, self.total), px(12), self.button, margins=(px(24), px(8), px(24), px(20)))
+        whole = column(Scrolling(told, px(140)), foot)
+        whole.setStretch(0, 1)
         self.setLayout(whole)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
-            set_surface(self, "dialog-pane-mirrored" if self.isRightToLeft() else "dialog-pane")
+            self._turn()
+
+    def _turn(self) -> None:
+        set_surface(self, "dialog-pane-mirrored" if self.isRightToLeft() else "dialog-pane")
 
     def begin(self) -> None:
         self._entry = MoneyEntry(self._station.decimals())
