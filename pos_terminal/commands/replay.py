@@ -13,15 +13,15 @@ def add_parser(commands: Any) -> None:
     parser: argparse.ArgumentParser = commands.add_parser(
         "replay",
         help="sell a file of past invoices through the real till",
-        description="Imports the catalogue from a file of past sales and sells every ordinary invoice, by SWiP and "
-        "DropPay in turn, to a customer who approves at once. Without --config it starts its own sandbox and compares "
+        description="Imports the catalogue from a file of past sales and sells every ordinary invoice, by the "
+        "rails in turn, to a customer who approves at once. Without --config it starts its own sandbox and compares "
         "its ledger with the till's journal; the exit status is 1 when they differ. With --config it sells through "
         "the services set up there.",
     )
     parser.add_argument("file", type=Path, metavar="FILE", help="CSV: invoice,sku,description,quantity,date,unit_price")
     parser.add_argument("--json", action="store_true", help="print the result as JSON")
     parser.add_argument("--limit", type=int, metavar="N", help="stop after N sales")
-    parser.add_argument("--rails", default="swip,droppay", help="the rails to use in turn (default: swip,droppay)")
+    parser.add_argument("--rails", default="swip,droppay", help="the rails to use in turn, such as swip,droppay,paysera (default: swip,droppay)")
     parser.add_argument("--config", type=Path, metavar="FILE", help="sell through the services of these settings")
     parser.add_argument(
         "--data", type=Path, metavar="DIR", help="a new data folder to sell in (default: a temporary one)"

@@ -1,4 +1,4 @@
-"""`pos-terminal sandbox`: SWiP and DropPay on loopback, with a phone page for every payment."""
+"""`pos-terminal sandbox`: the payment services on loopback, with a phone page for every payment."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ def add_parser(commands: Any) -> None:
     parser: argparse.ArgumentParser = commands.add_parser(
         "sandbox",
         help="run the test services on this machine",
-        description="Runs SWiP and DropPay as test services on loopback until Ctrl+C. No real money moves. "
+        description="Runs the payment services as test services on loopback until Ctrl+C. No real money moves. "
         "The first line printed is JSON: addresses and credentials to put into a test till's settings.",
     )
     parser.add_argument("--port", type=int, default=0, help="port on 127.0.0.1 (default: any free one)")

@@ -6,7 +6,7 @@ from pos_terminal.sandbox.serve import serve
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(prog="pos_terminal.sandbox", description="SWiP and DropPay, no real money")
+    parser = argparse.ArgumentParser(prog="pos_terminal.sandbox", description="the payment services, no real money")
     parser.add_argument("--port", type=int, default=0, help="0 = any free port")
     parser.add_argument("--currency", default="EUR", help="shown on the phone page")
     parser.add_argument("--die-with-parent", action="store_true", help="stop when stdin closes")
