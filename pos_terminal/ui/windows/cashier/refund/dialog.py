@@ -8,35 +8,31 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from pos_terminal.app.commands import Exchange, LeaveRefund, Pay, PlanRefund, Refund, ReprintRefund, VoidCashSale
 from pos_terminal.app.views import RefundView, Stage, TillView
-from pos_terminal.ui.parts.action_button import ActionButton
 from pos_terminal.ui.parts.segmented import Segmented
 from pos_terminal.ui.text.messages import message
-from pos_terminal.ui.windows.cashier.dialog import Dialog
-from pos_terminal.ui.windows.cashier.flow import flow
 from pos_terminal.ui.windows.cashier.keys import Do, Wish
 from pos_terminal.ui.windows.cashier.page import column, row
 from pos_terminal.ui.windows.cashier.refund.amount import AmountCard
+from pos_terminal.ui.windows.cashier.refund.instead import InsteadRow
 from pos_terminal.ui.windows.cashier.refund.lines import LinesCard
 from pos_terminal.ui.windows.cashier.refund.reasons import ReasonBar, refund_reasons
 from pos_terminal.ui.windows.cashier.refund.result import ResultCard
 from pos_terminal.ui.windows.cashier.refund.side import SidePane
+from pos_terminal.ui.windows.cashier.refund.two_panes import TwoPanes
 from pos_terminal.ui.windows.cashier.station import Station
 
-WIDTH, HEIGHT, RESULT_WIDTH = 1120, 712, 600
 SIDE, SIDE_NARROW = 381, 340
 MODES = ("whole", "lines", "amount")
 QUIET = frozenset({"", "refund_choose_lines", "refund_amount"})  # nothing was chosen yet: no word about it
 
 
-class RefundDialog(Dialog):
+class RefundDialog(TwoPanes):
     """`refund_dialog`. Takes a sale's id; everything it shows comes back as TillView.refund."""
 
     def __init__(self, station: Station, window: QWidget) -> None:
-        super().__init__(station, window, "", "refund_dialog", WIDTH)
+        super().__init__(station, window, "refund_dialog")
         px = station.theme.px
         self.close_button.setObjectName("refund_close_button")
-        self.safe.hide()
-        self.acting.hide()
         self._ask = PlanRefund("")
         self._view: RefundView | None = None
         self._sent = False
@@ -59,13 +55,8 @@ class RefundDialog(Dialog):
         self.side = SidePane(station)
         self.result = ResultCard(station)
         edges = (px(24), px(20), px(24), px(20))
-        self.void = ActionButton(station.theme, self.tr("Keyed wrongly: undo it"), "rotate-ccw")
-        self.void.setObjectName("refund_void_button")
-        self.exchange = ActionButton(station.theme, self.tr("Exchange for the open basket"), "shopping-basket")
-        self.exchange.setObjectName("refund_exchange_button")
-        self._instead = QWidget()
-        self._instead.setLayout(flow(self.void, self.exchange, gap=px(8)))
-        left = column(self.modes, self.lines, self.amount, self._instead, self.reasons, spacing=px(16), margins=edges)
+        self.instead = InsteadRow(station)
+        left = column(self.modes, self.lines, self.amount, self.instead, self.reasons, spacing=px(16), margins=edges)
         for place in (1, 2):
             left.setStretch(place, 1)
         self._plan = QWidget()
@@ -84,8 +75,8 @@ class RefundDialog(Dialog):
         self.side.part_changed.connect(partial(self._plan_with, "minor"))
         self.side.cash_chosen.connect(partial(self._plan_with, "cash_instead"))
         self.side.confirmed.connect(self.confirm)
-        self.void.clicked.connect(self._undo_sale)
-        self.exchange.clicked.connect(self._exchange)
+        self.instead.undo_asked.connect(self._undo_sale)
+        self.instead.exchange_asked.connect(self._exchange)
         self.reasons.changed.connect(self._show)
         self.result.done.connect(self.go_back)
         self.result.again.connect(self._try_again)
@@ -182,19 +173,9 @@ class RefundDialog(Dialog):
         self.amount.setVisible(view.mode == "amount")
         self.lines.show_lines(view.lines, view.mode == "whole")
         self.amount.set_most(sum(way.left for way in view.ways))
-        self._show_instead(view)
+        self.instead.show_refund(view, self._basket_open, self._ask.minor, self._ready(view))
         part = self._ask.minor if view.mode == "lines" else 0
         self.side.show_refund(view, self._problem(view), part, self._ready(view))
-
-    def _show_instead(self, view: RefundView) -> None:
-        """What else may become of goods that come back: nothing was ever sold, or other goods go for them."""
-        by_goods = view.mode != "amount" and not self._ask.minor and not view.problem and view.minor > 0
-        void, exchange = view.can_void and view.mode == "whole", self._basket_open and by_goods
-        self.void.setVisible(void)
-        self.exchange.setVisible(exchange)
-        self._instead.setVisible(void or exchange)
-        for button in (self.void, self.exchange):
-            button.setEnabled(self._ready(view))
 
     def _undo_sale(self) -> None:
         if self._view is not None and self._ready(self._view):
@@ -282,30 +263,9 @@ class RefundDialog(Dialog):
 
     # --- place
 
-    def _place(self) -> None:
-        planning = self._view is None or self._view.state == "plan"
-        self._width = WIDTH if planning else RESULT_WIDTH
-        self.amount.set_low(self._window.height() < self._theme.px(HEIGHT + 48))
-        narrow = self._window.width() < self._theme.px(WIDTH)
+    def large(self) -> bool:
+        return self._view is None or self._view.state == "plan"
+
+    def fit(self, narrow: bool, low: bool) -> None:
         self.side.setFixedWidth(self._theme.px(SIDE_NARROW if narrow else SIDE))
-        super()._place()
-        if planning:
-            px, room = self._theme.px, self._window.rect()
-            tall = min(px(HEIGHT), room.height() - 2 * px(24))
-            if self.card.height() < tall and not self._letters_open():
-                card = self.card.geometry()
-                card.setTop((room.height() - tall) // 2)
-                card.setHeight(tall)
-                self.card.setGeometry(card)
-
-    def _letters_open(self) -> bool:
-        keys = self._letters
-        return keys is not None and keys.edit is not None and self.isAncestorOf(keys.edit)
-
-    def _look_again(self) -> None:
-        super()._look_again()
-        px = self._theme.px
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        start, end = (px(16), px(24)) if self.isRightToLeft() else (px(24), px(16))
-        self._head.setContentsMargins(start, px(16), end, px(12))
+        self.amount.set_low(low)
