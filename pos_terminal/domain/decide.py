@@ -117,7 +117,8 @@ def _poll_interval(p: Payment, now: Moment) -> float:
 
 def _doubt_interval(p: Payment, now: Moment) -> float:
     """Right after the doubt look often; off the screen or after minutes, sweep (rule 16)."""
-    since = spent(p.doubt_since or p.created, now)
+    voiding = p.void_over if p.state is PayState.VOIDING else None
+    since = spent(p.doubt_since or voiding or p.created, now)
     if p.on_screen and since < SWEEP_S[-2]:
         return next(every for until, every in DOUBT_S if since < until)
     return max((step for step in SWEEP_S if step <= since), default=SWEEP_S[0])

@@ -40,6 +40,7 @@ from pos_terminal.domain.payment import STEPS, Payment, PayState, durable
 from pos_terminal.domain.product import Match, Product
 from pos_terminal.domain.reading import Offer, Phase, Reading
 from pos_terminal.domain.receipt import Receipt, Shop
+from pos_terminal.domain.refund import Refund
 from pos_terminal.domain.shift import Shift
 from pos_terminal.domain.terms import Capabilities, LostCreate, Refunds, Repeat, Terms
 
@@ -298,6 +299,9 @@ class Bill:
 class Service:
     """What both services share: bills, a ledger, and calls that were not allowed."""
 
+    found_code = "code"  # what a look by our id tells of the code
+    charge = ""  # of a second charge, which the refund that arrives is for
+
     def __init__(self, agenda: Agenda, terms: Terms, dice: random.Random) -> None:
         self.agenda = agenda
         self.terms = terms
@@ -309,6 +313,11 @@ class Service:
     def move(self, bill: Bill, what: str, minor: int) -> None:
         if minor:
             self.moves.append(Move(self.agenda.time, bill.payment, what, minor))
+
+    def went_back(self, payment: Payment, refund: Refund) -> bool:
+        """Say what a manager finds in the service's portal."""
+        moved = sum(m.minor for m in self.moves if m.payment == payment.id and m.what != "capture")
+        return moved > payment.refunded
 
     def net(self, payment: str) -> int:
         signs = {"capture": 1, "refund": -1, "giveback": -1}
@@ -522,6 +531,8 @@ class DropPayModel(Service):
             bill.state = "REVOKED"
 
 
+MODELS: dict[str, type[Service]] = {}  # of further rails, by their id
+
 # --- faults
 
 CALL_FAULTS = ("lost_before", "lost_after", "late", "refused", "unreachable", "busy", "misconfigured", "bug")
@@ -674,7 +685,7 @@ class World:
         self.services: dict[str, Service] = {}
         for t in terms:
             model = DropPayModel if t.capabilities.lost_create is LostCreate.HARMLESS else SwipModel
-            self.services[t.rail] = model(self.agenda, t, self.dice)
+            self.services[t.rail] = MODELS.get(t.rail, model)(self.agenda, t, self.dice)
         self.faults = Faults(self.dice)
         self.story: list[str] = []
         self.calls: list[tuple[float, str, CallSent]] = []
@@ -761,10 +772,13 @@ class World:
         if fault == "" and runs._rail(payment) is None:
             fault = "misconfigured"
 
+        charge = next((r.charge for r in payment.every_refund if r.id == sent.refund), "")
+
         def arrive() -> Offer | Reading | None:
+            service.charge = charge
             answer = service.call(sent, payment.id)
             if isinstance(answer, Offer):
-                service.bills[payment.id].seen = payment.terms.static_code
+                service.bills[payment.id].seen = payment.terms.static_code or "mailed" in service.switch
             return answer
 
         def answer() -> None:
@@ -883,7 +897,7 @@ class World:
         elif fault == "currency" and payment.terms.rail == "droppay":
             reading = replace(reading, currency="SEK")
         if by_id:
-            return PaymentRead(None, Offer(bill.id, "code", "1", reading), False, "", began)
+            return PaymentRead(None, Offer(bill.id, service.found_code, "1", reading), False, "", began)
         return PaymentRead(reading, None, False, "", began)
 
     # --- people
@@ -964,12 +978,16 @@ def timeless(payment: Payment) -> Payment:
         value = getattr(payment, name)
         if isinstance(value, Moment):
             changes[name] = Moment(value.at)
-    refunds = tuple(
-        replace(
-            r,
-            sent=Moment(r.sent.at) if r.sent else None,
-            retry_from=Moment(r.retry_from.at) if r.retry_from else None,
+
+    def untimed(refunds: tuple[Refund, ...]) -> tuple[Refund, ...]:
+        return tuple(
+            replace(
+                r,
+                sent=Moment(r.sent.at) if r.sent else None,
+                retry_from=Moment(r.retry_from.at) if r.retry_from else None,
+            )
+            for r in refunds
         )
-        for r in payment.refunds
-    )
-    return replace(payment, refunds=refunds, **changes)  # type: ignore[arg-type]
+
+    changes |= {"refunds": untimed(payment.refunds), "twice": untimed(payment.twice)}
+    return replace(payment, **changes)  # type: ignore[arg-type]
