@@ -92,13 +92,19 @@ def judge(folder: Path, control: SandboxControl, *, done: bool = True) -> Told:
 def _judge_payment(p: Payment, movements: tuple[Moved, ...], done: bool) -> None:
     own = {p.reference or p.id, p.id}
     mine = [move for move in movements if move.id in own]
-    captures = [move.amount for move in mine if move.kind == "capture"]
+    again = [extra.settle_id for extra in p.extras]  # charged twice by the customer: the second is no sale's
+    captures = [move.amount for move in mine if move.kind == "capture" and move.reference not in again]
     net = sum(_net(tuple(mine), identity) for identity in own)
     assert len(captures) <= 1, f"charged twice: {mine}"
     if p.state is PayState.SETTLED:
         assert captures == [p.paid], f"settled with {p.paid}, the ledger says {captures}"
         doubtful = sum(r.minor for r in p.refunds if r.state is RefundState.DOUBT)
         back = p.paid - p.refunded
+        second = sum(extra.minor for extra in p.extras) - sum(
+            r.minor for r in p.twice if r.state is RefundState.REFUNDED
+        )
+        assert second == p.owed_twice, f"{second} of a second charge is neither back nor owed"
+        net -= second
         assert net in (back, back - doubtful), f"{p.refunded} given back, the ledger has {net} left of {p.paid}"
         if p.let_go and done:
             assert net == 0 or p.owed > 0, "a charge that nobody owns was kept"

@@ -116,7 +116,7 @@ def rests(p: Payment) -> bool:
     can = p.terms.capabilities
     moving = any(
         r.state in (RefundState.REQUESTED, RefundState.SENDING) or (r.state is RefundState.DOUBT and may_repeat(r, can))
-        for r in p.refunds
+        for r in p.every_refund
     )
     if not p.final or moving:
         return False

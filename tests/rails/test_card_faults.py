@@ -104,6 +104,12 @@ def test_rule_06_an_unknown_status_is_neither_yes_nor_no(shop: Any, control: Any
         seen = await rail.look(known)
         assert (seen.phase, seen.paid) == (Phase.UNKNOWN, None)
         control.fault("wrong_amount", "card", "inquiry")
+        with pytest.raises(Uncertain, match="read again"):
+            await rail.look(known)
+        assert (await rail.look(known)).paid == MINOR  # the lie was told once
+        control.fault("wrong_amount", "card", "inquiry", times=2)
+        with pytest.raises(Uncertain, match="read again"):
+            await rail.look(known)
         assert (await rail.look(known)).paid == MINOR + 100
 
     shop.play("card", scene)

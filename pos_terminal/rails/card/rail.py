@@ -5,15 +5,14 @@ from __future__ import annotations
 import contextlib
 from collections import OrderedDict
 from dataclasses import dataclass, replace
-from datetime import timedelta
 
 from pos_terminal.app.ports import Checked, Clock, Order, PaymentRef
 from pos_terminal.domain.errors import Misconfigured, NotSupported, RailError, Refused, Uncertain
-from pos_terminal.domain.money import MoneyError
 from pos_terminal.domain.reading import Offer, Phase, Reading
 from pos_terminal.domain.terms import Terms
 from pos_terminal.rails.card import shapes, standing
 from pos_terminal.rails.card.calls import Calls
+from pos_terminal.rails.card.payments import Payments
 from pos_terminal.rails.card.shapes import InvoiceSeen, Money, Paid
 from pos_terminal.wire.http import Answer
 from pos_terminal.wire.read_json import Unreadable
@@ -21,8 +20,6 @@ from pos_terminal.wire.redact import clean
 
 LONGEST_TEXT = 100
 NOBODYS_PAYMENT = "00000000-0000-4000-8000-000000000000"
-PAGE, PAGES = 100, 10  # rows of the transaction list
-BACK, AHEAD = timedelta(days=31), timedelta(days=1)  # the gateway's time zone is not told
 REMEMBERED = 500  # invoices whose payments are kept in mind
 
 
@@ -47,7 +44,8 @@ class CardRail:
         self.detail = ""
         self._account = account
         self._calls = calls
-        self._clock = clock
+        self._payments = Payments(calls, account.currency, clock)
+        self._odd: dict[str, tuple[int | None, str]] = {}
         self._seen: OrderedDict[str, set[str]] = OrderedDict()  # payments of an invoice, also when later left out
 
     async def warm_up(self) -> None:
@@ -105,7 +103,7 @@ class CardRail:
             raise NotSupported("the account takes the money at once; there is nothing to settle")
         if minor <= 0 or not ref.settle_id:
             raise Misconfigured("a capture needs a sum and a payment")
-        code, answer = await self._change("CP", ref.settle_id, minor)
+        code, answer = await self._payments.change("CP", ref.settle_id, minor)
         if code != shapes.CAPTURED:
             raise self._calls.told(answer, Refused)
         return await self.look(ref)
@@ -119,7 +117,7 @@ class CardRail:
         NotSupported where the gateway cancels no invoice that is still open: the sale lets go and watches it.
         """
         if ref.settle_id and not self._account.one_step:
-            code, answer = await self._change("RV", ref.settle_id)
+            code, answer = await self._payments.change("RV", ref.settle_id)
             if code != shapes.REVERSED:
                 raise self._calls.told(answer, Refused)
             return None
@@ -135,11 +133,11 @@ class CardRail:
             raise Refused("the payment's id is not known", code="no_charge_id")
         if minor <= 0:
             raise Misconfigured("a refund needs a sum")
-        before = None if self._account.one_step else await self._payment(ref.settle_id)
+        before = None if self._account.one_step else await self._payments.inquire(ref.settle_id)
         reserved = before is not None and before.money is Money.RESERVED
         kind, wanted = ("RV", shapes.REVERSED) if reserved else ("RF", shapes.REFUNDED)
-        code, answer = await self._change(kind, ref.settle_id, None if reserved else minor)
-        if code != wanted and not await self._went_back(ref.settle_id):
+        code, answer = await self._payments.change(kind, ref.settle_id, None if reserved else minor)
+        if code != wanted and not await self._payments.went_back(ref.settle_id):
             raise self._calls.told(answer, Refused if code else Uncertain)
         said = self._calls.said(answer)
         trace = replace(answer.trace, words=said)
@@ -149,7 +147,7 @@ class CardRail:
         """Ask for a payment that cannot exist: "not found" in the gateway's words means that we are known."""
         try:
             await self._calls.warm_up()
-            answer = await self._find_call(NOBODYS_PAYMENT)
+            answer = await self._payments.find_call(NOBODYS_PAYMENT)
         except RailError as error:
             return Checked(False, str(error), type(error).__name__.lower())
         result = shapes.read_result(answer.body)
@@ -205,14 +203,26 @@ class CardRail:
     async def _reading(self, ref: PaymentRef, seen: InvoiceSeen, answer: Answer) -> Reading:
         """Inquire all payments that were ever seen on the invoice, and by our own id where it names none."""
         payments = [
-            one if one.money is Money.FAILED else await self._payment(one.id) or one
+            one if one.money is Money.FAILED else await self._payments.inquire(one.id) or one
             for one in await self._all(ref, seen)
         ]
         payments = [shapes.as_account(one, self._account.one_step) for one in payments]
+        self._read_odd_sums_twice(ref, payments, answer)
         if ref.settle_id and any(one.id == ref.settle_id and one.money is Money.PAID for one in payments):
-            payments = await self._with_returns(payments)
+            payments = await self._payments.with_returns(payments)
         found = standing.reading(seen, payments, ref.settle_id, ref.minor, self._account.currency, answer.trace)
         return replace(found, id=ref.payment)
+
+    def _read_odd_sums_twice(self, ref: PaymentRef, payments: list[Paid], answer: Answer) -> None:
+        """Money that does not fit goes before a person (rule 5): it is believed when two looks tell the same."""
+        for one in payments:
+            told = (one.minor, one.currency)
+            fits = None in told or told == (ref.minor, self._account.currency)
+            if one.money not in (Money.PAID, Money.RESERVED) or fits:
+                self._odd.pop(one.id, None)
+            elif self._odd.get(one.id) != told:
+                self._odd[one.id] = told
+                raise self._calls.told(answer, Uncertain, "a sum that does not fit is read again")
 
     async def _all(self, ref: PaymentRef, seen: InvoiceSeen) -> list[Paid]:
         known = self._seen.setdefault(ref.payment, set())
@@ -223,70 +233,9 @@ class CardRail:
         wanted = [*named, *(known - set(named)), *({ref.settle_id} - {""} - known - set(named))]
         known |= set(wanted)
         if not wanted and (seen.cancelled or seen.expired):
-            by_id = await self._find_payment(ref.payment)
+            by_id = await self._payments.find(ref.payment)
             if by_id is not None:
                 known.add(by_id.id)
                 named[by_id.id] = by_id
                 wanted = [by_id.id]
         return [named.get(identity) or Paid(identity, Money.STRANGE, "") for identity in wanted]
-
-    async def _payment(self, identity: str) -> Paid | None:
-        answer = await self._calls.send("payment", (identity,), {"paymentType": "IN"}, identity=identity, write=False)
-        return self._read(answer, identity)
-
-    async def _find_payment(self, own: str) -> Paid | None:
-        """None where the gateway has none, or does not know the call; what is not told is not charged."""
-        try:
-            return self._read(await self._find_call(own))
-        except Misconfigured:
-            return None
-
-    async def _find_call(self, own: str) -> Answer:
-        fields = {"paymentType": "IN", "idType": "MID", "merchantTransactionId": own}
-        return await self._calls.send("find", (own,), fields, write=False)
-
-    def _read(self, answer: Answer, identity: str = "") -> Paid | None:
-        try:
-            return shapes.read_payment(answer.body, self._account.currency, identity)
-        except Unreadable as error:
-            raise self._calls.told(answer, Uncertain, f"unreadable answer: {error}") from None
-
-    async def _change(self, kind: str, identity: str, minor: int | None = None) -> tuple[str, Answer]:
-        """Send CP, RF or RV; returns the result's code. Uncertain for an answer that says nothing."""
-        fields = {"paymentType": kind}
-        hashed: tuple[str, ...] = (identity,)
-        if minor is not None:
-            try:
-                amount = shapes.amount_text(minor, self._account.currency)
-            except MoneyError as error:
-                raise Misconfigured(str(error)) from None
-            fields |= {"amount": amount, "currency": self._account.currency}
-            hashed = (identity, amount)
-        answer = await self._calls.send("payment", hashed, fields, identity=identity, write=True)
-        code = shapes.read_result(answer.body).code
-        if not code:
-            raise self._calls.told(answer, Uncertain, "unreadable answer")
-        return code, answer
-
-    async def _went_back(self, identity: str) -> bool:
-        """A refused refund may have been done before: only an inquiry tells."""
-        with contextlib.suppress(RailError):
-            seen = await self._payment(identity)
-            return seen is not None and seen.money in standing.GONE_BACK
-        return False
-
-    async def _with_returns(self, payments: list[Paid]) -> list[Paid]:
-        """Add what went back of each payment, where the transaction list tells (6.4)."""
-        today = self._clock.now()
-        days = {"fromdate": today - BACK, "todate": today + AHEAD}
-        returned: dict[str, int] = {}
-        with contextlib.suppress(RailError, Unreadable):
-            for page in range(1, PAGES + 1):
-                fields = {"pagination.pageno": str(page), "pagination.records": str(PAGE)}
-                fields |= {f"pagination.{name}": day.strftime("%d/%m/%Y") for name, day in days.items()}
-                answer = await self._calls.send("list", (), fields, write=False)
-                rows, count = shapes.read_returned(answer.body, self._account.currency)
-                returned |= rows
-                if count < PAGE or all(one.id in returned for one in payments):
-                    break
-        return [replace(one, returned=returned.get(one.id)) for one in payments]
