@@ -21,7 +21,9 @@ def add_parser(commands: Any) -> None:
     parser.add_argument("file", type=Path, metavar="FILE", help="CSV: invoice,sku,description,quantity,date,unit_price")
     parser.add_argument("--json", action="store_true", help="print the result as JSON")
     parser.add_argument("--limit", type=int, metavar="N", help="stop after N sales")
-    parser.add_argument("--rails", default="swip,droppay", help="the rails to use in turn, such as swip,droppay,paysera (default: swip,droppay)")
+    parser.add_argument(
+        "--rails", default="swip,droppay", help="rails to use in turn, such as swip,paysera (default: swip,droppay)"
+    )
     parser.add_argument("--config", type=Path, metavar="FILE", help="sell through the services of these settings")
     parser.add_argument(
         "--data", type=Path, metavar="DIR", help="a new data folder to sell in (default: a temporary one)"

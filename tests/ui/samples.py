@@ -18,6 +18,8 @@ from pos_terminal.app.views import (
     SearchView,
     Stage,
     StepView,
+    TablesView,
+    TableView,
     TenderLine,
     TenderView,
     TileView,
@@ -83,6 +85,11 @@ RAILS = (
     RailChoice("paysera", "Paysera table", False, "rail_not_answering"),
     RailChoice("card", "Card link", True),
     RailChoice("cash", "Cash", True),
+)
+TABLES = (
+    TableView("3", "TABLE 3", True),
+    TableView("12", "TERRACE 12", True),
+    TableView("1", "BAR", False),
 )
 NOTES = (50000, 20000, 10000, 5000, 2000, 1000, 500, 200, 100, 50, 20, 10, 5, 2, 1)
 TENDER = TenderView(2384, 2384, RAILS, (2500, 3000, 4000, 5000), NOTES)
@@ -269,3 +276,10 @@ def noticed(what: str, kind: str = "info", notice: int = 1, **args: str) -> Till
 
 def replace_notices(view: TillView, what: str, kind: str = "info", notice: int = 1, **args: str) -> TillView:
     return replace(view, notices=(Notice(notice, what, tuple(args.items()), kind),))
+
+
+def choosing_table(state: str = "known", reason: str = "", tables: tuple[TableView, ...] = TABLES) -> TillView:
+    """Paysera's tables beside the ways to pay."""
+    rails = tuple(replace(rail, enabled=True, reason="", tables=rail.id == "paysera") for rail in RAILS)
+    shown = TablesView("paysera", "Paysera", state, tables, reason)
+    return tendering(tender=replace(TENDER, rails=rails, tables=shown))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import Callable, Coroutine
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -62,7 +63,7 @@ class PayseraTableRail(PayseraRail):
         except RailError as error:
             await self._take_off(offer.reference)
             raise Refused(f"the table did not get the bill: {error}", error.trace, code="table_gone") from None
-        return offer
+        return replace(offer, session_code=spot.name)  # what guests and waiter call it
 
     async def void(self, ref: PaymentRef) -> Reading | None:
         """Revoke, and take the order off its table."""

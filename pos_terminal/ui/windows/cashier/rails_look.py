@@ -30,6 +30,8 @@ def rail_subtitle(choice: RailChoice) -> str:
             return QCoreApplication.translate("rails", "On the bank's own terminal")
         case "card":
             return QCoreApplication.translate("rails", "Customer enters card on own phone")
+        case _ if choice.tables:
+            return QCoreApplication.translate("rails", "Guests pay at their table, or by QR")
         case _ if choice.last:
             return QCoreApplication.translate("rails", "Try again: new QR on customer screen")
         case _ if choice.loyalty:

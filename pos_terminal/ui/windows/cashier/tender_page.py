@@ -5,7 +5,15 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
-from pos_terminal.app.commands import BackToSale, GiveUpSale, StartPayment, TakeCash, TakeExternal
+from pos_terminal.app.commands import (
+    BackToSale,
+    GiveUpSale,
+    LeaveTables,
+    ShowTables,
+    StartPayment,
+    TakeCash,
+    TakeExternal,
+)
 from pos_terminal.app.views import BasketView, RailChoice, TenderView, TillView
 from pos_terminal.ui.parts.action_button import ActionButton
 from pos_terminal.ui.parts.amount_label import AmountLabel
@@ -18,6 +26,7 @@ from pos_terminal.ui.windows.cashier.page import Form, Page, column, label, row
 from pos_terminal.ui.windows.cashier.rails_look import rail_icon, rail_subtitle
 from pos_terminal.ui.windows.cashier.slip_card import SlipCard
 from pos_terminal.ui.windows.cashier.station import Station
+from pos_terminal.ui.windows.cashier.tables_card import TablesCard
 
 AT_THE_TILL = ("cash", "external")
 FREE = 16_777_215  # QWIDGETSIZE_MAX
@@ -66,11 +75,13 @@ class TenderPage(Page):
         self._rail_column.setSpacing(px(12))
         self.cash = CashCard(station)
         self.slip = SlipCard(station)
+        self.tables = TablesCard(station)
 
         right = QWidget()
         self._right = QStackedLayout(right)
         self._right.addWidget(self.cash)
         self._right.addWidget(self.slip)
+        self._right.addWidget(self.tables)
         self._head = head = row(self.back, px(12), self._title, 0, self._to_pay, px(14), self._due)
         head.setStretchFactor(self._title, 3)
         self._start = QWidget()
@@ -90,6 +101,7 @@ class TenderPage(Page):
         self.cash.changed.connect(self._offer)
         self.cash.part_asked.connect(self._take_part)
         self.slip.changed.connect(self._offer)
+        self.tables.chosen.connect(self._bill)
 
     def show_view(self, view: TillView) -> None:
         tender = view.tender
@@ -108,6 +120,8 @@ class TenderPage(Page):
         self._show_shares(tender)
         self.cash.show_tender(tender, view.basket.sale)
         self.slip.show_due(tender.due)
+        if tender.tables is not None:
+            self.tables.show_tables(tender.tables)
         self._show_chosen()
 
     def enter(self) -> None:
@@ -129,6 +143,8 @@ class TenderPage(Page):
             case Do.NTH if int(wish.value) <= len(self._ids):
                 button = self.rails[self._ids[int(wish.value) - 1]]
                 button.click()
+            case Do.ESCAPE if self._choosing_table():
+                self.station.send(LeaveTables())
             case Do.ESCAPE:
                 self.back.click()
             case Do.REFUND if not self.take_back.isHidden():
@@ -215,21 +231,37 @@ class TenderPage(Page):
         if rail in AT_THE_TILL:
             self._choose(rail)
             self.enter()
+        elif self._tender is not None and any(one.id == rail and one.tables for one in self._tender.rails):
+            self.station.send(ShowTables(rail))
         else:
             self.station.send(StartPayment(rail))
 
+    def _choosing_table(self) -> bool:
+        return self._tender is not None and self._tender.tables is not None
+
+    def _bill(self, table: str) -> None:
+        if self._tender is not None and self._tender.tables is not None:
+            self.station.send(StartPayment(self._tender.tables.rail, None, table))
+
     def _choose(self, rail: str) -> None:
+        if self._choosing_table():
+            self.station.send(LeaveTables())
         if rail != self._chosen:
             self._chosen = rail
             self._show_chosen()
 
     def _show_chosen(self) -> None:
+        tables = self._tender.tables if self._tender is not None else None
+        chosen = tables.rail if tables is not None else self._chosen
         for rail, button in self.rails.items():
-            button.set_chosen(rail == self._chosen)
-        self._right.setCurrentIndex(1 if self._chosen == "external" else 0)
+            button.set_chosen(rail == chosen)
+        self._right.setCurrentIndex(2 if tables is not None else 1 if self._chosen == "external" else 0)
         self._offer()
 
     def _offer(self) -> None:
+        if self._choosing_table():
+            self.offer(self.tables.slot())
+            return
         self.offer(self.slip.slot() if self._chosen == "external" else self.cash.slot())
 
     def _take_part(self, minor: int) -> None:
