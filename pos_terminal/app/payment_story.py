@@ -48,6 +48,7 @@ def detail(desk: Desk, row: ListedPayment, shown: PaymentRowView, entries: Seque
         session_code=row.session_code,
         timeline=_timeline(desk, row.id, entries),
         can_reprint=closed,
+        can_reprint_refund=any(one.closed and one.closed.receipt for one in (sale.returns if sale else ())),
         can_refund=closed and row.refunded < row.minor and (payment is None or (payment.pays and payment.left > 0)),
         why_no_refund=why,
         can_cancel=payment is not None and can_cancel(payment) and payment.cancel is None,

@@ -64,6 +64,7 @@ PAYMENTS: dict[str, tuple[Callable[[], TillView], Do]] = {
     "12-late": chosen_row(3, ps.detail(ps.ROWS[2]), ps.LATE),
     "12-held": chosen_row(4, ps.ON_HOLD),
     "12-order": chosen_row(5, ps.detail(ps.ROWS[4], timeline=ps.HELD[:2], can_cancel=True, can_check=True)),
+    "12-part-refunded": chosen_row(7, ps.PART_REFUNDED),
     "12-declined": chosen_row(6, ps.detail(ps.ROWS[5], timeline=ps.HELD[:1])),
     "12-doubt": chosen_row(1, ps.REFUND_IN_DOUBT, ps.DOUBT),
     "12-owed": chosen_row(12, ps.detail(ps.ROWS[11]), *ps.OWED),

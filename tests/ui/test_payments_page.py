@@ -252,6 +252,15 @@ def test_a_receipt_is_printed_again_by_touch_and_by_f9(past: Cashier) -> None:
     assert past.till.asked(cmd.Reprint) == [cmd.Reprint("s1")] * 2
 
 
+def test_what_came_back_has_a_receipt_that_is_printed_again(past: Cashier) -> None:
+    refunded = ps.PART_REFUNDED
+    look_at(past, refunded)
+
+    past.tap("refund_reprint_button")
+
+    assert past.till.asked(cmd.ReprintRefund) == [cmd.ReprintRefund(refunded.row.sale)]
+
+
 def test_ctrl_r_asks_for_the_refund_of_the_sale(past: Cashier) -> None:
     past.press("Ctrl+R")
     assert [plan.sale for plan in past.till.asked(cmd.PlanRefund)] == ["s1"]

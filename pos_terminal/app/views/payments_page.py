@@ -52,6 +52,7 @@ class PaymentDetail:
     session_code: str
     timeline: tuple[TimelineRow, ...]
     can_reprint: bool = False
+    can_reprint_refund: bool = False  # something of the sale came back, with a receipt of its own
     can_refund: bool = False
     why_no_refund: str = ""  # problem code
     can_cancel: bool = False  # held, or an open order

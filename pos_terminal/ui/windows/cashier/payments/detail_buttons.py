@@ -13,11 +13,12 @@ SIDE = 20
 
 
 class DetailButtons(QWidget):
-    """`reprint_button`, `payment_cancel_held_button` / `payment_cancel_order_button` / `payment_check_now_button`,
-    `refund_button` / `payment_charge_button`. Signals: reprint_asked(), cancel_asked(), check_asked(), refund_asked(),
+    """`reprint_button`, `refund_reprint_button`, `payment_cancel_held_button` / `payment_cancel_order_button` / `payment_check_now_button`,
+    `refund_button` / `payment_charge_button`. Signals: reprint_asked(), refund_reprint_asked(), cancel_asked(), check_asked(), refund_asked(),
     charge_asked()."""
 
     reprint_asked = Signal()
+    refund_reprint_asked = Signal()
     cancel_asked = Signal()
     check_asked = Signal()
     refund_asked = Signal()
@@ -32,6 +33,8 @@ class DetailButtons(QWidget):
         self._why.setObjectName("why_no_refund_label")
         self.reprint = ActionButton(theme, self.tr("Reprint"), "printer", "F9")
         self.reprint.setObjectName("reprint_button")
+        self.refund_reprint = ActionButton(theme, self.tr("Refund receipt"), "printer")
+        self.refund_reprint.setObjectName("refund_reprint_button")
         self.cancel = ActionButton(theme, "", "lock-open", "Ctrl+K")
         self.check = ActionButton(theme, self.tr("Check now"), "refresh-cw", "F5")
         self.check.setObjectName("payment_check_now_button")
@@ -39,12 +42,12 @@ class DetailButtons(QWidget):
         self.refund.setObjectName("refund_button")
         self.charge = ActionButton(theme, "", "check", kind="primary", style="button_large")
         self.charge.setObjectName("payment_charge_button")
-        for button in (self.reprint, self.cancel, self.check):
+        for button in (self.reprint, self.refund_reprint, self.cancel, self.check):
             button.setFixedHeight(max(px(56), theme.text_px(56)))
         for button in (self.refund, self.charge):
             button.setFixedHeight(max(px(72), theme.text_px(72)))
-        pair = row(self.reprint, self.cancel, self.check, spacing=px(12))
-        for place, stretch in enumerate((5, 6, 6)):
+        pair = row(self.reprint, self.refund_reprint, self.cancel, self.check, spacing=px(12))
+        for place, stretch in enumerate((5, 6, 6, 6)):
             pair.setStretch(place, stretch)
         self.setLayout(
             column(
@@ -57,6 +60,7 @@ class DetailButtons(QWidget):
             )
         )
         self.reprint.clicked.connect(self.reprint_asked)
+        self.refund_reprint.clicked.connect(self.refund_reprint_asked)
         self.cancel.clicked.connect(self.cancel_asked)
         self.check.clicked.connect(self.check_asked)
         self.refund.clicked.connect(self.refund_asked)
@@ -75,7 +79,9 @@ class DetailButtons(QWidget):
         self.cancel.set_icon("ban" if order else "lock-open")
         self.cancel.setEnabled(cancels)
         self.cancel.set_hint("Ctrl+K" if cancels else "")
-        self.cancel.setVisible(cancels or not checks)
+        again = detail is not None and detail.can_reprint_refund and not cancels and not checks
+        self.refund_reprint.setVisible(again)
+        self.cancel.setVisible(cancels or not (checks or again))
         self.check.setVisible(checks)
         charges = detail is not None and detail.can_charge
         self.charge.setVisible(charges)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from pos_terminal.app.commands import CheckNow, Reprint
+from pos_terminal.app.commands import CheckNow, Reprint, ReprintRefund
 from pos_terminal.app.views import CheckingView, PaymentDetail
 from pos_terminal.ui.windows.cashier.dialogs import Dialogs
 from pos_terminal.ui.windows.cashier.payments.detail_pane import DetailPane
@@ -21,6 +21,7 @@ class Doings(QObject):
         self._line: CheckingView | None = None
         buttons = pane.buttons
         buttons.reprint_asked.connect(self._reprint)
+        buttons.refund_reprint_asked.connect(self._reprint_refund)
         buttons.cancel_asked.connect(self._cancel)
         buttons.check_asked.connect(self.check)
         buttons.refund_asked.connect(self._refund)
@@ -39,6 +40,10 @@ class Doings(QObject):
     def _reprint(self) -> None:
         if self._detail is not None and self._detail.can_reprint:
             self._station.send(Reprint(self._detail.row.sale))
+
+    def _reprint_refund(self) -> None:
+        if self._detail is not None and self._detail.can_reprint_refund:
+            self._station.send(ReprintRefund(self._detail.row.sale))
 
     def _refund(self) -> None:
         if self._detail is not None:
