@@ -15,7 +15,7 @@ def add_parser(commands: Any) -> None:
         description="Keeps credentials in the system's secret store, each with the one address it may be sent to.\n"
         "The value is asked for, or read from standard input; it is never an argument.\n\n"
         "names: swip.token; droppay.client_id, droppay.client_secret, droppay.connection_code;\n"
-        "paysera.mac_id, paysera.mac_key",
+        "paysera.mac_id, paysera.mac_key; card.secure_key",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)

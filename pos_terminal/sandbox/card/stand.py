@@ -15,8 +15,6 @@ from pos_terminal.sandbox.clock import Agenda, Clock
 from pos_terminal.sandbox.settings import changed
 from pos_terminal.sandbox.stand import Stand
 
-LATE_S = 310.0  # after the till's five minutes
-
 
 class CardStand(Stand[Invoice]):
     """See Stand."""
@@ -24,7 +22,6 @@ class CardStand(Stand[Invoice]):
     rail = "card"
     badge = "C"
     actions = ACTIONS
-    late_s = LATE_S
 
     def __init__(self, clock: Clock, agenda: Agenda, book: Book, created: Callable[[str, str], None]) -> None:
         own = CardCredentials("11344", "197", "sandbox-till", secrets.token_hex(16))

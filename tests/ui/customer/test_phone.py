@@ -114,6 +114,16 @@ def test_only_droppay_can_be_declined(open_phone: Open, qtbot: QtBot) -> None:
     assert {"phone_loyalty_button", "phone_till_loyalty_button"} <= set(buttons(window))
 
 
+def test_the_payment_page_of_a_card_has_a_decline_and_never_a_card_form(open_phone: Open, qtbot: QtBot) -> None:
+    services = Services()
+    window = open_phone(services)
+    card = replace(DROPPAY, rail="card")
+    services.known = (card,)
+    qtbot.waitUntil(lambda: window.payment == card)
+    assert buttons(window)[:2] == ["phone_approve_button", "phone_decline_button"]
+    assert card.title == "Card link"
+
+
 @pytest.mark.parametrize(
     ("button", "action"),
     [

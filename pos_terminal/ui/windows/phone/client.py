@@ -42,8 +42,9 @@ ACTS = {
     "swip": (Act.APPROVE, Act.LOYALTY, Act.AT_TILL, Act.LATE, Act.CLOSE_APP),
     "droppay": (Act.APPROVE, Act.DECLINE, Act.LATE, Act.CLOSE_APP),
     "paysera": (Act.APPROVE, Act.DECLINE, Act.CLOSE_APP),
+    "card": (Act.APPROVE, Act.DECLINE, Act.LATE, Act.CLOSE_APP),
 }
-TITLES = {"swip": "SWiP", "droppay": "DropPay", "paysera": "Paysera"}
+TITLES = {"swip": "SWiP", "droppay": "DropPay", "paysera": "Paysera", "card": "Card link"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from pos_terminal.ui.theme import Theme, set_property, set_surface
 from pos_terminal.ui.windows.phone.asking import POLL_S, Asking
 from pos_terminal.ui.windows.phone.client import Act, PhoneClient, PhonePayment, PhoneState
 
-ICONS = {"swip": "wallet", "droppay": "droplet", "paysera": "utensils"}
+ICONS = {"swip": "wallet", "droppay": "droplet", "paysera": "utensils", "card": "credit-card"}
 NAMES = {
     Act.APPROVE: "phone_approve_button",
     Act.LOYALTY: "phone_loyalty_button",
