@@ -13,9 +13,9 @@ SIDE = 20
 
 
 class DetailButtons(QWidget):
-    """`reprint_button`, `refund_reprint_button`, `payment_cancel_held_button` / `payment_cancel_order_button` / `payment_check_now_button`,
-    `refund_button` / `payment_charge_button`. Signals: reprint_asked(), refund_reprint_asked(), cancel_asked(), check_asked(), refund_asked(),
-    charge_asked()."""
+    """`reprint_button`, `refund_reprint_button`, `payment_cancel_held_button` / `payment_cancel_order_button` /
+    `payment_check_now_button`, `refund_button` / `payment_charge_button`. Signals: reprint_asked(),
+    refund_reprint_asked(), cancel_asked(), check_asked(), refund_asked(), charge_asked()."""
 
     reprint_asked = Signal()
     refund_reprint_asked = Signal()
