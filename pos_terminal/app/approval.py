@@ -32,6 +32,7 @@ class Approvals:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self.pending: Pending | None = None
+        self._asked: Pending | None = None  # what the PIN that is being compared was typed for
 
     def wait(self, command: Command, need: Need) -> None:
         """Have an action wait; one that waited before is not done."""
@@ -39,6 +40,15 @@ class Approvals:
 
     def drop(self) -> None:
         self.pending = None
+
+    def ask(self) -> None:
+        """Remember that a PIN was typed for what waits now: it agrees to nothing that comes in its place."""
+        self._asked = self.pending
+
+    @property
+    def asked(self) -> Pending | None:
+        """Return the action that the PIN was typed for, while it still waits."""
+        return self.pending if self.pending is self._asked else None
 
     def again(self, after: float = 0.0) -> None:
         """Give the PIN its time again: after a wrong one, or after a lock's end (monotonic seconds)."""

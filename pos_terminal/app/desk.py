@@ -129,6 +129,7 @@ class Desk:
         self.lines = LineViews(self.picture_of)
         self._latest: datetime | None = None  # the latest time that a row of the journal bears, as far as was seen
         self._before = State()
+        self._notices_before: list[Notice] = []
         self._drafts: list[Draft] = []
         self._effects: list[Callable[[], None]] = []
         self._said = 0
@@ -267,8 +268,15 @@ class Desk:
         """Start a command: its events bear these names."""
         self.operator, self._approver = operator, approver
 
+    def begin_anew(self) -> None:
+        """Forget everything that was believed: what is true is read from the journal again."""
+        self.state = State()
+        self.touched.clear()
+        self._drafts, self._effects, self._given = [], [], {}
+        self.start_batch()
+
     def start_batch(self) -> None:
-        self._before = self.state.copy()
+        self._before, self._notices_before = self.state.copy(), list(self.notices)
 
     def say(self, event: Event, sale: str = "", payment: str = "") -> None:
         """Believe an event now and write it with the batch."""
@@ -334,7 +342,7 @@ class Desk:
                 entries = self.journal.append(drafts)
                 self.health.wrote(self.clock.monotonic() - began)
             except Exception:
-                self.state = self._before
+                self.state, self.notices = self._before, self._notices_before  # what was not done is not said either
                 raise
             self.state.shift = self.journal.shift()
         else:

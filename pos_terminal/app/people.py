@@ -34,14 +34,20 @@ class Staff:
         self._touched = 0.0  # monotonic seconds of the last touch
         self._before = ""  # the cashier who goes on when a manager's session ends by itself
         self._tried = ""  # whom the sign-in page asked for last
+        self._left = ""  # who was signed in when the till ended
 
-    def start(self) -> None:
-        """Read the people back. Nobody is signed in after a start."""
+    def read(self) -> None:
+        """Read the people back, before anything is said: nobody is signed in, whether that can be written or not."""
         if not self._desk.rules.people:
             return
-        self._desk.state.people = self._desk.journal.people()
-        if who := self._people.signed_in:
-            self._desk.say(ev.SignedOut(who, "restart"))
+        people = self._desk.journal.people()
+        self._left = people.signed_in
+        self._desk.state.people = replace(people, signed_in="")
+
+    def start(self) -> None:
+        """Say who was signed in when the till ended."""
+        if self._left:
+            self._desk.say(ev.SignedOut(self._left, "restart"))
 
     async def close(self) -> None:
         await self._check.close()
@@ -159,7 +165,8 @@ class Staff:
             case cmd.Lock(why=why):
                 self._lock(why)
             case cmd.Approve():
-                if self._approvals.pending is not None:
+                if self._approvals.pending is not None and not self._check.busy:
+                    self._approvals.ask()
                     self._check.verify(command, APPROVAL, [manager.id for manager in self._people.managers])
             case cmd.DropApproval():
                 self._approvals.drop()
@@ -178,9 +185,9 @@ class Staff:
 
     def _agreed(self, manager_id: str) -> Command | None:
         manager = self._people.find(manager_id)
-        pending = self._approvals.pending
+        pending = self._approvals.asked
         if manager is None or pending is None:
-            return None
+            return None  # what the PIN was for is gone, whatever waits for one now
         if why := self._approvals.look():
             self._approvals.drop()
             self._desk.error(why)
@@ -201,6 +208,7 @@ class Staff:
         before = self._people.at_the_till
         if before is not None and before.id != who:
             self._desk.say(ev.SignedOut(before.id, "switched"))
+            self._approvals.drop()
         operator = self._people.find(who)
         if operator is None:
             return

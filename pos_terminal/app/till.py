@@ -112,6 +112,7 @@ class Till:
         self._warming: asyncio.Task[None] | None = None
         self._broken = ""  # problem code while the journal cannot be written
         self._resuming = False
+        self._started = False  # the records were taken up, and it is written that they were
         self._program = ""
         self._settings_hash = ""
         self.online: bool | None = None
@@ -146,6 +147,9 @@ class Till:
         loading = self._loop.create_task(self._load(load_rails), name="rails")
         try:
             self._start()
+            self._decide()
+            self._outside.lookup.show("")
+            self._show()
             while True:
                 batch = [await self._next()]
                 while not self._inbox.empty():
@@ -191,21 +195,26 @@ class Till:
     # --- the work
 
     def _start(self) -> None:
+        """Take up the records. What cannot be written is tried again: until then no payment is decided about."""
         desk = self._desk
+        desk.begin_anew()
         try:
+            self._staff.read()
             recover(desk, self._program, self._settings_hash)
             self._staff.start()
             self._settings.start(self._settings_hash)
             desk.commit()
         except JournalBroken as broken:
             self._broken = broken.what
-        self._decide()
-        self._outside.lookup.show("")
-        self._show()
+            self._journal_broken(broken, [])
+        else:
+            self._started, self._broken = True, ""
 
     def _work(self, batch: Iterable[Command | Report]) -> None:
         """Apply everything that waits in one transaction, decide about the payments it touched, show it."""
         desk = self._desk
+        if not self._started:
+            self._start()
         desk.start_batch()
         outcomes = [item for item in batch if isinstance(item, CallReport)]
         for item in batch:
@@ -238,7 +247,7 @@ class Till:
     def _decide(self) -> None:
         """Let every touched payment say what comes next, until nothing follows at once."""
         desk = self._desk
-        if desk.payments_off:
+        if desk.payments_off or not self._started:
             return  # an older copy does not know how its payments went on; a manager goes on with it first
         for _ in range(ROUNDS):
             touched, desk.touched = desk.touched, set()
@@ -266,6 +275,9 @@ class Till:
         self._desk.touched.clear()
         for outcome in outcomes:
             self._again_in(RETRY_S, outcome)
+        self._resume_later()
+
+    def _resume_later(self) -> None:
         if not self._resuming:
             self._resuming = True
             self._again_in(RETRY_S, Resume())
@@ -338,6 +350,8 @@ class Till:
             case Resume():
                 self._resuming = False
                 desk.touched.update(desk.state.payments)
+                if not self._started:
+                    self._resume_later()
             case TilesReport(category=category, categories=categories, products=products):
                 self._shelf.category, self._shelf.categories = category, categories
                 self._shelf.products = products

@@ -166,6 +166,35 @@ def test_rule_09_a_till_that_was_stopped_with_a_settle_out_looks_first() -> None
     assert rail.count("settle") == 1
 
 
+def test_rule_09_a_start_that_could_not_be_written_is_taken_up_once_it_can() -> None:
+    rail = ScriptedRail(SWIP)
+    shop = Shopfront(rail)
+
+    async def story() -> None:
+        async with shop.open() as cashier:
+            await cashier.opens_a_payment("swip")
+            rail.delay_s = 5.0
+            rail.reads(APPROVED)
+            await cashier.sees(lambda c: c.payment.state is S.SETTLING)
+        rail.delay_s = 0.0
+        rail.reads(PAID)
+        before = len(rail.steps)
+        shop.journal.broken = True
+        async with shop.open() as cashier:
+            await cashier.waits(30)
+            cashier.sends(cmd.AddByPrice(price=100))
+            await cashier.waits(30)
+            assert rail.steps[before:] == []
+            shop.journal.broken = False
+            await cashier.sees(lambda c: c.payment.state is S.SETTLED)
+            assert [call for call, _ in rail.steps[before:]] == ["look"]
+            assert [row.envelope.kind for row in shop.journal.rows].count("till.started") == 2
+            assert shop.views[-1].done is not None
+
+    played(story())
+    assert rail.count("settle") == 1
+
+
 def test_rule_13_an_override_takes_cash_and_the_found_charge_goes_back() -> None:
     rail = ScriptedRail(SWIP).then("settle", Uncertain("lost"))
     shop = Shopfront(rail)

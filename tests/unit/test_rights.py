@@ -39,6 +39,7 @@ def test_nobody_in_particular_may_do_only_what_moves_nothing() -> None:
         "LeaveGivenUp",
         "LeavePayments",
         "LeaveRefund",
+        "LeaveTables",
         "Lock",
         "Search",
         "ShowCategory",

@@ -214,6 +214,7 @@ def test_a_broken_journal_closes_nothing_and_the_next_try_has_the_same_number() 
             shop.journal.broken = None  # type: ignore[assignment]
             assert shop.view.open
             assert shop.side.reports == []
+            assert "shift_closed" not in shop.said
             await closes(c, shop)
             assert (shop.z.z, shop.z.totals.sales) == ("TZ2-1", 1)
 

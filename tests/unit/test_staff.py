@@ -13,7 +13,9 @@ from pos_terminal.app.ports import JournalBroken
 from pos_terminal.app.views import PeopleView, Stage
 from pos_terminal.domain import events as ev
 from pos_terminal.domain.operator import Limits, Right, Role
+from tests.fakes.fake_clock import FakeClock
 from tests.fakes.memory_journal import MemoryJournal
+from tests.fakes.memory_pins import MemoryPins
 from tests.unit.till_room import CASHIER_PIN, MANAGER_PIN, RULES, Room, open_room
 
 Play = Callable[[Room], Awaitable[None]]
@@ -364,3 +366,48 @@ def test_a_pin_is_nowhere_in_words() -> None:
         assert MANAGER_PIN not in repr(room.view)
 
     staffed(scene)
+
+
+def test_a_pin_agrees_to_what_the_manager_read_and_to_nothing_that_came_after() -> None:
+    async def scene(room: Room) -> None:
+        await room.send(cmd.AddItem("bread"), cmd.DiscountBasket(percent=2000))
+        room.till.submit(cmd.Approve(MANAGER_PIN))
+        room.till.submit(cmd.DropApproval())
+        view = await room.send(cmd.DiscountBasket(percent=9000))
+        assert view.basket.total == 500
+        assert view.people.approval is not None
+        assert "approval.given" not in room.kinds()
+        view = await room.send(cmd.Approve(MANAGER_PIN))
+        assert view.basket.total == 50
+
+    staffed(scene)
+
+
+def test_an_action_waits_for_no_manager_once_its_cashier_was_relieved() -> None:
+    async def scene(room: Room) -> None:
+        await room.send(cmd.AddItem("bread"), cmd.DiscountBasket(percent=2000))
+        view = await room.sign_in("Mia", MANAGER_PIN)
+        assert view.people.approval is None
+        view = await room.send(cmd.Approve(MANAGER_PIN))
+        assert (view.operator, view.basket.total) == ("Mia", 500)
+
+    staffed(scene)
+
+
+def test_a_till_that_cannot_write_at_its_start_keeps_its_people() -> None:
+    async def scene() -> None:
+        clock, pins = FakeClock(), MemoryPins()
+        async with open_room(clock=clock, pins=pins) as room:
+            await room.staff()
+            kept = room.journal
+        assert isinstance(kept, MemoryJournal)
+        kept.broken = JournalBroken("disk_full", "full")
+        async with open_room(clock=clock, pins=pins, journal=lambda *_: kept, first_id=1000) as room:
+            view = room.view
+            assert (view.people.first, view.people.signed_in, view.operator) == (False, None, "")
+            kept.broken = None
+            view = await room.send(cmd.AddOperator("Eve", Role.MANAGER, "770123"))
+            assert "Eve" not in [one.name for one in view.people.operators]
+            assert (await room.sign_in("Anna", CASHIER_PIN)).operator == "Anna"
+
+    asyncio.run(scene())
