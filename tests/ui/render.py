@@ -17,7 +17,7 @@ from pos_terminal.app.views import TillView
 from pos_terminal.ui.theme import Theme, read_tokens
 from pos_terminal.ui.theme.fonts import load_fallback_fonts, load_fonts
 from pos_terminal.ui.theme.resources import resources_folder
-from tests.ui import people_screens, samples, shift_screens
+from tests.ui import people_screens, samples, share_screens, shift_screens
 from tests.ui.pages.cashier import Cashier
 from tests.ui.past_screens import PAYMENTS
 from tests.ui.scripted_till import ScriptedTill
@@ -107,8 +107,9 @@ SCREENS: dict[str, tuple[Callable[[], TillView], Do]] = {
     "clear": (samples.selling, pressing("Ctrl+Del")),
     "weigh": (samples.empty, lambda c: c.window.pages.sell().add(samples.TILES[12])),
     **PAYMENTS,
-    **shift_screens.SCREENS,
     **people_screens.SCREENS,
+    **share_screens.SCREENS,
+    **shift_screens.SCREENS,
     "test-toast": (lambda: samples.noticed("unknown_barcode", "warning", code="4770123456789"), nothing),
 }
 FORMS = {

@@ -92,7 +92,7 @@ TABLES = (
     TableView("1", "BAR", False),
 )
 NOTES = (50000, 20000, 10000, 5000, 2000, 1000, 500, 200, 100, 50, 20, 10, 5, 2, 1)
-TENDER = TenderView(2384, 2384, RAILS, (2500, 3000, 4000, 5000), NOTES)
+TENDER = TenderView(2384, 2384, RAILS, (2500, 3000, 4000, 5000), NOTES, parts=(1192, 795))
 PARKED = (
     ParkedView(
         "p1",

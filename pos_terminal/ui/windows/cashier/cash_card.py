@@ -49,7 +49,7 @@ class CashCard(QFrame):
         self.keypad.set_names({"backspace": self.tr("Backspace")})
         self._panel = QFrame()
         self._panel.setObjectName("change_panel")
-        self._title = label("", "title")
+        self._title = label("", "title", wrap=True)
         self._hint = label("", "body-small", wrap=True)
         self._hint.setObjectName("change_hint_label")
         self._change = AmountLabel(theme, "money_total")

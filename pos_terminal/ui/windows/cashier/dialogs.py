@@ -16,6 +16,7 @@ from pos_terminal.app.views import (
     PaymentDetail,
     PaymentView,
     SettingsView,
+    TenderView,
     TileView,
     TillView,
 )
@@ -24,6 +25,7 @@ from pos_terminal.ui.windows.cashier.key_filter import no_click_focus
 from pos_terminal.ui.windows.cashier.station import Station
 
 if TYPE_CHECKING:
+    from pos_terminal.ui.windows.cashier.give_up_dialog import GiveUpDialog
     from pos_terminal.ui.windows.cashier.people.manager_pin import ManagerPinDialog
     from pos_terminal.ui.windows.cashier.refund.cancel_dialog import Cancelling
     from pos_terminal.ui.windows.cashier.refund.dialog import RefundDialog
@@ -56,6 +58,8 @@ class Dialogs:
         shown = next((dialog for dialog in self._made.values() if dialog.is_open()), None)
         if shown is None and not asked and self._back is not None and self._back.wants(view):
             shown = self._back  # put away by something else than its own buttons
+        if shown is None and not asked and view.giving_up is not None:
+            shown = self._give_up()  # a person has not yet seen how it stands
         if shown is not None:
             shown.show_view(view)
         if self._manager is not None:
@@ -188,6 +192,15 @@ class Dialogs:
         from pos_terminal.ui.windows.cashier.refund.return_dialog import ReturnDialog
 
         self._dialog(ReturnDialog, ReturnDialog).ask(basket, tendering)
+
+    def give_up(self, tender: TenderView) -> None:
+        """Give back what was taken of a part-paid sale."""
+        self._give_up().ask(tender)
+
+    def _give_up(self) -> GiveUpDialog:
+        from pos_terminal.ui.windows.cashier.give_up_dialog import GiveUpDialog
+
+        return self._dialog(GiveUpDialog, GiveUpDialog)
 
     def cancel_payment(self, what: Cancelling) -> None:
         """Let a held payment or an open order go."""

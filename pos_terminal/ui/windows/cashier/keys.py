@@ -35,6 +35,7 @@ class Do(StrEnum):
     SEARCH = "search"
     QUANTITY = "quantity"
     PRICE = "price"
+    PART = "part"
     WEIGH = "weigh"
     NOTE = "note"
     DISCOUNT = "discount"
@@ -100,6 +101,7 @@ KEYS: tuple[Key, ...] = (
     Key("F3", Do.QUANTITY, QT_TRANSLATE_NOOP("keys", "Quantity"), SELLING),
     Key("F3", Do.X_REPORT, QT_TRANSLATE_NOOP("keys", "X report"), (Place.SHIFT,)),
     Key("F4", Do.PRICE, QT_TRANSLATE_NOOP("keys", "Price"), SELLING),
+    Key("F4", Do.PART, QT_TRANSLATE_NOOP("keys", "Pay a part of the sale"), (Place.TENDER,)),
     Key("F5", Do.WEIGH, QT_TRANSLATE_NOOP("keys", "Weigh"), SELLING),
     Key("F5", Do.CHECK, QT_TRANSLATE_NOOP("keys", "Check now"), (Place.PAYMENT, Place.PARKED)),
     Key("F5", Do.CHECK, QT_TRANSLATE_NOOP("keys", "Ask again, read the list again"), (Place.PAYMENTS, Place.SHIFT)),

@@ -73,6 +73,8 @@ class OutcomeCard(ScrollCard):
         others = tuple(choice for choice in rails if choice.id != payment.rail or payment.phase in PAID)
         self._show_rails(tuple((number, choice) for number, choice in enumerate(rails, 1) if choice in others))
         self._offer.setVisible(bool(others))
+        again = self.tr("Pay the rest with") if payment.rest else self.tr("Offer another way to pay")
+        self._offer.setText(again)
 
     def set_mark(self, size: int) -> None:
         self._mark.set_size(size)
@@ -90,6 +92,8 @@ class OutcomeCard(ScrollCard):
             Fact(self.tr("Amount"), self._station.amount(payment.paid or payment.due)),
             Fact(self.tr("Way to pay"), payment.title, "words"),
         ]
+        if payment.rest:
+            facts = []  # title and message say both
         if payment.words and payment.phase is not PaymentPhase.REFUSED:
             facts.append(Fact(self.tr("Reason given"), payment.words[:60], "words"))
         if payment.reference:

@@ -275,9 +275,11 @@ class PaymentPage(Page):
             self.station.send(cmd.BackToSale())
 
     def _start_other(self, rail: str) -> None:
+        payment = self._payment
         self.station.send(cmd.BackToSale())
         if rail not in AT_THE_TILL:
-            self.station.send(cmd.StartPayment(rail))
+            part = payment is not None and self._is_part(payment) and not payment.rest
+            self.station.send(cmd.StartPayment(rail, payment.minor if part and payment is not None else None))
 
     def _ask_override(self) -> None:
         payment = self._payment

@@ -73,6 +73,7 @@ def words_of(payment: PaymentView, station: Station, left: int) -> Words:
         "{minor}": station.amount(payment.minor),
         "{paid}": station.amount(payment.paid or payment.due),
         "{cash}": station.amount(payment.cash_received),
+        "{rest}": station.amount(payment.rest),
         "{left}": str(left),
     }
     for name, value in values.items():
@@ -105,13 +106,16 @@ def _words(payment: PaymentView, left: int) -> tuple[str, str]:
 
 def _end_words(payment: PaymentView) -> tuple[str, str]:
     not_charged = tr("The customer was not charged.")
+    still = tr("Paid with {rail}. Still to pay {rest}.")
     match payment.phase:
         case P.APPROVED:
-            return tr("Approved"), tr("Paid with {rail}")
+            return (tr("{paid} paid"), still) if payment.rest else (tr("Approved"), tr("Paid with {rail}"))
         case P.JUST_IN_TIME:
-            return tr("Approved just in time"), tr("The customer paid before we could cancel.")
+            late = tr("The customer paid before we could cancel.")
+            return tr("Approved just in time"), still if payment.rest else late
         case P.RECOVERED:
-            return tr("Recovered: paid"), tr("{paid} was approved while the till was offline.")
+            found = tr("{paid} was approved while the till was offline.")
+            return tr("Recovered: paid"), still if payment.rest else found
         case P.DECLINED:
             return tr("Declined"), not_charged
         case P.EXPIRED:

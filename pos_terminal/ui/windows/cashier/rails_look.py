@@ -23,6 +23,9 @@ def rail_subtitle(choice: RailChoice) -> str:
     """What the way to pay asks of the customer, or why it is off."""
     if not choice.enabled:
         return short_reason(choice.reason)
+    if choice.trouble:
+        words = QCoreApplication.translate("rails", "{trouble} ({time})")
+        return words.replace("{trouble}", short_reason(choice.trouble)).replace("{time}", choice.trouble_at)
     match choice.id:
         case "cash":
             return QCoreApplication.translate("rails", "Opens the drawer")
