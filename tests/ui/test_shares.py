@@ -208,7 +208,7 @@ def test_a_till_that_says_no_may_be_asked_again(open_cashier: Open) -> None:
 
 def test_trouble_is_told_and_the_way_stays_usable(open_cashier: Open) -> None:
     cashier = open_cashier(share_samples.part_chosen())
-    assert "Not answering at the moment (10:38)" in cashier.find("rail_droppay_button").accessibleName()
+    assert "No answer at 10:38" in cashier.find("rail_droppay_button").accessibleName()
     cashier.press("Alt+2")
     assert cashier.till.last == cmd.StartPayment("droppay", 1000)
 

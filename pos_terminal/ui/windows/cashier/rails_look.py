@@ -24,13 +24,12 @@ def rail_subtitle(choice: RailChoice) -> str:
     if not choice.enabled:
         return short_reason(choice.reason)
     if choice.trouble:
-        words = QCoreApplication.translate("rails", "{trouble} ({time})")
-        return words.replace("{trouble}", short_reason(choice.trouble)).replace("{time}", choice.trouble_at)
+        return trouble_words(choice.trouble).replace("{time}", choice.trouble_at)
     match choice.id:
         case "cash":
             return QCoreApplication.translate("rails", "Opens the drawer")
         case "external":
-            return QCoreApplication.translate("rails", "On the bank's own terminal")
+            return QCoreApplication.translate("rails", "The bank's own")
         case "card":
             return QCoreApplication.translate("rails", "Customer enters card on own phone")
         case _ if choice.tables:
@@ -41,3 +40,16 @@ def rail_subtitle(choice: RailChoice) -> str:
             return QCoreApplication.translate("rails", "QR on customer screen · loyalty")
         case _:
             return QCoreApplication.translate("rails", "QR on customer screen")
+
+
+def trouble_words(code: str) -> str:
+    """How its last call ended, with `{time}`: it may be tried all the same."""
+    match code:
+        case "rail_not_answering":
+            return QCoreApplication.translate("rails", "No answer at {time}")
+        case "busy":
+            return QCoreApplication.translate("rails", "Asked for patience at {time}")
+        case "access_turned_down":
+            return QCoreApplication.translate("rails", "Access turned down at {time}")
+        case _:
+            return QCoreApplication.translate("rails", "Unclear answer at {time}")
