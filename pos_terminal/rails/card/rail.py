@@ -106,7 +106,10 @@ class CardRail:
         code, answer = await self._payments.change("CP", ref.settle_id, minor)
         if code != shapes.CAPTURED:
             raise self._calls.told(answer, Refused)
-        return await self.look(ref)
+        try:
+            return await self.look(ref)
+        except RailError as error:  # whatever it says of itself, the capture was made
+            raise Uncertain(f"captured, and the look behind it failed: {error}", error.trace) from None
 
     async def close_unpaid(self, ref: PaymentRef, minor: int) -> Reading:
         raise NotSupported("the card gateway has no loyalty for money taken at the till")

@@ -1,0 +1,1 @@
+"""One module for each rail, found by being there; see side.py."""
