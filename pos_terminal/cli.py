@@ -11,7 +11,7 @@ from pathlib import Path
 
 from pos_terminal import __version__
 
-COMMANDS = ("sandbox", "tour", "replay", "verify", "evidence", "catalogue", "secret", "pin")
+COMMANDS = ("sandbox", "tour", "replay", "verify", "evidence", "catalogue", "secret", "pin", "tables")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
