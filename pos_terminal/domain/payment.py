@@ -130,6 +130,7 @@ class Payment:
     ended: Moment | None = None
     rechecks: int = 0
     money_gone: bool = False
+    unpaid_again: bool = False  # settled, and read unpaid while it was not known whether a refund was paid
     refunds: tuple[Refund, ...] = ()
     extras: tuple[Extra, ...] = ()  # charges beyond the one that pays; none of them is in a sum of the sale
     twice: tuple[Refund, ...] = ()  # what goes back of them

@@ -352,6 +352,8 @@ def _refund_decided(p: Payment, which: str, done: bool) -> Payment:
         return p
     off = min(p.owed, decided.minor) if done and decided.automatic else 0
     p = replace(p, owed=p.owed - off, owed_twice=p.owed_twice - (off if decided.charge else 0))
+    gone = p.money_gone or (p.unpaid_again and not done)  # then it was not this refund that took the money
+    p = replace(p, money_gone=gone)
     state = RefundState.REFUNDED if done else RefundState.REFUSED
     return _with_refund(p, which, lambda r: replace(r, state=state))
 

@@ -210,8 +210,12 @@ def _open(p: Payment, reading: Reading, asked: Moment) -> Payment:
 
 def _unpaid_again(p: Payment) -> Payment:
     """A settled payment reads unpaid: by our own refund, or its money went back by itself (rule 14)."""
-    gone = p.terms.capabilities.failed_settle_gives_back and p.left > 0
-    return replace(p, money_gone=True) if gone else p
+    if not p.terms.capabilities.failed_settle_gives_back:
+        return p
+    if p.left > 0:
+        return replace(p, money_gone=True)
+    unsure = any(r.state is not RefundState.REFUNDED and r.counts for r in p.refunds)
+    return replace(p, unpaid_again=True) if unsure else p  # a person who decides the refund tells which
 
 
 def _closed_unpaid(p: Payment, reading: Reading) -> Payment:

@@ -6,8 +6,10 @@ import pytest
 
 from pos_terminal.app import commands as cmd
 from pos_terminal.app.present_payment import checking_rows
-from pos_terminal.domain.events import Op
+from pos_terminal.domain import payment_events
+from pos_terminal.domain.events import Op, PaymentRead, RefundDecided
 from pos_terminal.domain.payment import PayState as S
+from pos_terminal.domain.reading import Phase, Reading
 from pos_terminal.domain.sale import SaleState
 from tests.rules.world import DROPPAY, SWIP, World
 
@@ -124,3 +126,22 @@ def test_rule_14_a_lost_create_that_arrives_late_is_watched() -> None:
     world.run(60)
     assert world.sent(payment, Op.VOID)
     assert world.payment(payment).final
+
+
+@pytest.mark.parametrize("done", [False, True])
+def test_rule_14_money_that_went_back_by_itself_while_a_refund_was_in_doubt(done: bool) -> None:
+    world = World(SWIP)
+    payment = world.pay_at("swip")
+    world.run(1)
+    world.approve(payment)
+    world.run_till(lambda: world.payment(payment).final)
+    world.faults.calls = ["refused", "refused"]
+    world.do(cmd.RefundPayment(payment=payment, minor=1000, reason="taste"))
+    world.run(30)
+    unsure = world.payment(payment)
+    assert unsure.refunds[0].state == "doubt"
+    unpaid = Reading(Phase.CLOSED_UNPAID, due=1000, paid=1000)
+    read = payment_events.step(unsure, PaymentRead(unpaid), world.moment())
+    assert not read.money_gone  # the refund may be what took it
+    decided = payment_events.step(read, RefundDecided(unsure.refunds[0].id, done, "portal"), world.moment())
+    assert decided.money_gone is not done
