@@ -46,7 +46,10 @@ class RailList(QWidget):
             button.set_subtitle(rail_subtitle(choice))
 
     def set_compact(self, compact: bool) -> None:
+        """Narrow: no keys shown, and the shortest words."""
         self._compact = compact
+        if "external" in self.buttons:
+            self.buttons["external"].set_words(self._external())
         for number, button in enumerate(self.buttons.values(), 1):
             button.set_hint("" if compact else f"Alt+{number}")
 
@@ -79,9 +82,12 @@ class RailList(QWidget):
             case "cash":
                 return self.tr("Cash")
             case "external":
-                return self.tr("Card terminal")
+                return self._external()
             case _:
                 return choice.title
+
+    def _external(self) -> str:
+        return self.tr("Card") if self._compact else self.tr("Card terminal")
 
     def _tap(self, rail: str, _checked: bool = False) -> None:
         self.tapped.emit(rail)
