@@ -138,6 +138,12 @@ class Counter:
             return self._views[-1]
 
     @property
+    def seen(self) -> tuple[TillView, ...]:
+        """Every view since the start."""
+        with self._news:
+            return tuple(self._views)
+
+    @property
     def payment(self) -> PaymentView:
         found = self.view.payment
         assert found is not None
