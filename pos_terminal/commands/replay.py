@@ -22,7 +22,10 @@ def add_parser(commands: Any) -> None:
     parser.add_argument("--json", action="store_true", help="print the result as JSON")
     parser.add_argument("--limit", type=int, metavar="N", help="stop after N sales")
     parser.add_argument(
-        "--rails", default="swip,droppay", help="rails to use in turn, such as swip,paysera (default: swip,droppay)"
+        "--rails",
+        default="swip,droppay",
+        metavar="WAYS",
+        help="used in turn: rails, cash, and split, a sale in parts over cash and two rails (default: swip,droppay)",
     )
     parser.add_argument("--config", type=Path, metavar="FILE", help="sell through the services of these settings")
     parser.add_argument(

@@ -2,58 +2,20 @@
 
 from __future__ import annotations
 
-import asyncio
-import time
-from collections.abc import Callable
-
 from pos_terminal.app import commands as cmd
-from pos_terminal.app.views import PaymentPhase, Stage, TillView
-from pos_terminal.commands.replay_result import GivenBack, ReplayFailed, ReplayResult
+from pos_terminal.app.views import Stage
+from pos_terminal.commands.replay_result import GivenBack, ReplayResult
 from pos_terminal.commands.replay_returns import Back, Shelf
+from pos_terminal.commands.replay_room import Counter
+from pos_terminal.commands.replay_ways import Ways, pay
 from pos_terminal.commands.sales_file import Invoice, SoldLine
-from pos_terminal.house import House
 
-SALE_S = 60.0
 FLOAT = 1_000_000  # minor units: returns without a receipt are paid from it
 REASON = "cancelled"
 
 
-class Counter:
-    """The counter without windows: sends commands, waits for views, keeps the time of each part."""
-
-    def __init__(self, house: House) -> None:
-        self.house = house
-        self._view: TillView | None = None
-        self._changed = asyncio.Event()
-        self._loop = asyncio.get_running_loop()
-        self.time: dict[str, float] = {}
-        house.publish = self._publish
-
-    def _publish(self, view: TillView) -> None:
-        self._view = view
-        self._changed.set()
-
-    def now(self) -> TillView:
-        assert self._view is not None
-        return self._view
-
-    def send(self, *commands: cmd.Command) -> None:
-        for command in commands:
-            self.house.submit(command)
-
-    async def until(self, part: str, there: Callable[[TillView], bool]) -> TillView:
-        """Wait for a view and count the time to a part of the sale. TimeoutError after a minute."""
-        began = time.perf_counter()
-        async with asyncio.timeout(SALE_S):
-            while self._view is None or not there(self._view):
-                self._changed.clear()
-                await self._changed.wait()
-        self.time[part] = self.time.get(part, 0.0) + time.perf_counter() - began
-        return self._view
-
-
-async def sell(counter: Counter, invoice: Invoice, rail: str, shelf: Shelf, result: ReplayResult) -> None:
-    """Sell one invoice; what cannot be sold is told with the reason, and its sale is cancelled."""
+async def sell(counter: Counter, invoice: Invoice, ways: Ways, shelf: Shelf, result: ReplayResult) -> None:
+    """Sell one invoice; what cannot be sold is told with the reason, and its sale is cancelled or given up."""
     lines = [
         cmd.SellLine(sku=line.sku, name=line.name, price=line.price, quantity=line.quantity * 1000)
         for line in invoice.positive
@@ -63,50 +25,16 @@ async def sell(counter: Counter, invoice: Invoice, rail: str, shelf: Shelf, resu
         view = await counter.until("basket", lambda view: view.stage is Stage.TENDER)
         if view.tender is None or view.tender.due != invoice.total:
             raise TimeoutError("the till's total differs")
-        way = next((choice for choice in view.tender.rails if choice.id == rail), None)
-        if way is None or not way.enabled:
-            raise ReplayFailed(f"{rail} cannot be used: {_why_off(counter, rail) or 'it is not set up.'}")
-        counter.send(cmd.StartPayment(rail=rail))
-        view = await counter.until("open", _shown_or_over)
-        if view.payment is not None and view.payment.phase is PaymentPhase.WAITING:
-            counter.send(cmd.CheckNow(payment=view.payment.id))
-        view = await counter.until("approve and settle", _over)
-        if view.stage is not Stage.DONE:
-            raise TimeoutError(view.payment.phase.value if view.payment else "no payment")
+        view = await pay(counter, ways, result.tried, invoice.total)
     except TimeoutError as error:
         result.not_sold.append((invoice.number, str(error) or "no answer in time"))
-        counter.send(cmd.BackToSale(), cmd.CancelSale())
+        counter.send(cmd.BackToSale(), cmd.GiveUpSale(), cmd.LeaveGivenUp(), cmd.CancelSale())
         return
     result.sales += 1
     result.sold += invoice.total
     shelf.put(view.basket.sale, tuple(zip((line.id for line in view.basket.lines), invoice.positive, strict=True)))
     counter.send(cmd.NewSale())
     await counter.until("next", lambda view: view.stage is Stage.SELL)
-
-
-def _why_off(counter: Counter, rail: str) -> str:
-    found = counter.house.till.rail(rail)
-    return "" if found is None else str(getattr(found, "detail", "") or found.off)
-
-
-OVER = frozenset(
-    {
-        PaymentPhase.DECLINED,
-        PaymentPhase.EXPIRED,
-        PaymentPhase.CANCELLED,
-        PaymentPhase.REFUSED,
-        PaymentPhase.NOT_PAID,
-        PaymentPhase.ATTENTION,
-    }
-)
-
-
-def _over(view: TillView) -> bool:
-    return view.stage is Stage.DONE or (view.payment is not None and view.payment.phase in OVER)
-
-
-def _shown_or_over(view: TillView) -> bool:
-    return _over(view) or (view.payment is not None and bool(view.payment.qr_text)) or view.stage is Stage.DONE
 
 
 # --- cancellations

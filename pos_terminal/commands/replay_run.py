@@ -13,9 +13,12 @@ from pathlib import Path
 
 import msgspec
 
-from pos_terminal.commands.replay_counter import Counter, close_shift, give_back, open_shift, sell
+from pos_terminal.commands.replay_cash import add_cash
+from pos_terminal.commands.replay_counter import close_shift, give_back, open_shift, sell
 from pos_terminal.commands.replay_result import RailSum, ReplayFailed, ReplayResult
 from pos_terminal.commands.replay_returns import Shelf
+from pos_terminal.commands.replay_room import Counter
+from pos_terminal.commands.replay_ways import AT_THE_TILL, SPLIT, Ways
 from pos_terminal.commands.sales_file import Invoice, catalogue_rows, read_invoices
 from pos_terminal.config.paths import places
 from pos_terminal.config.secrets import MemorySecrets, SecretStore, open_secrets
@@ -57,19 +60,26 @@ def replay(
             House(where, settings, mode=TEST, secrets=secrets, qr_origins=origins, unlimited=True)
         )
         control = stack.enter_context(SandboxControl(sandbox.origin)) if sandbox else None
-        rails = tuple(rail for rail in rails if rail in settings.rails)
-        if not rails:
-            raise ReplayFailed("None of the rails asked for is set up.")
+        ways = _ways(rails, settings)
         if control:
             control.settings(paysera={"a_minute": UNCOUNTED, "an_hour": UNCOUNTED})
-            for rail in rails:
+            for rail in ways.network:
                 control.auto(rail, "approve")
         result = ReplayResult(settings.shop.currency, limits=_limits(house))
-        asyncio.run(_play_days(house, _days(invoices), rails, limit, result, tell))
+        asyncio.run(_play_days(house, _days(invoices), ways, limit, result, tell))
         _add_up(house, result)
         if control:
             _compare(control, result)
     return result
+
+
+def _ways(asked: tuple[str, ...], settings: Settings) -> Ways:
+    """Return the ways to sell by; a split sale is spread over the rails asked for, or else over all that are set up."""
+    known = tuple(name for name in asked if name in settings.rails or name in AT_THE_TILL)
+    named = tuple(name for name in known if name in settings.rails)
+    if not known:
+        raise ReplayFailed("None of the rails asked for is set up.")
+    return Ways(known, named if len(named) > 1 or SPLIT not in known else tuple(settings.rails))
 
 
 def _services(
@@ -124,7 +134,7 @@ def _limits(house: House) -> dict[str, str]:
 async def _play_days(
     house: House,
     days: list[tuple[str, list[Invoice]]],
-    rails: tuple[str, ...],
+    ways: Ways,
     limit: int | None,
     result: ReplayResult,
     tell: Callable[[str], None],
@@ -143,7 +153,7 @@ async def _play_days(
             for invoice in _ordinary(invoices, result):
                 if limit is not None and result.tried >= limit:
                     break
-                await sell(counter, invoice, rails[result.tried % len(rails)], shelf, result)
+                await sell(counter, invoice, ways, shelf, result)
                 result.tried += 1
                 if result.tried % 50 == 0:
                     tell(f"{result.tried} sales, {time.perf_counter() - began:.1f} s")
@@ -201,12 +211,15 @@ def _add_up(house: House, result: ReplayResult) -> None:
             found.sales += 1
             found.journal += payment.paid - payment.refunded
             found.refunded += payment.refunded
+    add_cash(house, result)
     bad = verify(house.places.journal).bad
     result.chain = f"row {bad.seq} {bad.why}" if bad is not None else ""
 
 
 def _compare(control: SandboxControl, result: ReplayResult) -> None:
     for name, found in result.rails.items():
+        if name in AT_THE_TILL:
+            continue  # its ledger is the drawer
         ledger = control.ledger(name)
         result.rails[name] = with_changes(found, ledger=ledger.net, captures=ledger.captures)
     result.violations = control.violations()

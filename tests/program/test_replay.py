@@ -10,6 +10,8 @@ import pytest
 from pos_terminal.cli import main
 from pos_terminal.commands.replay_returns import Shelf
 from pos_terminal.commands.sales_file import Invoice, SoldLine
+from pos_terminal.sandbox.process import SandboxProcess
+from pos_terminal.sandbox_shop import sandbox_rails
 
 HEAD = "invoice,sku,description,quantity,date,unit_price\n"
 PAST = """\
@@ -49,6 +51,34 @@ def test_every_sum_of_the_file_stands_on_a_z(past: Path, tmp_path: Path, capsys:
         ("30.00", "0.00"),
     ]
     assert all(rail["agrees"] for rail in told["rails"].values())
+
+
+def test_every_way_and_sales_in_parts_agree_to_the_cent(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Each rail with its service's ledger, cash with the drawers of the Zs, refunds of parts included."""
+    with SandboxProcess() as sandbox:
+        networks = tuple(sandbox_rails(sandbox, "GBP"))
+    ways = (*networks, "cash", "split")
+    rows = [f"{n},A,Mug,{n % 4 + 1},2010-12-0{1 + n // 10}T09:{n:02d},2.55\n" for n in range(1, 3 * len(ways) + 1)]
+    rows += ["99,P,Sweet,1,2010-12-02T12:00,0.01\n", "C1,A,Mug,-30,2010-12-02T12:30,2.55\n"]
+    file = tmp_path / "past.csv"
+    file.write_text(HEAD + "".join(rows), encoding="utf-8")
+
+    code = main(["replay", str(file), "--json", "--rails", ",".join(ways)])
+    told = json.loads(capsys.readouterr().out)
+
+    assert code == 0, told
+    assert set(told["rails"]) == {*networks, "cash"}
+    assert all(rail["agrees"] for rail in told["rails"].values()), told["rails"]
+    assert sum(rail["sales"] for rail in told["rails"].values()) > told["sales"] == len(rows) - 1
+
+
+def test_a_split_needs_no_rail_named_beside_it(past: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code = main(["replay", str(past), "--json", "--rails", "split"])
+    told = json.loads(capsys.readouterr().out)
+
+    assert code == 0, told
+    assert told["rails"]["cash"]["sales"] == told["sales"]
+    assert len(told["rails"]) > 2
 
 
 def test_pieces_come_back_from_the_latest_sale_that_still_has_some() -> None:
