@@ -89,7 +89,7 @@ ALLOWED: Mapping[str, str] = {
 
 
 def build(settings: Mapping[str, object], secrets: Secrets, context: RailContext) -> Rail:
-    """Return the rail; RailOff with bad_settings, bad_origin or missing_secret. wrong_currency only turns it off."""
+    """Return the rail; RailOff with bad_settings, bad_origin or missing_secret. A currency only turns it off."""
     read = read_settings(INFO.id, settings, CardSettings, ALLOWED)
     routes = read_routes(INFO.id, ROUTES, read.routes)
     base = read_base(INFO.id, read.base_url, context, TEST_HOSTS, secrets, SECURE_KEY)
@@ -105,7 +105,9 @@ def build(settings: Mapping[str, object], secrets: Secrets, context: RailContext
     hosts = (*link_hosts(base.host), *read.link_hosts)
     account = CardAccount(currency, read.capture == "DB", read.redirect_url, read.email, hosts, origins)
     rail = CardRail(_terms(read, base, context), account, calls, context.clock)
-    if why := wrong_currency(currency, context) or _odd_decimals(currency):
+    if why := _odd_decimals(currency):
+        rail.off, rail.detail = "odd_decimals", why
+    elif why := wrong_currency(currency, context):
         rail.off, rail.detail = "wrong_currency", why
     return rail
 
