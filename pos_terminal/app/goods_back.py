@@ -75,6 +75,8 @@ def exchange(desk: Desk, command: cmd.Exchange) -> None:
     old = refundable(desk, command.sale)
     if old is None:
         return
+    if _exchanged_already(new, old, command.lines):
+        return  # a second, hasty tap
     due = desk.due(new)
     wanted = Wanted(back.LINES if command.lines else back.WHOLE, command.lines, exchange=due)
     which = begin(desk, old, wanted, command.reason)
@@ -85,6 +87,13 @@ def exchange(desk: Desk, command: cmd.Exchange) -> None:
     into = sum(part.minor for part in one.parts if part.way == back.EXCHANGE)
     desk.say(ev.ReturnTendered(into, which, old.id), new.id)
     close_if_paid(desk, new.id)
+
+
+def _exchanged_already(new: Sale, old: Sale, lines: tuple[tuple[str, int], ...]) -> bool:
+    """Say whether these very lines pay a share of the new sale already."""
+    here = [find(old, tender.reference) for tender in new.tenders if tender.rail == back.EXCHANGE]
+    given = [tuple((line.line, line.quantity) for line in one.lines) for one in here if one is not None]
+    return any(not lines or set(lines) == set(one) for one in given)
 
 
 # --- keyed wrongly
@@ -120,7 +129,7 @@ def why_no_void(desk: Desk, sale: Sale) -> str:
         return "void_only_cash"
     if any(one.counted or one.open for one in sale.returns):
         return "void_returned"
-    shift = desk.journal.shift()
+    shift = desk.state.shift
     began = shift.opened_at or shift.began
     if began is None or sale.closed_at is None or sale.closed_at < began:
         return "void_other_shift"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
@@ -170,8 +170,8 @@ def _back(desk: Desk, minor: int, sale_id: str) -> Need:
 
 def _refund_payment(desk: Desk, command: cmd.RefundPayment) -> Needed:
     payment = desk.state.payments.get(command.payment)
-    before = sum(refund.minor for refund in payment.refunds) if payment is not None else 0
-    return Need(Right.REFUND, before + command.minor, command.minor, payment=command.payment)
+    need = _back(desk, command.minor, payment.sale if payment is not None else "")
+    return replace(need, payment=command.payment)
 
 
 def _void_cash_sale(desk: Desk, command: cmd.VoidCashSale) -> Needed:

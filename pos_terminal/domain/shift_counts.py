@@ -80,7 +80,7 @@ def _removed(told: Told | None) -> int:
 
 
 def _given_up(shift: Shift, sale: Sale) -> Shift:
-    cash = sum(t.minor + t.rounding for t in sale.tenders if t.rail == CASH)
+    cash = sum(t.minor + t.rounding for t in sale.tenders if t.rail in (CASH, EXCHANGE))  # that goes back as cash
     slips = sum(t.minor for t in sale.tenders if t.rail == EXTERNAL)
     return replace(shift, totals=plus(shift.totals, cash_returned=cash, given_back=cash + slips))
 

@@ -9,10 +9,13 @@ from pos_terminal.app.commands import Command
 from pos_terminal.app.desk import Desk, Outside
 from pos_terminal.app.rights import NEEDS, Need, Who, needed
 from pos_terminal.app.selling import HANDLERS
+from pos_terminal.domain.moment import Moment
 from pos_terminal.domain.operator import Limits, Right
+from pos_terminal.domain.payment import Payment, PayState
 from pos_terminal.domain.product import Product
 from pos_terminal.domain.returns import Return
 from pos_terminal.domain.sale import Sale, SaleState
+from pos_terminal.domain.terms import Capabilities, Terms
 from tests.fakes.fake_clock import FakeClock
 from tests.fakes.memory_catalog import MemoryCatalog
 from tests.fakes.memory_journal import MemoryJournal
@@ -125,6 +128,26 @@ def test_what_went_back_before_counts_towards_a_limit(desk: Desk) -> None:
     before = Return("r1", "amount", (), 1500, (), (), "faulty")
     desk.state.sales["s"] = Sale("s", SaleState.CLOSED, paid=5000, returns=(before,))
     need = needed(desk, cmd.Refund("s", "amount", "faulty", minor=600))
+    assert isinstance(need, Need)
+    assert (need.right, need.amount, need.minor) == (Right.REFUND, 2100, 600)
+
+
+def test_what_went_back_of_a_sale_by_another_way_counts_too(desk: Desk) -> None:
+    before = Return("r1", "amount", (), 1500, (), (), "faulty")
+    payment = Payment(
+        "p",
+        "s",
+        "1-1",
+        2000,
+        "EUR",
+        Terms("swip", "SWiP", "a", Capabilities()),
+        Moment(desk.clock.now()),
+        PayState.SETTLED,
+        paid=2000,
+    )
+    desk.state.sales["s"] = Sale("s", SaleState.CLOSED, paid=5000, payments=("p",), returns=(before,))
+    desk.state.payments["p"] = payment
+    need = needed(desk, cmd.RefundPayment("p", 600, "faulty"))
     assert isinstance(need, Need)
     assert (need.right, need.amount, need.minor) == (Right.REFUND, 2100, 600)
 

@@ -156,6 +156,55 @@ def test_an_exchange_is_money_back_and_a_tender_of_the_new_sale() -> None:
     played(story())
 
 
+def test_an_exchange_for_a_sale_that_is_given_up_leaves_the_drawer() -> None:
+    async def story() -> None:
+        shop = Shop()
+        async with shop.open() as c:
+            c.sends(cmd.OpenShift(0))
+            sale = await sells(c, shop, 800)
+            line = c.desk.state.sales[sale].basket.lines[0].id
+            c.sends(cmd.NewSale(), cmd.AddByPrice(price=1000), cmd.Pay(), cmd.Exchange(sale, ((line, 1000),), "size"))
+            await c.sees(lambda _: bool(shop.told(ev.ReturnTendered)))
+            c.sends(cmd.GiveUpSale())
+            await c.sees(lambda _: bool(shop.told(ev.SaleCancelled)))
+            balanced(shop)
+            assert (shop.view.totals.net, shop.view.expected) == (0, 0)
+
+    played(story())
+
+
+def test_a_second_tap_exchanges_nothing_more() -> None:
+    async def story() -> None:
+        shop = Shop()
+        async with shop.open() as c:
+            c.sends(cmd.NewSale(), cmd.AddByPrice(price=100, quantity=3000), cmd.Pay(), cmd.TakeCash(received=300))
+            await c.sees(lambda _: bool(shop.told(ev.SaleClosed)))
+            sale = c.desk.state.screen.last_closed
+            line = c.desk.state.sales[sale].basket.lines[0].id
+            tap = cmd.Exchange(sale, ((line, 1000),), "size")
+            c.sends(cmd.NewSale(), cmd.AddByPrice(price=1000), cmd.Pay(), tap, tap)
+            await c.waits(1)
+            c.sends(tap)
+            await c.waits(1)
+            assert [event.minor for event in shop.told(ev.ReturnTendered)] == [100]  # type: ignore[attr-defined]
+
+    played(story())
+
+
+def test_nothing_is_voided_in_the_breath_that_closed_its_shift() -> None:
+    async def story() -> None:
+        shop = Shop(close_wait_s=0.0)
+        async with shop.open() as c:
+            c.sends(cmd.OpenShift(0))
+            sale = await sells(c, shop, 450)
+            close = cmd.CloseShift((), "counted")
+            c.sends(cmd.NewSale(), close, close, cmd.VoidCashSale(sale, "keyed wrongly"))
+            await c.sees(lambda _: bool(shop.told(ev.ShiftClosed)))
+            assert (shop.told(ev.ReturnStarted), shop.said[-1]) == ([], "void_other_shift")
+
+    played(story())
+
+
 def test_a_cash_sale_keyed_wrongly_is_undone_within_the_shift() -> None:
     async def story() -> None:
         shop = Shop()
