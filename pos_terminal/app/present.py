@@ -36,6 +36,7 @@ from pos_terminal.domain.payment import PayState
 from pos_terminal.domain.product import Product
 from pos_terminal.domain.sale import Sale, SaleState
 
+BUDGET_S = 2.0  # how often it is seen whether a used-up budget of requests is there again
 QUICK = 4  # notes offered beside "Exact"
 
 
@@ -121,6 +122,8 @@ def present(desk: Desk, shelf: Shelf, seq: int, online: bool | None, broken: str
         giving_up=giving_up_view(desk),
         health=health_view(desk),
     )
+    if view.tender is not None and any(choice.reason == "budget_used_up" for choice in view.tender.rails):
+        again = min(again or BUDGET_S, BUDGET_S)
     return view, again
 
 

@@ -164,6 +164,29 @@ def test_a_silent_service_keeps_the_tables_last_known(counter: Counter) -> None:
     assert counter.view.tender is None or counter.view.tender.tables is None
 
 
+def test_a_used_up_budget_turns_the_way_to_pay_off_until_it_is_there_again(till: Tills) -> None:
+    counter = till("till")
+    rails = {**counter.start_line.rails}
+    rails["paysera"] = {**rails["paysera"], "requests_per_minute": 20, "look_seconds": 0.2}
+    counter.start_line = msgspec.structs.replace(counter.start_line, rails=rails)
+    counter.start()
+    shown = counter.open("paysera")
+    choice = lambda view: next(  # noqa: E731
+        (one for one in (view.tender.rails if view.tender else ()) if one.id == "paysera"), None
+    )
+    wait_for(lambda: sum(1 for call in counter.control.requests("paysera")) >= 10, "the budget's use")
+    counter.send(cmd.AskCancel(shown.id))
+    counter.sees(PaymentPhase.CANCELLED)  # what was kept back is there for the last look and the void
+    counter.send(cmd.BackToSale())
+    counter.until(lambda view: (found := choice(view)) is not None and found.reason == "budget_used_up")
+    counter.pass_time(61)
+    counter.until(lambda view: (found := choice(view)) is not None and found.enabled)
+    counter.send(cmd.TakeCash(2000))
+    counter.paid()
+    judge(counter.folder, counter.control)
+    assert not [call for call in counter.control.requests("paysera") if call["status"] == 429]
+
+
 def test_a_table_that_nobody_listed_is_refused_here(counter: Counter) -> None:
     counter.start()
     counter.basket(1999)

@@ -161,7 +161,7 @@ class PayseraRail:
     async def _find_among(self, status: str, ref: PaymentRef) -> Offer | None:
         offset = 0
         for _ in range(MOST_PAGES):
-            answer = await self._calls.call("list", query=shapes.page_query(status, offset))
+            answer = await self._calls.call("list", query=shapes.page_query(status, offset), pressing=ref.pressing)
             page = self._calls.read(answer, partial(shapes.read_page, name="transactions"))
             for row in page.rows:
                 with contextlib.suppress(Unreadable):
