@@ -22,7 +22,6 @@ ROUTES: Mapping[str, Route] = MappingProxyType(
         "spots": Route("GET", "/rest/v1/spots"),
         "spot": Route("GET", "/rest/v1/spot/{id}"),
         "attach": Route("POST", "/rest/v1/spot/{id}/order"),
-        "exchange": Route("PUT", "/rest/v1/order/{id}"),
         "detach": Route("DELETE", "/rest/v1/order/{id}"),
         "close_spot": Route("PUT", "/rest/v1/spot/{id}/close"),
     }
