@@ -30,6 +30,17 @@ def test_rule_03_swip_settles_again_once_after_two_looks_five_seconds_apart() ->
     assert world.net(payment) == 1000
 
 
+def test_rule_03_a_wall_clock_that_jumps_does_not_bring_two_looks_apart() -> None:
+    world, payment = lost_settle(SWIP)
+    over = world.agenda.time
+    world.run(1.5)
+    world.clock.wall_off += 6
+    world.run_till(lambda: len(world.sent(payment, Op.SETTLE)) == 2, limit=30)
+    again = [at for at, _, sent in world.calls if sent.op is Op.SETTLE][1]
+    looks = [at for at, _ in world.looked if over <= at < again]
+    assert looks[-1] - looks[0] >= 5.0
+
+
 def test_rule_03_swip_never_settles_a_third_time() -> None:
     world, payment = lost_settle(SWIP)
     world.faults.calls = ["lost_before"] * 9
