@@ -26,6 +26,7 @@ USAGE = """usage: python3 run.py COMMAND
   demo     sell something in a minute: test mode, no account, no real money
   test     style, types, import contracts and all tests
   bench    measure start, scan, search, payments and replay, and print a table
+  prove    show that no payment is doubled or lost: every path of the payment table, with seeded faults
   shell …  run pos-terminal itself with the given arguments
 """
 
@@ -149,11 +150,15 @@ def bench(arguments: list[str]) -> int:
     return run("tests.benchmarks", *arguments)
 
 
+def prove(arguments: list[str]) -> int:
+    return run("tests.prove", *arguments)
+
+
 def shell(arguments: list[str]) -> int:
     return run("pos_terminal", *arguments)
 
 
-COMMANDS = {"demo": demo, "test": test, "bench": bench, "shell": shell}
+COMMANDS = {"demo": demo, "test": test, "bench": bench, "prove": prove, "shell": shell}
 
 if __name__ == "__main__":
     sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,43 @@
+"""Every path in narrow bounds, and that the check fails when it should; the wide bounds are a campaign."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.prove.bounds import LONG, SHORT
+from tests.prove.explore import search
+from tests.prove.mutants import MUTANTS, Mutant
+from tests.prove.rails import RAILS
+from tests.prove.short_times import short_times
+
+CAMPAIGN_S = 3600.0
+
+
+@pytest.mark.parametrize("rail", RAILS)
+def test_every_path_in_narrow_bounds(rail: str) -> None:
+    for row in search([rail], SHORT):
+        assert not row.found.wrong, "\n".join(row.found.story)
+        assert row.found.whole
+        assert row.found.depth > 15  # the stories came to their ends
+
+
+def test_there_are_enough_seeded_faults() -> None:
+    assert len({mutant.name for mutant in MUTANTS}) >= 25
+
+
+@pytest.mark.parametrize("mutant", MUTANTS, ids=lambda mutant: mutant.name.replace(" ", "-"))
+def test_a_seeded_fault_is_caught(mutant: Mutant) -> None:
+    with short_times():
+        found = mutant.hunt()
+    assert found.wrong, f"{mutant.name}: {found.states} states and nobody noticed"
+    assert found.story[-1] == f"=> {found.wrong}"
+    assert found.story[0].startswith("the cashier starts payment 1")
+
+
+@pytest.mark.campaign
+@pytest.mark.timeout(CAMPAIGN_S)
+@pytest.mark.parametrize("rail", RAILS)
+def test_every_path_in_wide_bounds(rail: str) -> None:
+    for row in search([rail], LONG):
+        assert not row.found.wrong, "\n".join(row.found.story)
+        assert row.found.whole
