@@ -40,14 +40,14 @@ def test_the_external_card_terminal_is_off_until_it_is_turned_on(shop: Any) -> N
 
 def test_a_rail_that_is_turned_off_is_absent(shop: Any) -> None:
     shop.settings["swip"]["enabled"] = False
-    assert set(shop.rails()) == {"cash", "droppay", "paysera"}
+    assert set(shop.rails()) == {"card", "cash", "droppay", "paysera"}
 
 
 def test_a_table_of_no_rail_is_shown(shop: Any) -> None:
     shop.settings["swpi"] = {}
     code, detail = off(shop, "swpi")
     assert code == "bad_settings"
-    assert detail.startswith("rails.swpi: allowed are cash, droppay")
+    assert detail.startswith("rails.swpi: allowed are card, cash, droppay")
 
 
 def test_rails_without_a_network_call_nobody(shop: Any) -> None:
@@ -159,7 +159,7 @@ def test_a_secret_that_no_header_can_carry_is_named_and_not_told(shop: Any) -> N
     assert "tok" not in detail.replace("swip.token", "")
 
 
-@pytest.mark.parametrize("rail", ["swip", "droppay"])
+@pytest.mark.parametrize("rail", ["swip", "droppay", "card"])
 def test_a_test_folder_opens_no_other_host_and_a_live_one_no_loopback(shop: Any, rail: str) -> None:
     shop.settings[rail]["base_url"] = "https://pay.example"
     assert off(shop, rail)[0] == "bad_origin"
