@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from pos_terminal.app.views import RailSettingsView, SecretView, SettingsView, TillView
+from pos_terminal.app.views import (
+    HealthView,
+    RailHealthView,
+    RailSettingsView,
+    SecretView,
+    SettingsView,
+    TillView,
+)
 from pos_terminal.config.settings import Settings
 from pos_terminal.config.settings_file import flat
 from tests.ui import samples
@@ -72,9 +79,23 @@ def settings(**changes: Any) -> SettingsView:
     return replace(view, **changes)
 
 
+HEALTH = HealthView(
+    rails=(
+        RailHealthView("swip", "SWiP wallet", "", "10:41:07", 182, looks=200, p50_ms=120, p95_ms=410),
+        RailHealthView("droppay", "DropPay", "", "10:31:40", 340, "rail_not_answering", "10:38:12", 42, 210, 2600, 1),
+        RailHealthView("paysera", "Paysera", "budget_used_up", "10:41:02", 95, looks=31, p50_ms=90, p95_ms=180),
+        RailHealthView("card", "Card link"),
+    ),
+    writes=200,
+    write_p50_us=1240,
+    write_p95_us=3800,
+    unresolved=2,
+)
+
+
 def shown(**changes: Any) -> TillView:
     """The till's view while a manager has the settings open."""
-    return replace(samples.selling(), settings=settings(**changes), operator="Manager")
+    return replace(samples.selling(), settings=settings(**changes), operator="Manager", health=HEALTH)
 
 
 def with_rail(rail: str, **changes: Any) -> TillView:

@@ -11,6 +11,7 @@ class RailHealthView:
 
     rail: str
     title: str
+    off: str = ""  # problem code: it cannot be used
     last_good: str = ""
     took_ms: int = 0  # the last good answer
     trouble: str = ""

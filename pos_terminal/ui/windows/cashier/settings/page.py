@@ -83,6 +83,7 @@ class SettingsPage(Page):
     def show_view(self, view: TillView) -> None:
         self.offer(Slot(off=True))
         self.people.show_people(view.people)
+        self.diagnostics.health.show_health(view.health)
         settings = view.settings
         self._body.setCurrentIndex(0 if settings is not None else 1)
         if settings is None:

@@ -10,6 +10,7 @@ from pos_terminal.ui.parts.icon_label import IconLabel
 from pos_terminal.ui.theme import set_surface
 from pos_terminal.ui.windows.cashier.page import column, count_text, label, row
 from pos_terminal.ui.windows.cashier.settings.form import Scroll
+from pos_terminal.ui.windows.cashier.settings.health_card import HealthCard
 from pos_terminal.ui.windows.cashier.station import Station
 
 FONTS = ("Inter", "Inter Display", "JetBrains Mono", "Noto Sans")
@@ -85,7 +86,8 @@ class DiagnosticsPane(QWidget):
         self._grid.setHorizontalSpacing(px(24))
         self._grid.setVerticalSpacing(px(10))
         self._grid.setColumnStretch(1, 1)
-        inside.setLayout(column(self._grid, 0, margins=(0, 0, px(8), 0)))
+        self.health = HealthCard(station)
+        inside.setLayout(column(self.health, px(20), self._grid, 0, margins=(0, 0, px(8), 0)))
         self.setLayout(column(Scroll(inside)))
 
     def show_view(self, view: SettingsView) -> None:
