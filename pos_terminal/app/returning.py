@@ -32,6 +32,10 @@ def plan_refund(desk: Desk, command: cmd.PlanRefund) -> None:
     if sale is None:
         desk.state.screen.refund = None
         return
+    shown = desk.state.screen.refund
+    done = find(sale, shown.doing) if shown is not None and shown.sale == sale.id else None
+    if done is not None and done.counted == done.total:
+        return  # a choice that was on its way when it was done: only leaving the dialog begins another
     one = sale.open_return
     wanted = Wanted(command.mode, command.lines, command.minor, command.cash_instead)
     desk.state.screen.refund = RefundScreen(sale.id, wanted, one.id if one is not None else "")

@@ -103,6 +103,19 @@ def test_rule_11_two_clicks_are_one_refund(way: str) -> None:
     assert sum(event.minor for event in world.events(ev.ReturnPaid)) + 1000 * (way != "cash") - net(world) == 400
 
 
+def test_rule_11_a_choice_that_comes_late_does_not_offer_the_refund_again() -> None:
+    world = sold(("cash", 1000))
+    plan = cmd.PlanRefund(sale(world).id, "amount", minor=400)
+    click = cmd.Refund(sale(world).id, "amount", "faulty", minor=400)
+    world.work(plan, click, plan, click)
+    world.work(plan)
+    world.work(click)
+    assert (len(sale(world).returns), view(world).state) == (1, "cash")
+    world.do(cmd.LeaveRefund())
+    world.work(plan, click)
+    assert len(sale(world).returns) == 2
+
+
 def test_rule_11_cash_opens_the_drawer_and_is_done_at_once() -> None:
     world = sold(("cash", 1000))
     opened = world.side.opened
@@ -120,6 +133,7 @@ def test_rule_11_a_split_sale_goes_back_to_the_tenders_it_came_from() -> None:
     parts = {(part.way, part.minor) for part in sale(world).returns[0].parts}
     assert parts == {("rail", 300), ("cash", 400), ("rail", 50)}
     assert net(world) == 250
+    world.do(cmd.LeaveRefund())
     world.do(cmd.PlanRefund(sale(world).id))
     shown = view(world)
     assert (shown.problem, shown.can_cash_instead) == ("refund_refunded_once", True)
