@@ -20,6 +20,7 @@ COUNT_MOST = 1000
 SCANNED_AT_ONCE = 20_000  # rows between two looks whether a newer question waits
 
 _ROW = "id, sale, at, number, receipt, rail, title, standing, minor, refunded, reference, code, operator"
+_INSIDE = ("number", "receipt", "reference", "code")  # what a person may have a part of
 _AMOUNT = re.compile(r"^\d{1,9}([.,]\d{1,3})?$")
 _LAST = "\U0010ffff"
 
@@ -83,27 +84,27 @@ class PaymentList:
         return self._inside(query, text, stop)
 
     def _inside(self, query: PaymentsQuery, text: str, stop: Callable[[], bool]) -> list[tuple[Any, ...]] | None:
+        """Search inside every row, newest first, in the order in which the rows lie in the file."""
         where, given = _where(query)
-        inside = "(instr(lower(number || ' ' || receipt || ' ' || reference || ' ' || code), ?) > 0)"
-        after = query.after
+        like = "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
+        inside = "(" + " OR ".join(f"{name} LIKE ? ESCAPE '\\'" for name in _INSIDE) + ")"
+        sql = f"SELECT {_ROW}, rowid FROM listed {_all(['rowid BETWEEN ? AND ?', inside, *where])} ORDER BY rowid DESC"
+        above = self._rowid_of(query.after)
         found: list[tuple[Any, ...]] = []
-        while len(found) <= PAGE:
+        while above > 1 and len(found) <= PAGE:
             if stop():
                 return None
-            above, values = _before(after, where, given)
-            last = self._db.execute(
-                f"SELECT at, id FROM listed {_all(above)} ORDER BY at DESC, id DESC LIMIT 1 OFFSET {SCANNED_AT_ONCE}",
-                values,
-            ).fetchone()
-            part, bounds = [*above, inside], [*values, text.lower()]
-            if last is not None:
-                part, bounds = [*part, "(at, id) >= (?, ?)"], [*bounds, *last]
-            sql = f"SELECT {_ROW} FROM listed {_all(part)} ORDER BY at DESC, id DESC LIMIT {PAGE + 1 - len(found)}"
-            found += self._db.execute(sql, bounds).fetchall()
-            if last is None:
-                break
-            after = f"{last[0]}/{last[1]}"
-        return found
+            part = (max(1, above - SCANNED_AT_ONCE), above - 1)
+            found += self._db.execute(f"{sql} LIMIT {PAGE + 1}", [*part, *[like] * len(_INSIDE), *given]).fetchall()
+            above = part[0]
+        return found[: PAGE + 1]
+
+    def _rowid_of(self, after: str) -> int:
+        """Return the place in the file of the last row that is shown, or one behind all."""
+        if not after:
+            return int(self._db.execute("SELECT coalesce(max(rowid), 0) + 1 FROM listed").fetchone()[0])
+        found = self._db.execute("SELECT rowid FROM listed WHERE id = ?", (after.partition("/")[2],)).fetchone()
+        return found[0] if found else 1
 
     def _counts(self, query: PaymentsQuery) -> tuple[tuple[str, int, bool], ...]:
         """Count each filter of the same day and rail; what goes beyond a thousand is not worth the time."""
@@ -162,7 +163,7 @@ def _all(where: Sequence[str]) -> str:
 
 
 def _listed(row: tuple[Any, ...]) -> ListedPayment:
-    row_id, sale, at, number, receipt, rail, title, standing, minor, refunded, reference, code, operator = row
+    row_id, sale, at, number, receipt, rail, title, standing, minor, refunded, reference, code, operator = row[:13]
     return ListedPayment(
         id=row_id,
         sale=sale,

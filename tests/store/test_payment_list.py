@@ -123,6 +123,19 @@ def test_a_long_search_gives_way_to_a_newer_question(disk: SqliteJournal, past: 
     assert past.page(PaymentsQuery(text="nothing like it"), stop=lambda: True) is None
 
 
+def test_a_search_inside_every_row_pages_on_where_it_ended(
+    disk: SqliteJournal, past: PaymentList, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("pos_terminal.store.payment_list.SCANNED_AT_ONCE", 7)
+    sell(disk, clock, range(1, PAGE + 31))
+
+    first = page(past, text="t1-")  # inside every receipt, whole in none
+    rest = page(past, text="t1-", after=first.rows[-1].key)
+
+    assert [row.number for row in (*first.rows, *rest.rows)] == [f"1-{n}" for n in range(PAGE + 30, 0, -1)]
+    assert (first.more, rest.more) == (True, False)
+
+
 def test_the_list_is_made_anew_from_the_journal(disk: SqliteJournal, past: PaymentList, clock: FakeClock) -> None:
     sell(disk, clock, range(1, 5))
     wait_at_swip(disk, "s", 5)
