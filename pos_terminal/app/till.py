@@ -147,9 +147,6 @@ class Till:
         loading = self._loop.create_task(self._load(load_rails), name="rails")
         try:
             self._start()
-            self._decide()
-            self._outside.lookup.show("")
-            self._show()
             while True:
                 batch = [await self._next()]
                 while not self._inbox.empty():
@@ -195,6 +192,12 @@ class Till:
     # --- the work
 
     def _start(self) -> None:
+        self._take_up()
+        self._decide()
+        self._outside.lookup.show("")
+        self._show()
+
+    def _take_up(self) -> None:
         """Take up the records. What cannot be written is tried again: until then no payment is decided about."""
         desk = self._desk
         desk.begin_anew()
@@ -214,7 +217,7 @@ class Till:
         """Apply everything that waits in one transaction, decide about the payments it touched, show it."""
         desk = self._desk
         if not self._started:
-            self._start()
+            self._take_up()
         desk.start_batch()
         outcomes = [item for item in batch if isinstance(item, CallReport)]
         for item in batch:
