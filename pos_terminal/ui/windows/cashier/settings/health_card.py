@@ -79,21 +79,23 @@ class HealthCard(QFrame):
             good = self.tr("Last good answer at {good}, after {took}.")
             said.append(good.replace("{good}", rail.last_good).replace("{took}", _time(rail.took_ms * 1000)))
         if rail.looks:
-            said.append(self._spread(rail.p50_ms * 1000, rail.p95_ms * 1000))
+            words = self.tr("Half of the looks took up to {half}, 19 of 20 up to {most}.")
+            said.append(_filled(words, rail.p50_ms * 1000, rail.p95_ms * 1000))
         return " ".join(said).replace("{time}", rail.trouble_at) or self.tr("Not asked yet since the till started.")
 
     def _records_words(self, view: HealthView) -> str:
         if not view.writes:
             return self.tr("Nothing was written yet since the till started.")
-        return self._spread(view.write_p50_us, view.write_p95_us)
+        words = self.tr("Half of the writes took up to {half}, 19 of 20 up to {most}.")
+        return _filled(words, view.write_p50_us, view.write_p95_us)
 
     def _open_words(self, view: HealthView) -> str:
         one, many = self.tr("1 payment is not resolved yet."), self.tr("{n} payments are not resolved yet.")
         return count_text(view.unresolved, one, many) if view.unresolved else self.tr("Every payment is resolved.")
 
-    def _spread(self, half_us: int, most_us: int) -> str:
-        words = self.tr("Half within {half}, 19 of 20 within {most}.")
-        return words.replace("{half}", _time(half_us)).replace("{most}", _time(most_us))
+
+def _filled(words: str, half_us: int, most_us: int) -> str:
+    return words.replace("{half}", _time(half_us)).replace("{most}", _time(most_us))
 
 
 def _time(us: int) -> str:
