@@ -10,7 +10,7 @@ from pos_terminal.app import commands as cmd
 from pos_terminal.app.views import PaymentPhase, Stage
 from pos_terminal.domain.payment import NOT_CHARGED, PayState
 from tests.e2e.counter import Counter, wait_for
-from tests.e2e.fault_scenes import ended
+from tests.e2e.ending import ended
 from tests.e2e.judge import Told, judge, read
 from tests.e2e.kill_scenes import SETTLE, Tills
 from tests.e2e.people import People

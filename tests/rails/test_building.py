@@ -271,3 +271,8 @@ def test_no_rail_shows_its_secrets(shop: Any) -> None:
         assert secret not in context.network.veil.hide(f"words with {secret} in them")
         for rail in rails.values():
             assert secret not in repr(rail) + repr(rail.terms) + repr(getattr(rail, "_token", ""))
+
+
+@pytest.mark.parametrize("rail", ["swip", "droppay", "paysera", "card"])
+def test_the_limits_of_a_service_are_terms_of_its_payments(rail: str) -> None:
+    """EDIT"""

@@ -6,7 +6,12 @@ from tests.rails.contract.usual import shop_secrets, shop_table
 SIDE = Side(
     shop_table("card"),
     shop_secrets("card"),
-    ways=(Way(), Way("reserved", till={"capture": "PA"}, service={"mode": "PA"})),
+    ways=(
+        Way(),
+        Way("reserved", till={"capture": "PA"}, service={"mode": "PA"}),
+        Way("own token", service={"invoice_auth": "own"}),
+    ),
     decline="decline",
     pay_again="approve_again",
+    named={"payment": ("inquiry", "refund", "capture", "reverse")},
 )
