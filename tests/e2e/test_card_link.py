@@ -12,7 +12,7 @@ from pos_terminal.app.views import PaymentPhase, Stage
 from pos_terminal.domain.payment import NOT_CHARGED, PayState
 from pos_terminal.domain.refund import RefundState
 from tests.e2e.counter import Counter, called, wait_for
-from tests.e2e.fault_scenes import ended, lists
+from tests.e2e.ending import ended, lists
 from tests.e2e.judge import judge, read
 from tests.e2e.kill_scenes import Tills, not_sold, sold, start_payment
 from tests.e2e.people import People, give_back, keep
