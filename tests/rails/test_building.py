@@ -274,5 +274,9 @@ def test_no_rail_shows_its_secrets(shop: Any) -> None:
 
 
 @pytest.mark.parametrize("rail", ["swip", "droppay", "paysera", "card"])
-def test_the_limits_of_a_service_are_terms_of_its_payments(rail: str) -> None:
-    """EDIT"""
+def test_the_limits_of_a_service_are_terms_of_its_payments(shop: Any, rail: str) -> None:
+    assert (shop.rails()[rail].terms.least, shop.rails()[rail].terms.most) == (1, 0)
+    shop.settings[rail] |= {"least": 50, "most": 90_000}
+    assert (shop.rails()[rail].terms.least, shop.rails()[rail].terms.most) == (50, 90_000)
+    shop.settings[rail]["least"] = 0
+    assert off(shop, rail)[0] == "bad_settings"

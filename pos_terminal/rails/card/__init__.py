@@ -68,6 +68,8 @@ class CardSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     look_seconds: Annotated[float, msgspec.Meta(ge=0.2, le=30)] = 5.0
     currency: str = ""  # empty: the shop's
     link_hosts: tuple[_Host, ...] = ()
+    least: Annotated[int, msgspec.Meta(ge=1)] = 1
+    most: Annotated[int, msgspec.Meta(ge=0)] = 0
     routes: dict[str, dict[str, str]] = {}
 
 
@@ -84,6 +86,8 @@ ALLOWED: Mapping[str, str] = {
     "look_seconds": "0.2 to 30, how often a waiting customer's invoice is looked at",
     "currency": "an ISO 4217 code such as EUR",
     "link_hosts": "a list of the gateway's other hosts whose payment pages may be shown",
+    "least": "the smallest payment that the service takes, in cents",
+    "most": "the largest payment that the service takes, in cents, 0: no limit",
     "routes": f"tables with method and path for {', '.join(ROUTES)}",
 }
 
@@ -126,6 +130,8 @@ def _terms(read: CardSettings, base: Base, context: RailContext) -> Terms:
         first_look_s=min(FIRST_LOOK_S, read.look_seconds),
         attended=context.attended,
         test=not context.live,
+        least=read.least,
+        most=read.most,
     )
 
 

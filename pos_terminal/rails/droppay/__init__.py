@@ -57,6 +57,8 @@ class DropPaySettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     wait_minutes: Annotated[int, msgspec.Meta(ge=1, le=10)] = 5
     charge: Literal["now", "hold"] = "now"
     currency: str = "EUR"
+    least: Annotated[int, msgspec.Meta(ge=1)] = 1
+    most: Annotated[int, msgspec.Meta(ge=0)] = 0
     routes: dict[str, dict[str, str]] = {}
 
 
@@ -67,6 +69,8 @@ ALLOWED: Mapping[str, str] = {
     "wait_minutes": "1 to 10",
     "charge": "now or hold",
     "currency": "an ISO 4217 code such as EUR",
+    "least": "the smallest payment that the service takes, in cents",
+    "most": "the largest payment that the service takes, in cents, 0: no limit",
     "routes": f"tables with method and path for {', '.join(ROUTES)}",
 }
 
@@ -102,6 +106,8 @@ def _terms(read: DropPaySettings, base: Base, context: RailContext) -> Terms:
         first_look_s=0.5,
         attended=context.attended,
         test=not context.live,
+        least=read.least,
+        most=read.most,
         hold=read.charge == "hold",
     )
 

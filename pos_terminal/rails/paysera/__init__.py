@@ -69,6 +69,8 @@ class PayseraSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     look_seconds: Annotated[float, msgspec.Meta(ge=0.2, le=30.0)] = 4.0
     requests_per_minute: Annotated[int, msgspec.Meta(ge=20, le=1_000_000)] = 50
     requests_per_hour: Annotated[int, msgspec.Meta(ge=60, le=1_000_000)] = 900
+    least: Annotated[int, msgspec.Meta(ge=1)] = 1
+    most: Annotated[int, msgspec.Meta(ge=0)] = 0
     routes: dict[str, dict[str, str]] = {}
 
 
@@ -85,6 +87,8 @@ ALLOWED: Mapping[str, str] = {
     "look_seconds": "0.2 to 30: how often a waiting payment is looked at",
     "requests_per_minute": "20 and more; Paysera allows 60",
     "requests_per_hour": "60 and more; Paysera allows 1000, for all tills of the account together",
+    "least": "the smallest payment that the service takes, in cents",
+    "most": "the largest payment that the service takes, in cents, 0: no limit",
     "routes": f"tables with method and path for {', '.join(ROUTES)}",
 }
 
@@ -131,4 +135,6 @@ def _terms(read: PayseraSettings, base: Base, key: MacKey, context: RailContext)
         first_look_s=read.look_seconds,
         attended=context.attended,
         test=not context.live,
+        least=read.least,
+        most=read.most,
     )

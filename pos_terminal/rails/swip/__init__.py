@@ -64,6 +64,8 @@ class SwipSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     repeat_close: bool = True
     open_minutes: Annotated[int, msgspec.Meta(ge=1, le=590)] = 570
     loyalty_max_percent: Annotated[int, msgspec.Meta(ge=0, le=99)] = 50
+    least: Annotated[int, msgspec.Meta(ge=1)] = 1
+    most: Annotated[int, msgspec.Meta(ge=0)] = 0
     routes: dict[str, dict[str, str]] = {}
 
 
@@ -80,6 +82,8 @@ ALLOWED: Mapping[str, str] = {
     "repeat_close": "true or false",
     "open_minutes": "1 to 590, with mode restaurant",
     "loyalty_max_percent": "0 to 99",
+    "least": "the smallest payment that the service takes, in cents",
+    "most": "the largest payment that the service takes, in cents, 0: no limit",
     "routes": f"tables with method and path for {', '.join(ROUTES)}",
 }
 
@@ -117,6 +121,8 @@ def _terms(read: SwipSettings, base: Base, context: RailContext) -> Terms:
         loyalty_max_percent=read.loyalty_max_percent,
         attended=context.attended,
         test=not context.live,
+        least=read.least,
+        most=read.most,
         static_code=read.qr_mode == "static",
     )
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from pos_terminal.app.views import PaymentPhase, ShareView, Stage
+from pos_terminal.app.views import GivingUpView, PaymentPhase, ShareView, Stage
 from pos_terminal.ui.windows.customer.hold import Hold
 from pos_terminal.ui.windows.customer.scene import BY_PHASE, Outcome, Place, scene_of
 from tests.ui.customer import builders as shop
@@ -55,6 +55,17 @@ def test_a_settled_share_says_what_is_left() -> None:
 
     assert result is not None
     assert (result.outcome, result.minor, result.rest) == (Outcome.PART_PAID, 1000, 1384)
+
+
+def test_a_given_up_sale_says_what_went_back_once_all_of_it_is_final() -> None:
+    shares = (ShareView("SWiP", 1000, "returned"), ShareView("DropPay", 300, "owed"), ShareView("Cash", 500, "by_hand"))
+    going = shop.view(Stage.SELL, giving_up=GivingUpView("s1", "1-1", shares, done=False))
+    assert scene_of(going).place is Place.IDLE
+
+    result = scene_of(shop.view(Stage.SELL, giving_up=GivingUpView("s1", "1-1", shares, done=True))).result
+
+    assert result is not None
+    assert (result.outcome, result.minor) == (Outcome.GIVEN_BACK, 1500)
 
 
 def test_cash_with_loyalty_is_never_called_approved() -> None:

@@ -120,6 +120,9 @@ def scene_of(view: TillView) -> Scene:
         title = ", ".join(way.title for way in refund.ways if way.minor)
         key = f"refund:{refund.sale}:{refund.receipt}"
         return Scene(Place.RESULT, Result(Outcome.GIVEN_BACK, key=key, minor=refund.minor, title=title))
+    if view.giving_up is not None and view.giving_up.done:
+        back = sum(share.minor for share in view.giving_up.shares if share.state != "owed")
+        return Scene(Place.RESULT, Result(Outcome.GIVEN_BACK, key=f"given up:{view.giving_up.sale}", minor=back))
     return after(view)
 
 
