@@ -51,19 +51,22 @@ class Story:
     """One run: people, faults and crashes by chance, then peace and the reckoning."""
 
     def __init__(self, seed: int, card: bool = False) -> None:
+        self.seed = seed
         probe = World(seed=seed)
         dice = probe.dice
         self.dice = dice
         swip, droppay = profile(dice.choice, dice.random() < 0.15, dice.random() < 0.15)
         more = (replace(CARD, attended=swip.attended),) if card else ()
-        self.world = World(swip, droppay, *more, seed=seed + 1)
+        self.world = self.world_of(swip, droppay, *more)
         self.rails = ["card", "card", "swip", "droppay"] if card else ["swip", "droppay"]
-        self.seed = seed
         self.mild = dice.random() < 0.3
         for rail, service in self.world.services.items():
             service.switch = {s for s in SWITCHES[rail] if dice.random() < 0.35}
         self.jumped_back = self.jumped_ahead = False
         self.people_answer = dice.random() < 0.7
+
+    def world_of(self, *terms: Terms) -> World:
+        return World(*terms, seed=self.seed + 1)
 
     # --- the acts
 
@@ -183,7 +186,8 @@ class Story:
             choices += [cmd.Override(payment=pid), cmd.AcceptCharge(payment=pid)]
             choices += [cmd.ConfirmCash(payment=pid, taken=dice.random() < 0.5)]
             choices += [cmd.CashWithLoyalty(payment=pid, received=payment.due)]
-            choices += [cmd.DecidePayment(payment=pid, charged=dice.random() < 0.5, evidence="a guess")]
+            took = self._service(desk.state.payments[pid]).net(pid) > 0
+            choices += [cmd.DecidePayment(payment=pid, charged=took, evidence="portal")]
         return choices
 
     def _manager(self) -> None:
@@ -315,7 +319,7 @@ class Story:
             self._wrong(f"{p.id} refunds exceed what was settled")
         owns = sale.state in (SaleState.CLOSED, SaleState.TENDERING)
         counted = p.paid - p.refunded if p.state is PayState.SETTLED and p.pays and owns else 0
-        by_hand = 0 if p.pays else p.by_hand
+        by_hand = max(0, p.owed_twice - p.owed) if p.pays else p.by_hand  # of one that pays: what came twice
         told = (
             by_hand
             + p.owed

@@ -1,6 +1,7 @@
 """Stories by chance: people, faults, crashes and clocks in any order, and the promise at the end of each.
 
-A failure names its seed; `python -m tests.rules.explore SEED 1` tells the story again.
+A failure names its seed; `python -m tests.rules.explore SEED 1` tells the story again, and
+`python -m tests.rules.explore_shifts SEED 1` a day's with its shifts.
 """
 
 from __future__ import annotations
@@ -10,7 +11,9 @@ from datetime import date
 
 import pytest
 
+from pos_terminal.domain import shift_counts
 from tests.rules.explore import MANAGED, Story, Wrong, explore
+from tests.rules.explore_shifts import explore_days
 from tests.rules.world import SWIP, World
 
 NORMAL_S, CAMPAIGN_S = 12.0, 1200.0
@@ -33,6 +36,27 @@ def test_stories_with_a_manager() -> None:
     played, wrong = explore(range(MANAGED, MANAGED + 1_000_000), time.monotonic() + NORMAL_S)
     assert not wrong, wrong
     assert played > 20
+
+
+def test_days_whose_shifts_add_up() -> None:
+    played, wrong = explore_days(range(1_000_000), time.monotonic() + NORMAL_S)
+    assert not wrong, wrong
+    assert played > 20
+
+
+@pytest.mark.campaign
+@pytest.mark.timeout(CAMPAIGN_S + 60)
+def test_a_campaign_of_days() -> None:
+    first = date.today().toordinal() * 1_000_000
+    _, wrong = explore_days(range(first, first + 1_000_000), time.monotonic() + CAMPAIGN_S)
+    assert not wrong, wrong
+
+
+def test_the_reckoning_finds_a_drawer_that_does_not_add_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A test of the test: a shift that forgets what an exchange left in the drawer is noticed."""
+    monkeypatch.setattr(shift_counts, "_given_up", lambda shift, sale: shift)
+    _, wrong = explore_days(range(40))
+    assert any("is in the drawer" in what for what in wrong)
 
 
 @pytest.mark.campaign

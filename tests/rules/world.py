@@ -676,8 +676,8 @@ class World:
         self.dice = random.Random(seed)
         self.agenda = Agenda()
         self.clock = JumpingClock(self.agenda)
-        self.journal = Rows(self.clock)
         self.ids = Ids()
+        self.journal = self._records()
         self.side = CounterTop()
         self.rules = rules or Rules(Shop("Shop", till_label="2"), test=True, external=True, rail_order=())
         self.rails = {t.rail: ModelRail(t) for t in terms}
@@ -697,6 +697,9 @@ class World:
         self.till = self._boot()
 
     # --- the till's life
+
+    def _records(self) -> Rows:
+        return Rows(self.clock)
 
     def _boot(self) -> WorldTill:
         outside = Outside(
