@@ -18,7 +18,7 @@ from tests.rails.contract.conftest import CELLS
 from tests.rails.contract.desk import Desk
 from tests.rails.contract.judged_call import clean_run, spoiled_run
 from tests.rails.contract.printed import written
-from tests.rails.contract.side import USUAL, Way, folders, routes, sides
+from tests.rails.contract.side import EXAMPLE, USUAL, Way, folders, routes, sides
 
 T = TypeVar("T")
 FOLDERS, SIDES = folders(), sides()
@@ -89,6 +89,12 @@ def test_every_call_that_a_rail_may_make_is_met_or_a_declared_hole(
     may = {call for route in routes(rail) for call in side.named.get(route, (route,))}
     holes = {call for call in may if side.hole("*", "*", call, "*")}
     assert may - met == holes, "each call is played, or it says in its side why it is not"
+
+
+def test_the_worked_example_is_small() -> None:
+    """README promises it: at most 200 lines, the service's double and the other side among them."""
+    other_side = EXAMPLE.parent / "contract" / "sides" / "tally.py"
+    assert sum(len(path.read_text().splitlines()) for path in [*EXAMPLE.rglob("*.py"), other_side]) <= 200
 
 
 def test_every_rail_has_its_other_side() -> None:

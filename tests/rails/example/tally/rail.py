@@ -1,6 +1,4 @@
-"""Tally as a rail: our UUID names the bill, so a lost answer is looked for by it."""
-
-from collections.abc import Mapping
+"""Tally as a rail: our UUID names the bill, so what became of a lost answer can always be asked."""
 
 from pos_terminal.app.ports import Checked, Order, PaymentRef
 from pos_terminal.domain.errors import Misconfigured, NotSupported, RailError, Uncertain
@@ -9,24 +7,16 @@ from pos_terminal.domain.terms import Terms
 from pos_terminal.rails.fields import BadField, encode, sum_of, text_of, wire_sum
 from pos_terminal.wire.http import HttpClient, meaning
 from pos_terminal.wire.read_json import Unreadable, read_object
-from pos_terminal.wire.routes import Route
+
+from .routes import ROUTES
 
 PHASES = {"open": Phase.OPEN, "yes": Phase.APPROVED, "taken": Phase.CLOSED_PAID, "gone": Phase.VOIDED}
-NOBODYS = "00000000-0000-4000-8000-000000000000"
 
 
 class TallyRail:
-    def __init__(
-        self, terms: Terms, client: HttpClient, routes: Mapping[str, Route], token: str, currency: str
-    ) -> None:
-        self.terms, self.off = terms, ""
-        self._client, self._routes, self._token, self._currency = client, routes, token, currency
-
-    async def warm_up(self) -> None:
-        await self._client.warm_up()
-
-    async def close(self) -> None:
-        await self._client.close()
+    def __init__(self, terms: Terms, client: HttpClient, token: str, currency: str) -> None:
+        self.terms, self.off, self._client, self._currency = terms, "", client, currency
+        self._auth, self.warm_up, self.close = {"Authorization": f"Bearer {token}"}, client.warm_up, client.close
 
     async def open(self, order: Order) -> Offer:
         return self._offer(await self._call("bill", order.payment, order.minor))
@@ -62,29 +52,27 @@ class TallyRail:
 
     async def check(self) -> Checked:
         try:
-            await self._call("look", NOBODYS)
+            await self._call("look", "nobodys")
         except RailError as error:
             known = isinstance(error, Uncertain) and error.not_found
             return Checked(known, "Tally knows this till." if known else str(error), type(error).__name__.lower())
         return Checked(False, "The service knows a bill that cannot exist.", "stranger")
 
     async def _call(self, name: str, bill: str, minor: int | None = None) -> Reading:
-        """Send one call once and read the bill in its answer."""
+        """Send one call once, and read the bill in its answer: what does not fit is Uncertain, never yes or no."""
         if minor is not None and minor <= 0:
             raise Misconfigured("a payment needs a sum")
-        route, write = self._routes[name], name != "look"
+        route, write = ROUTES[name], name != "look"
         body = None if minor is None else encode({"sum": wire_sum(minor, self._currency)})
-        answer = await self._client.request(
-            route.method, route.at(bill), json=body, headers={"Authorization": f"Bearer {self._token}"}, write=write
-        )
+        answer = await self._client.request(route.method, route.at(bill), json=body, headers=self._auth, write=write)
         if error := meaning(answer, write=write):
             raise error
         try:
             doc = read_object(answer.body)
-            due, back = (sum_of(doc, name, self._currency) for name in ("sum", "back"))
+            due, back = (sum_of(doc, field, self._currency) for field in ("sum", "back"))
             identity, words = text_of(doc, "id"), text_of(doc, "status")
-        except (Unreadable, BadField) as error:
-            raise Uncertain(f"unreadable answer: {error}", answer.trace) from None
+        except (Unreadable, BadField) as wrong:
+            raise Uncertain(f"unreadable answer: {wrong}", answer.trace) from None
         if identity != bill or due is None:
             raise Uncertain("the answer is about something else", answer.trace)
         phase = PHASES.get(words, Phase.UNKNOWN)

@@ -2,10 +2,6 @@
 
 from pos_terminal.wire.routes import Route
 
-ROUTES = {
-    "bill": Route("PUT", "/bills/{id}"),
-    "look": Route("GET", "/bills/{id}"),
-    "take": Route("POST", "/bills/{id}/take"),
-    "drop": Route("DELETE", "/bills/{id}"),
-    "back": Route("POST", "/bills/{id}/back"),
-}
+METHODS = {"bill": "PUT", "look": "GET", "take": "POST", "drop": "DELETE", "back": "POST"}
+ENDS = {"take": "/take", "back": "/back"}
+ROUTES = {call: Route(method, "/bills/{id}" + ENDS.get(call, "")) for call, method in METHODS.items()}
