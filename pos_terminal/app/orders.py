@@ -20,6 +20,8 @@ def ref_of(payment: Payment) -> PaymentRef:
         currency=payment.currency,
         settle_id=payment.settle_id,
         table=payment.table,
+        hold=payment.terms.hold,
+        asked=payment.settle_minor if payment.settle_sent else 0,
     )
 
 

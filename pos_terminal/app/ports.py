@@ -63,6 +63,8 @@ class PaymentRef:
     settle_id: str = ""  # the charge's id
     pressing: bool = False  # a last look, or one that money waits for: no budget holds it up
     table: str = ""
+    hold: bool = False  # the sum was asked for to be held
+    asked: int = 0  # the sum of the settle that was sent, 0: none
 
 
 @dataclass(frozen=True, slots=True)

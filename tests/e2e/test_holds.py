@@ -46,6 +46,17 @@ def test_a_person_charges_the_hold_and_the_sale_is_paid(holding: Counter) -> Non
     assert (told.payment.state, holding.control.ledger().net) == (PayState.SETTLED, 1999)
 
 
+@pytest.mark.parametrize("lost", ["", "drop_after", "drop_before"])
+def test_less_than_is_held_is_charged_once_and_the_rest_let_go(holding: Counter, lost: str) -> None:
+    if lost:
+        holding.control.fault(lost, "droppay", "charge")
+    holding.send(cmd.ChargeHeld(holding.payment.id, 1200))
+    ends(holding, PayState.SETTLED)
+    holding.until(lambda view: view.tender is not None and view.tender.due == 799)
+    told = judge(holding.folder, holding.control)
+    assert (told.payment.paid, holding.control.ledger().net) == (1200, 1200)
+
+
 def test_a_hold_is_let_go_and_its_sale_cancelled(holding: Counter) -> None:
     holding.send(cmd.CancelHeld(holding.payment.id, "not_collected", operator="Manager"))
     ends(holding, PayState.VOIDED)

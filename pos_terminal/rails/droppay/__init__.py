@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Annotated, Literal
 
 import msgspec
@@ -97,7 +98,7 @@ def _terms(read: DropPaySettings, base: Base, context: RailContext) -> Terms:
         rail=INFO.id,
         title=INFO.title,
         account=fingerprint(INFO.id, base.origin, base.path, read.pos_id),
-        capabilities=INFO.capabilities,
+        capabilities=replace(INFO.capabilities, settle_less=read.charge == "hold"),
         approve_s=approve,
         settle_by_s=SETTLE_BY_S,
         settle_by_from_approval=True,

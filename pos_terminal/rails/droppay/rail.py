@@ -86,14 +86,14 @@ class DropPayRail:
     async def look(self, ref: PaymentRef) -> Reading:
         """GET authorization (droppay.md 2.1)."""
         auth, answer = await self._read(ref)
-        return shapes.reading(auth, answer.trace)
+        return shapes.reading(auth, answer.trace, asked=ref.asked if ref.hold else 0)
 
     async def find(self, ref: PaymentRef) -> Offer | None:
         """The service does not know our id; a lost authorization is harmless (PAYMENTS.md, table)."""
         raise NotSupported("DropPay cannot be asked by our own id")
 
     async def settle(self, ref: PaymentRef, minor: int) -> Reading:
-        """Read afresh, then POST charge with exactly the sum (droppay.md 3.3, 2.2). Minor units.
+        """Read afresh, then POST charge with exactly the sum, or less of a held one (droppay.md 3.3, 2.2). Minor units.
 
         What does not read as approved with this sum is returned as it reads, and nothing is charged.
         """
@@ -103,17 +103,22 @@ class DropPayRail:
             raise
         except RailError as error:
             raise Unreachable(f"not charged, the look before failed: {error}", error.trace) from None
-        reading = shapes.reading(auth, answer.trace)
-        if reading.phase is not Phase.APPROVED or reading.due != minor or minor <= 0:
+        reading = shapes.reading(auth, answer.trace, asked=minor if ref.hold else 0)
+        fits = reading.due is not None and (minor == reading.due or (ref.hold and minor < reading.due))
+        if reading.phase is not Phase.APPROVED or not fits or minor <= 0:
             return reading
         if not auth.token:
             raise Unreachable("not charged: the service gave no pay token", reading.trace)
         self._veil.add(auth.token)
         try:
             charged = await self._call("charge", json=shapes.charge_body(auth.token, minor, self._account.currency))
-            return self._charged(charged, auth, minor)
+            taken = self._charged(charged, auth, minor)
         finally:
             self._veil.forget(auth.token)
+        if reading.due is not None and minor < reading.due:
+            with contextlib.suppress(RailError):  # the rest of the hold; if not, it ends with the authorization
+                await self._call("delete", auth.id)
+        return taken
 
     async def close_unpaid(self, ref: PaymentRef, minor: int) -> Reading:
         raise NotSupported("DropPay has no loyalty for money taken at the till")
@@ -128,7 +133,8 @@ class DropPayRail:
             raise
         if not answer.body.strip():
             return None
-        return shapes.reading(self._authorization(answer, ref.reference), answer.trace)
+        auth = self._authorization(answer, ref.reference)
+        return shapes.reading(auth, answer.trace, asked=ref.asked if ref.hold else 0)
 
     async def release(self, ref: PaymentRef) -> Reading | None:
         raise NotSupported("DropPay has no release; void before the charge, refund after it")

@@ -106,17 +106,19 @@ def read_authorization(body: bytes, currency: str) -> Authorization:
         return replace(auth, odd=str(field))
 
 
-def reading(auth: Authorization, trace: Trace, *, just_made: bool = False) -> Reading:
+def reading(auth: Authorization, trace: Trace, *, just_made: bool = False, asked: int = 0) -> Reading:
     """Say in our words how an authorization stands (droppay.md 3.2, PAYMENTS.md rules 5 and 6).
 
     A success count above 0 is a charge, whatever the status says. Without counters a grant that has no token
-    left may have been charged: that is not yes, and not no.
+    left may have been charged: that is not yes, and not no. Of a held sum less may have been charged, which no
+    answer tells: `asked` is the one charge that was sent for it, in minor units, 0: none.
     """
     words = clean(auth.status) + (f", {auth.odd} unreadable" if auth.odd else "")
     told = replace(trace, words=words)
     due = auth.charge_amount
     if auth.success_count:
-        paid = None if due is None else due * auth.success_count
+        each = asked or due
+        paid = None if each is None else each * auth.success_count
         charged = f"{words}, charged {auth.success_count}"
         return Reading(
             Phase.CLOSED_PAID,
