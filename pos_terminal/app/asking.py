@@ -16,6 +16,7 @@ class Closing:
     note: str
     operator: str
     approver: str
+    expected: int = 0  # minor units that should have been in the drawer when it was counted
 
 
 @dataclass(slots=True)

@@ -139,6 +139,9 @@ def go_on(desk: Desk) -> None:
     if closing is None:
         _say_reconciled(desk)
     elif desk.state.shift.open and desk.state.shift.number == asking.number:
+        if desk.state.shift.expected != closing.expected:
+            desk.error("drawer_moved")  # the count is of another moment, and so would be its difference
+            return
         desk.begin(closing.operator, closing.approver)
         _close(desk, closing)
 
@@ -173,7 +176,7 @@ def close_shift(desk: Desk, command: cmd.CloseShift) -> None:
         else:
             desk.error("difference_note", minor=str(difference))
         return
-    closing = Closing(count, note, desk.operator, desk.approver)
+    closing = Closing(count, note, desk.operator, desk.approver, shift.expected)
     if desk.asking.closing is not None:
         _close(desk, closing)
         return

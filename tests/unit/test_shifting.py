@@ -84,6 +84,26 @@ def test_what_is_sold_in_the_same_breath_as_the_close_is_on_that_z() -> None:
     played(story())
 
 
+def test_a_drawer_that_moved_while_the_services_were_asked_is_counted_again() -> None:
+    async def story() -> None:
+        rail = ScriptedRail(SWIP)
+        shop = Shop(rail, close_wait_s=20.0)
+        async with shop.open() as c:
+            c.sends(cmd.OpenShift(0))
+            await is_paid_by(c, shop, rail)
+            rail.delay_s = 9.0
+            c.sends(cmd.CloseShift(()))
+            await c.waits(2)
+            await sells_for_cash(c, shop)
+            await c.sees(lambda _: "drawer_moved" in shop.said)
+            assert shop.view.open
+            assert shop.told(ev.ShiftClosed) == []
+            await closes(c, shop, ((1000, 1),), "")
+            assert shop.z.counted == shop.z.expected == 1000
+
+    played(story())
+
+
 def test_a_difference_over_the_limit_asks_for_a_note_and_no_more() -> None:
     async def story() -> None:
         shop = Shop(difference_limit=200)

@@ -155,6 +155,7 @@ SENTENCES: dict[str, str] = {
     "count_wrong": QT_TRANSLATE_NOOP("messages", "This count names no note or coin of the shop. The shift is still open."),
     "difference_note": QT_TRANSLATE_NOOP("messages", "The drawer differs by {minor}. Write why, then close. The shift is still open."),
     "difference_note_blind": QT_TRANSLATE_NOOP("messages", "The count differs from what it should be. Count again, or write a note. The shift is still open."),
+    "drawer_moved": QT_TRANSLATE_NOOP("messages", "Cash moved while the services were asked. Count again, then close. The shift is still open."),
     "shift_closed": QT_TRANSLATE_NOOP("messages", "The shift is closed. {number} is on record and printed."),
     "no_such_z": QT_TRANSLATE_NOOP("messages", "There is no Z of that number at this till."),
     "nothing_to_ask": QT_TRANSLATE_NOOP("messages", "No payment since the last Z is to be asked about."),
