@@ -254,10 +254,7 @@ def _done(desk: Desk, sale_id: str) -> DoneView:
         for p in payments
         if p.state is PayState.SETTLED and p.pays
     ]
-    lines += [
-        TenderLine(TITLES.get(t.rail, t.rail), t.rail, t.minor + t.rounding, t.reference)
-        for t in sale.tenders
-    ]
+    lines += [TenderLine(TITLES.get(t.rail, t.rail), t.rail, t.minor + t.rounding, t.reference) for t in sale.tenders]
     last = payments[-1] if payments else None
     phase = PaymentPhase.APPROVED
     if last is not None and last.pays and last.state is PayState.SETTLED:
