@@ -72,14 +72,14 @@ def hunt() -> Iterator[dict[str, object]]:
 def explore(rails: list[str], long: bool, mutants: bool, most: int, seconds: float, report: Path = REPORT) -> bool:
     """Search, print, write the report; return whether all is well."""
     proof = Proof()
-    print(f"{'rail':9}{'bound':26}{'states':>10}{'transitions':>13}{'depth':>7}{'seconds':>9}  seen")
+    print(f"{'rail':10}{'bound':26}{'states':>10}{'transitions':>13}{'depth':>7}{'seconds':>9}  seen")
     for row in search(rails, LONG if long else SHORT, most, seconds):
         proof.rows.append(row)
         found = row.found
         whole = "every state" if found.whole else "stopped at its limit"
         name = f"{row.rail} {row.service + 1}" if row.service else row.rail
         figures = f"{found.states:>10,}{found.transitions:>13,}{found.depth:>7}{found.seconds:>9.1f}"
-        print(f"{name:9}{row.bound:26}{figures}  {found.wrong or whole}", flush=True)
+        print(f"{name:10}{row.bound:26}{figures}  {found.wrong or whole}", flush=True)
         if found.wrong:
             print("\n".join(f"    {words}" for words in found.story))
     if mutants:

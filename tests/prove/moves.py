@@ -8,6 +8,7 @@ from dataclasses import replace
 from pos_terminal.domain.events import Op, PaymentRead
 from pos_terminal.domain.payment import PayState
 from pos_terminal.domain.reading import Offer, Reading
+from pos_terminal.domain.terms import LostCreate
 from tests.prove import sentences as say
 from tests.prove.bill import BUSY, LOCKED, LOST, UNSENT, Result
 from tests.prove.people import People
@@ -123,12 +124,17 @@ class Moves:
         else:
             reading = self.shell.service.reading(bill)
             told = f"{name}: {reading.phase}" + (f", {reading.due}" if reading.due != lane.bill.minor else "")
-            yield from self.read(s, i, look, say.read(reading, look.by_id), told, reading)
+            yield from self.read(s, i, look, self.heard(reading, look), told, reading)
             if s.left.slow:
-                slow = look._replace(read=say.read(reading, look.by_id, ago_=1), left=1)
+                slow = look._replace(read=self.heard(reading, look, 1), left=1)
                 yield f"{told}, and the answer takes its time", self.shell.mode(spend(s, slow=1), i, slow)
         if s.left.faults:
             yield from self.bad_look(spend(s, faults=1), i, lane, look, name)
+
+    def heard(self, reading: Reading, look: Looking, ago: int = 0) -> PaymentRead:
+        """Return what a look tells; found by our own id some services have no code to show."""
+        nameless = self.shell.service.terms.capabilities.lost_create is LostCreate.CANCEL
+        return say.read(reading, look.by_id, ago_=ago, nameless=nameless)
 
     def bad_look(self, s: State, i: int, lane: Lane, look: Looking, name: str) -> Iterator[Step]:
         yield from self.read(s, i, look, say.read(None, False, False, "timeout"), f"{name}: no answer", None)
@@ -137,12 +143,12 @@ class Moves:
         why = "" if look.by_id else "404"
         yield from self.read(s, i, look, say.read(None, look.by_id, True, why), f"{name}: 404 out of the blue", None)
         odd = say.STRANGE
-        yield from self.read(s, i, look, say.read(odd, look.by_id), f"{name}: a word nobody knows", odd)
+        yield from self.read(s, i, look, self.heard(odd, look), f"{name}: a word nobody knows", odd)
         honest = self.shell.service.reading(lane.bill)
         if honest.phase in ("open", "approved"):
             for due in (None, 2 * lane.bill.minor):
                 lie = replace(honest, due=due)
-                yield from self.read(s, i, look, say.read(lie, look.by_id), f"{name}: {lie.phase}, due {due}", lie)
+                yield from self.read(s, i, look, self.heard(lie, look), f"{name}: {lie.phase}, due {due}", lie)
 
     def read(
         self, s: State, i: int, look: Looking, read: PaymentRead, told: str, reading: Reading | None

@@ -7,20 +7,14 @@ from dataclasses import replace
 
 from pos_terminal.domain.events import Op
 from pos_terminal.domain.reading import Phase, Reading
-from pos_terminal.domain.terms import Capabilities, LostCreate, Refunds, Repeat, Terms
+from pos_terminal.domain.terms import Capabilities, LostCreate, Terms
+from pos_terminal.rails.card import INFO as CARD
 from pos_terminal.rails.droppay import INFO as DROPPAY
 from pos_terminal.rails.paysera import INFO as PAYSERA
 from pos_terminal.rails.swip import INFO as SWIP
 from tests.prove.bill import CAPTURED, NO, NOT_THERE, Answers, Bill, Service
 
 DISCOUNT = 900  # of a whole sale of 1000, after loyalty
-CARD = Capabilities(
-    one_step=True,
-    lost_create=LostCreate.LOOK,
-    void_again=Repeat.EACH_LOOK,
-    refunds=Refunds.ONCE,
-    refund_repeat_is_refused=True,
-)
 
 
 def short(rail: str, can: Capabilities, **times: object) -> Terms:
@@ -235,12 +229,16 @@ class OneStep(Service):
     twice = frozenset({Op.OPEN, Op.VOID, Op.REFUND})
 
     def __init__(self) -> None:
-        self.terms = short("card", CARD)
+        self.terms = short("card", CARD.capabilities)
 
     def reading(self, bill: Bill) -> Reading:
         phases = {"open": Phase.OPEN, "paid": Phase.CLOSED_PAID, "cancelled": Phase.VOIDED}
-        paid = bill.captured or None
-        return Reading(phases[bill.state], due=bill.minor, paid=paid, currency="EUR", words=bill.state, id="ref")
+        told = Reading(phases[bill.state], due=bill.minor, currency="EUR", words=bill.state, id="ref")
+        return replace(told, paid=bill.captured, refunded=bill.refunded, settle_id="charge") if bill.captured else told
+
+    def create(self, bill: Bill, minor: int) -> Answers:
+        for told, made, answer in super().create(bill, minor):
+            yield told, made._replace(seen=True), answer  # the link may have been mailed
 
     def settle(self, bill: Bill, minor: int) -> Answers:
         yield "it has no such call", bill, NOT_THERE

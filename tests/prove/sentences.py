@@ -79,14 +79,19 @@ _READS: dict[tuple[object, ...], PaymentRead] = {}
 
 
 def read(
-    reading: Reading | None, by_id: bool = False, missing: bool = False, why: str = "", ago_: int = 0
+    reading: Reading | None,
+    by_id: bool = False,
+    missing: bool = False,
+    why: str = "",
+    ago_: int = 0,
+    nameless: bool = False,
 ) -> PaymentRead:
     """Return what a look found; `ago_` ticks passed since it was asked for."""
-    key = (reading, by_id, missing, why, ago_)
+    key = (reading, by_id, missing, why, ago_, nameless)
     found = _READS.get(key)
     if found is None:
         asked = Moment(BEGAN).at if not ago_ else ago(ago_).at
-        offer = Offer("ref", "code", "1234", reading) if by_id and reading is not None else None
+        offer = Offer("ref", "" if nameless else "code", "1234", reading) if by_id and reading is not None else None
         found = _READS[key] = PaymentRead(None if by_id else reading, offer, missing, why, asked)
     return found
 

@@ -20,6 +20,7 @@ SHORT: tuple[tuple[object, str, object], ...] = (
     (decide, "FRESH_S", 1.0),
     (decide, "APART_S", 2.0),
     (decide, "GONE_S", 6.0),
+    (decide, "ARRIVES_S", 7.0),
     (decide, "SWEEP_S", (2.0, 4.0, 6.0)),
     (decide, "LEFT_OPEN_S", 3.0),
     (decide, "DOUBT_S", ((4.0, 1.0), (LONG, 2.0))),

@@ -181,7 +181,7 @@ def alike(p: Payment, new: dict[str, object]) -> dict[str, object]:
     put("off_longest_s", min(now("off_longest_s"), OFF_LONGEST))  # type: ignore[type-var]
     state = p.state
     if state in FINAL:
-        if not now("failures"):
+        if not now("failures") and not any(r.state == "doubt" for r in p.refunds):
             for name in ("looked", "asked", "phase"):
                 put(name, None)
         for name in ("doubt_since", "opened") if now("reference") else ("doubt_since",):

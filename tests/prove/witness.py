@@ -80,7 +80,7 @@ def _may_void(p: Payment, seen: Witness) -> str:
     if seen.cancelled and p.state is PayState.WAITING:
         return "given up on cancel without the last look (rule 7)"
     deadline = p.terms.approve_s
-    if p.state is PayState.WAITING and p.cancel is None and spent(p.created, NOW) - seen.age < deadline:
+    if p.state is PayState.WAITING and p.qr_text and p.cancel is None and spent(p.created, NOW) - seen.age < deadline:
         return "given up on time-out without the last look (rule 7)"
     again = p.terms.capabilities.void_again
     if p.void_sent and (again is Repeat.NEVER or seen.proofs < (2 if again is Repeat.TWO_LOOKS else 1)):
@@ -117,7 +117,7 @@ def lane_wrong(p: Payment, lane: Lane) -> str:
         return f"settled with {p.paid}, and the service has captured {bill.captured}"
     if p.state is PayState.RECORDED and bill.captured:
         return "recorded as money of the till, and the service has captured it"
-    if p.state in NOT_CHARGED and bill.net > 0:
+    if p.state in NOT_CHARGED and bill.net > 0 and not p.terms.capabilities.one_step:  # there customers charge
         return f"{p.state}, and the service has {bill.net}"
     if bill.state != "none" and (p.opened is None or p.never_sent):
         return "the service has a payment that the journal never sent"
