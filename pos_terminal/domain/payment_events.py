@@ -91,7 +91,7 @@ def _step(p: Payment, event: Event, at: Moment) -> Payment:
         case ev.PaymentDecided(charged=charged):
             return _decided(p, charged)
         case ev.PaymentRechecked(nth=nth):
-            return replace(p, rechecks=max(p.rechecks, nth))
+            return replace(p, rechecks=max(p.rechecks, nth)) if p.final else p  # the look itself undid the end
         case ev.PaymentGivenUp():
             return _given_up(p)
         case ev.TillStarted():

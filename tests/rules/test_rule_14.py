@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from pos_terminal.app import commands as cmd
 from pos_terminal.app.present_payment import checking_rows
 from pos_terminal.domain import payment_events
-from pos_terminal.domain.events import Op, PaymentRead, RefundDecided
+from pos_terminal.domain.events import Op, PaymentRead, PaymentRechecked, RefundDecided
 from pos_terminal.domain.payment import PayState as S
 from pos_terminal.domain.reading import Phase, Reading
 from pos_terminal.domain.sale import SaleState
@@ -145,3 +147,13 @@ def test_rule_14_money_that_went_back_by_itself_while_a_refund_was_in_doubt(done
     assert not read.money_gone  # the refund may be what took it
     decided = payment_events.step(read, RefundDecided(unsure.refunds[0].id, done, "portal"), world.moment())
     assert decided.money_gone is not done
+
+
+def test_rule_14_the_look_that_undoes_an_end_is_none_of_those_after_the_next_end() -> None:
+    world, pid = ended()
+    over = replace(world.payment(pid), why="lost", rechecks=2)
+    charged = PaymentRead(Reading(Phase.CLOSED_PAID, due=1000, paid=1000, currency="EUR"))
+    found = payment_events.step(over, charged, world.moment())
+    assert not found.final
+    assert payment_events.step(found, PaymentRechecked(3), world.moment()).rechecks == 0
+    assert payment_events.step(over, PaymentRechecked(3), world.moment()).rechecks == 3
