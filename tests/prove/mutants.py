@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 from unittest.mock import patch
 
 from pos_terminal.domain import actions as act
 from pos_terminal.domain import decide, payment_events, payment_reading
-from pos_terminal.domain.events import CallAnswered, Op, Outcome
-from pos_terminal.domain.moment import Moment
+from pos_terminal.domain.events import Outcome
 from pos_terminal.domain.payment import Payment
 from pos_terminal.domain.payment import PayState as S
-from pos_terminal.domain.payment_events import overdue
-from pos_terminal.domain.reading import Phase, Reading
-from pos_terminal.domain.refund import Refund, RefundState
 from tests.prove.bill import Service
 from tests.prove.careless import (
     AnswersUnwritten,
@@ -28,10 +24,36 @@ from tests.prove.careless import (
 from tests.prove.people import People
 from tests.prove.rails import DropPay, OneStep, Reserve, Swip
 from tests.prove.search import Found, Search
+from tests.prove.seeds import (
+    Around,
+    always,
+    any_age,
+    any_two,
+    busy_is_no,
+    cancel_ignored,
+    forgets,
+    gives_back_all,
+    keep_wins,
+    left_without_doubt,
+    no_look_at_deadline,
+    no_look_on_cancel,
+    not_there,
+    nothing_more,
+    outcome_is,
+    refund_unsent_is_done,
+    sends_again,
+    settles_approved,
+    settles_at_once,
+    settles_share,
+    uncertain_is,
+    unknown_is_yes,
+    voids_after_any,
+    voids_proved,
+    wall_only,
+    without,
+)
 from tests.prove.shell import Shell
 from tests.prove.state import Left
-
-Around = Callable[[Any], Callable[..., Any]]
 
 
 @dataclass(frozen=True)
@@ -64,169 +86,6 @@ class Mutant:
 
 def fault(faults: int = 0, crashes: int = 0, taps: int = 0, jumps: int = 0, slow: int = 0, payments: int = 1) -> Left:
     return Left(faults, crashes, taps, jumps, slow, payments)
-
-
-# --- what each does
-
-
-def no_look_on_cancel(whole: Any) -> Callable[..., Any]:
-    return lambda p, now: act.Void() if p.cancel else whole(p, now)
-
-
-def no_look_at_deadline(whole: Any) -> Callable[..., Any]:
-    return lambda p, now: act.Void() if overdue(p, now) else whole(p, now)
-
-
-def unknown_is_yes(whole: Any) -> Callable[..., Any]:
-    def read(p: Payment, reading: Reading, asked: Moment, at: Moment) -> Payment:
-        if reading.phase is Phase.UNKNOWN:
-            reading = replace(reading, phase=Phase.CLOSED_PAID, paid=p.due)
-        return whole(p, reading, asked, at)
-
-    return read
-
-
-def uncertain_is(state: S) -> Around:
-    def around(whole: Any) -> Callable[..., Any]:
-        def answered(p: Payment, event: CallAnswered, at: Moment) -> Payment:
-            if event.outcome is Outcome.UNCERTAIN:
-                return replace(p, state=state, paid=p.settle_minor if state is S.SETTLED else p.paid)
-            return whole(p, event, at)
-
-        return answered
-
-    return around
-
-
-def outcome_is(outcome: Outcome, state: S) -> Around:
-    def around(whole: Any) -> Callable[..., Any]:
-        def answered(p: Payment, event: CallAnswered, at: Moment) -> Payment:
-            if event.outcome is outcome:
-                return replace(p, state=state, paid=p.due if state is S.RECORDED else p.paid)
-            return whole(p, event, at)
-
-        return answered
-
-    return around
-
-
-def settles_at_once(whole: Any) -> Callable[..., Any]:
-    return lambda p, now: act.Settle(p.due) if p.state is S.DOUBT_SETTLE and not p.unpaid_sent else whole(p, now)
-
-
-def settles_approved(whole: Any) -> Callable[..., Any]:
-    return lambda p, now: act.Settle(p.due) if p.phase is Phase.APPROVED else whole(p, now)
-
-
-def nothing_more(whole: Any) -> Callable[..., Any]:
-    return lambda p, now: act.Finish()
-
-
-def without(kind: type[Any]) -> Around:
-    def around(whole: Any) -> Callable[..., Any]:
-        def decided(p: Payment, now: Moment) -> Any:
-            action = whole(p, now)
-            return act.Finish() if isinstance(action, kind) else action
-
-        return decided
-
-    return around
-
-
-def gives_back_all(whole: Any) -> Callable[..., Any]:
-    def decided(p: Payment, now: Moment) -> Any:
-        action = whole(p, now)
-        return act.GiveBack(p.paid) if isinstance(action, act.Finish) and p.let_go and len(p.refunds) < 2 else action
-
-    return decided
-
-
-def always(answer: object) -> Around:
-    return lambda whole: lambda *_: answer
-
-
-def any_two(whole: Any) -> Callable[..., Any]:
-    return lambda p: len(p.still_there) > 0
-
-
-def any_age(whole: Any) -> Callable[..., Any]:
-    return lambda p, now, phase: p.phase is phase
-
-
-def settles_share(whole: Any) -> Callable[..., Any]:
-    def freshly(p: Payment, now: Moment) -> Any:
-        action = whole(p, now)
-        return act.Settle(p.minor) if isinstance(action, act.Settle) else action
-
-    return freshly
-
-
-def forgets(whole: Any) -> Callable[..., Any]:
-    return lambda p, at=None: payment_events.durable(p)
-
-
-def sends_again(whole: Any) -> Callable[..., Any]:
-    def restarted(p: Payment, at: Moment | None = None) -> Payment:
-        new = whole(p, at)
-        return replace(new, state=S.APPROVED) if p.state is S.SETTLING else new
-
-    return restarted
-
-
-def not_there(whole: Any) -> Callable[..., Any]:
-    def looked(p: Payment, event: Any, at: Moment) -> Payment:
-        new = whole(p, event, at)
-        return replace(new, state=S.EXPIRED) if event.not_found and new.live else new
-
-    return looked
-
-
-def keep_wins(whole: Any) -> Callable[..., Any]:
-    return lambda p, event, at: (
-        replace(p, kept=True, give_back=False) if type(event).__name__ == "ApprovalKept" else whole(p, event, at)
-    )
-
-
-def cancel_ignored(whole: Any) -> Callable[..., Any]:
-    return lambda p, now: whole(replace(p, cancel=None), now)
-
-
-def voids_proved(whole: Any) -> Callable[..., Any]:
-    return lambda p, now: act.Void() if p.charge_proved and p.let_go else whole(p, now)
-
-
-def wall_only(whole: Any) -> Callable[..., Any]:
-    return lambda since, now: (now.at - since.at).total_seconds()
-
-
-def doubt_is_free(whole: Any) -> Callable[..., Any]:
-    return lambda p: p.paid - p.refunded if p.state is S.SETTLED else 0  # type: ignore[return-value]
-
-
-def left_without_doubt(whole: Any) -> Any:
-    return property(doubt_is_free(whole))
-
-
-def voids_after_any(whole: Any) -> Callable[..., Any]:
-    return lambda p, now: not p.charge_proved and not p.void_unsupported
-
-
-def refund_unsent_is_done(whole: Any) -> Callable[..., Any]:
-    def answered(refund: Refund, answer: CallAnswered, at: Moment, can: Any) -> Refund:
-        if answer.outcome is Outcome.UNSENT:
-            return replace(refund, state=RefundState.REFUNDED)
-        return whole(refund, answer, at, can)
-
-    return answered
-
-
-def busy_is_no(whole: Any) -> Callable[..., Any]:
-    def answered(p: Payment, event: CallAnswered, at: Moment) -> Payment:
-        new = whole(p, event, at)
-        turned_away = event.op is Op.SETTLE and event.outcome is Outcome.BUSY
-        return replace(new, retry_from=None, retry_s=0.0, asked=p.asked) if turned_away else new
-
-    return answered
 
 
 PLAIN = Swip(loyalty=False)
