@@ -87,7 +87,7 @@ def chosen(way: Way, scene: Scene, number: int, calls: list[str], campaign: bool
         return []
     return [
         Cell(way.name, scene.name, met[-1 - turn % len(met)], 0, FAULTS[(number * 5 + turn * 8) % len(FAULTS)])
-        for turn in range(3 if scene.name == "pays" else 2)
+        for turn in range(3 if scene.name == "pays" else 1)
     ]
 
 
