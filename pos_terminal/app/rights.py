@@ -58,21 +58,31 @@ def _share(off: int, of: int) -> int:
     return -(-off * WHOLE // of) if of > 0 else WHOLE if off > 0 else 0
 
 
-def line_percent(basket: Basket, line: Line, discount: Discount | None) -> int:
-    """Return what a line would lose with a discount, the basket's own included."""
+def line_percent(basket: Basket, line: Line, discount: Discount | None, under: int = 0) -> int:
+    """Return what a line would lose with a discount, the basket's own included; `under`: by its lowered price."""
     gross = line.gross
     after = gross - (discount.of(gross) if discount else 0)
     whole = sum(other.amount for other in basket.lines if other.id != line.id) + after
     basket_off = basket.discount.of(whole) if basket.discount else 0
     off_here = -(-basket_off * after // whole) if whole > 0 else 0
-    return _share(gross - after + off_here, gross)
+    return _share(gross - after + off_here + under, gross + under)
 
 
-def basket_percent(basket: Basket, discount: Discount | None) -> int:
-    """Return what a whole basket would lose with a discount, those of its lines included."""
+def basket_percent(basket: Basket, discount: Discount | None, under: int = 0) -> int:
+    """Return what a whole basket would lose with a discount, those of its lines and lowered prices included."""
     gross = sum(line.gross for line in basket.lines)
     after = sum(line.amount for line in basket.lines)
-    return _share(gross - after + (discount.of(after) if discount else 0), gross)
+    return _share(gross - after + (discount.of(after) if discount else 0) + under, gross + under)
+
+
+def _under(desk: Desk, *lines: Line) -> int:
+    """Return what lines lost already by prices below the catalogue's, in minor units."""
+    lost = 0
+    for line in lines:
+        product = desk.catalog.by_sku(line.sku) if line.sku else None
+        if product is not None and product.price is not None and line.unit_price < product.price:
+            lost += replace(line, unit_price=product.price).gross - line.gross
+    return lost
 
 
 def _line_of(desk: Desk, line_id: str) -> tuple[Sale, Line] | None:
@@ -92,19 +102,27 @@ def _discount_line(desk: Desk, command: cmd.DiscountLine) -> Needed:
         return Who.SIGNED_IN  # nothing to take off, or a discount taken away
     sale, line = found
     wanted = Discount(command.percent, command.minor)
-    return _off(desk, sale, line_percent(sale.basket, line, wanted), name=line.name)
+    return _off(desk, sale, line_percent(sale.basket, line, wanted, _under(desk, line)), name=line.name)
 
 
 def _discount_basket(desk: Desk, command: cmd.DiscountBasket) -> Needed:
     sale = desk.sale
     if sale is None or not sale.basket.lines or not (command.percent or command.minor):
         return Who.SIGNED_IN
-    return _off(desk, sale, basket_percent(sale.basket, Discount(command.percent, command.minor)))
+    under = _under(desk, *sale.basket.lines)
+    return _off(desk, sale, basket_percent(sale.basket, Discount(command.percent, command.minor), under))
 
 
 def _change_price(desk: Desk, command: cmd.ChangePrice) -> Needed:
     found = _line_of(desk, command.line)
-    return _price(desk, found[1].sku, found[1].name, command.price) if found is not None else Who.SIGNED_IN
+    if found is None:
+        return Who.SIGNED_IN
+    sale, line = found
+    need = _price(desk, line.sku, line.name, command.price)
+    if isinstance(need, Who) or need.right is not Right.DISCOUNT:
+        return need
+    changed = replace(line, unit_price=command.price)  # a discount that it bears already comes on top
+    return _off(desk, sale, line_percent(sale.basket, changed, line.discount, _under(desk, changed)), name=line.name)
 
 
 def _sell_line(desk: Desk, command: cmd.SellLine) -> Needed:
@@ -133,9 +151,9 @@ def _pay(desk: Desk, _: cmd.Pay) -> Needed:
         return Who.SIGNED_IN
     basket = sale.basket
     cheap = [line for line in basket.lines if line.discount and line.discount.minor]
-    grown = [line_percent(basket, line, line.discount) for line in cheap]
+    grown = [line_percent(basket, line, line.discount, _under(desk, line)) for line in cheap]
     if basket.discount and basket.discount.minor:
-        grown.append(basket_percent(basket, basket.discount))
+        grown.append(basket_percent(basket, basket.discount, _under(desk, *basket.lines)))
     percent = max(grown, default=0)
     return _off(desk, sale, percent) if percent > desk.granted.get(sale.id, 0) else Who.SIGNED_IN
 

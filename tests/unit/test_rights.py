@@ -107,6 +107,16 @@ def test_a_price_above_the_catalogue_is_a_right_and_below_it_a_discount(desk: De
     assert needed(desk, cmd.ChangePrice("no such line", 1)) is Who.SIGNED_IN
 
 
+def test_a_lowered_price_and_a_discount_are_weighed_whole_whichever_comes_first(desk: Desk) -> None:
+    do(desk, cmd.AddItem("bread"))
+    do(desk, cmd.ChangePrice(line(desk), 450))
+    assert percent(desk, cmd.DiscountLine(line(desk), percent=1000)) == 1900
+    assert percent(desk, cmd.DiscountBasket(percent=1000)) == 1900
+
+    do(desk, cmd.ChangePrice(line(desk), 500), cmd.DiscountLine(line(desk), percent=1000))
+    assert percent(desk, cmd.ChangePrice(line(desk), 450)) == 1900
+
+
 def test_a_sum_off_ten_pieces_is_weighed_again_when_one_is_left(desk: Desk) -> None:
     do(desk, cmd.AddItem("bread", 10_000))
     do(desk, cmd.DiscountLine(line(desk), minor=500))
