@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
+
 import pytest
 
 from pos_terminal.app import commands as cmd
@@ -40,8 +43,8 @@ def recorded(counter: Counter) -> Told:
 
 
 def drawer_opened(counter: Counter) -> int:
-    text = (counter.folder / "journal.db-wal").read_bytes() + (counter.folder / "journal.db").read_bytes()
-    return text.count(b"drawer.opened")
+    with closing(sqlite3.connect(f"file:{counter.folder / 'journal.db'}?mode=ro", uri=True)) as db:
+        return int(db.execute("SELECT count(*) FROM journal WHERE kind = 'drawer.opened'").fetchone()[0])
 
 
 def test_the_order_is_closed_before_the_drawer_opens(till: Tills) -> None:

@@ -24,10 +24,10 @@ ALL_RAILS = [RAILS[0], *(pytest.param(rail, marks=pytest.mark.campaign) for rail
 class Windows(Counter):
     """A till with both windows open, worked by hand."""
 
-    seen: list[str]
+    shown_names: list[str]
 
     def spawn(self) -> None:
-        self.seen = []
+        self.shown_names = []
         super().spawn()
 
     def scan(self, *codes: str) -> None:
@@ -44,10 +44,10 @@ class Windows(Counter):
 
     def shows(self, *names: str) -> None:
         """Wait until one of the windows shows each of these controls."""
-        self.seen.clear()
+        self.shown_names.clear()
         for name in names:
             self._order("sees", name)
-        wait_for(lambda: self.seen == list(names), f"the windows show {names}")
+        wait_for(lambda: self.shown_names == list(names), f"the windows show {names}")
 
     def pays(self, rail: str) -> None:
         """Scan two items, press Pay, tap a way to pay."""
@@ -73,7 +73,7 @@ class Windows(Counter):
 
     def _hear(self, line: bytes) -> None:
         if line.startswith(b"["):
-            self.seen += msgspec.json.decode(line, type=list[str])
+            self.shown_names += msgspec.json.decode(line, type=list[str])
         else:
             super()._hear(line)
 
