@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -117,5 +118,6 @@ class Counter:
 
     def scan_at_once(self, code: str) -> None:
         """Scan where the scanner's pace does not matter: a busy machine cannot pull its keys apart."""
+        struck = time.monotonic_ns() // 1_000_000
         for character in (*code, "\r"):
-            press(self.window, character)
+            press(self.window, character, struck)
