@@ -62,6 +62,9 @@ def write_evidence(journal: Path, sale: str, folder: Path) -> dict[str, str]:
     rows = _rows(journal, sale)
     checks.check_chain(rows)
     sale_id = rows[0].sale
+    proofs = checks.proofs(rows, sale_id)
+    if not proofs:
+        raise NoSuchSale(f"Sale {sale} has no receipt yet: there are no printed characters to check it against.")
     folder.mkdir(mode=0o700, parents=True)  # never over another one
     chain = "".join(_line(row) for row in rows)
     source = Path(checks.__file__).read_text(encoding="utf-8")
@@ -69,7 +72,7 @@ def write_evidence(journal: Path, sale: str, folder: Path) -> dict[str, str]:
     for name, text in written.items():
         with (folder / name).open("w", encoding="utf-8", newline="\n") as file:
             file.write(text)
-    return checks.proofs(rows, sale_id)
+    return proofs
 
 
 def _rows(journal: Path, sale: str) -> list[checks.Row]:

@@ -125,5 +125,31 @@ def test_a_sale_that_is_not_there_is_said_to_be_so(
     assert not (tmp_path / "e").exists()
 
 
+def test_a_sale_without_a_receipt_proves_nothing_yet(
+    journal: SqliteJournal, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    journal.append([*played.selling("s"), played.tendering("s", 1)])
+
+    assert main(["evidence", "1-1", "--data", str(tmp_path / "till"), "--out", str(tmp_path / "e")]) == 2
+    assert "has no receipt yet" in capsys.readouterr().err
+    assert not (tmp_path / "e").exists()
+
+
+def test_what_came_back_is_proved_by_its_own_receipt(journal: SqliteJournal, proof: str, tmp_path: Path) -> None:
+    back = ev.ReturnLine("s-Flat white", "Flat white", "C01", "pcs", 1000, 360, 2100)
+    parts = (ev.ReturnPart("cash", 360),)
+    journal.append([Draft(ev.ReturnStarted("r", "whole", (back,), 360, ((2100, 360, 62),), parts, "faulty"), sale="s")])
+    journal.append([Draft(ev.ReturnPaid("r", "cash", 360), sale="s")])
+    closed = ev.ReturnClosed("r", "T1-3", 360, ((2100, 360, 62),), (back,))
+    (entry,) = journal.append([Draft(closed, sale="s", operator="Anna", approver="Maria")])
+    out = tmp_path / "evidence"
+
+    assert main(["evidence", "T1-3", "--data", str(tmp_path / "till"), "--out", str(out)]) == 0
+
+    assert checked(out, journal.proof(entry))[1].startswith("T1-3 is as it was written")
+    assert checked(out, proof)[0] == 0
+    assert "Refund T1-3" in (out / RECEIPT).read_text()
+
+
 def test_evidence_is_never_written_over_another(folder: Path, tmp_path: Path) -> None:
     assert main(["evidence", "1-2", "--data", str(tmp_path / "till"), "--out", str(folder)]) == 2
