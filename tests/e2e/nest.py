@@ -43,7 +43,8 @@ class Chick:
             self.gone(10)
 
     def close(self) -> None:
-        self.stdin.close()
+        with contextlib.suppress(BrokenPipeError):  # an order that was on its way when the process died
+            self.stdin.close()
         self.stdout.close()
         os.close(self._life)
 
