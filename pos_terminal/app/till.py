@@ -259,7 +259,8 @@ class Till:
             for payment_id in touched:
                 self._runs.advance(payment_id)
             try:
-                desk.commit()
+                if desk.commit():
+                    self._page.written(desk, self._outside.ledger)
             except JournalBroken as broken:
                 self._journal_broken(broken, [])
                 return
@@ -341,6 +342,8 @@ class Till:
                 desk.rails = rails
                 paying.check_accounts(desk)
                 desk.touched.update(desk.state.payments)
+                if self._warming is not None:
+                    self._warming.cancel()  # rails were changed in the settings: the ones before are not needed
                 self._warming = asyncio.get_running_loop().create_task(self._warm_up(), name="warm up")
             case older_copy.AnchorReport():
                 older_copy.heard(desk, report)

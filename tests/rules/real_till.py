@@ -11,7 +11,7 @@ from typing import Any
 
 from pos_terminal.app import commands as cmd
 from pos_terminal.app.desk import Desk, Outside
-from pos_terminal.app.ports import Rail
+from pos_terminal.app.ports import Ledger, Rail
 from pos_terminal.app.rules import Rules
 from pos_terminal.app.till import Till
 from pos_terminal.app.views import TillView
@@ -73,6 +73,7 @@ class Shopfront:
         self.rails = {rail.terms.rail: rail for rail in rails}
         self.rules = Rules(Shop("Shop", till_label="2"), test=True, external=True)
         self.views: list[TillView] = []
+        self.ledger: Ledger | None = None
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator[Cashier]:
@@ -80,7 +81,15 @@ class Shopfront:
         loop = asyncio.get_running_loop()
         self.clock.loop = loop
         outside = Outside(
-            self.journal, OneProduct(), self.clock, self.ids, self.side, self.side, self.side, rails=self.rails
+            self.journal,
+            OneProduct(),
+            self.clock,
+            self.ids,
+            self.side,
+            self.side,
+            self.side,
+            ledger=self.ledger,
+            rails=self.rails,
         )
         till = Till(outside, self.rules, self.views.append)
         running = loop.create_task(till.run("test", "hash"))

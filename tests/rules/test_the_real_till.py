@@ -7,13 +7,15 @@ from dataclasses import replace
 import pytest
 
 from pos_terminal.app import commands as cmd
+from pos_terminal.app.ports import PaymentsAnswer, PaymentsQuery
+from pos_terminal.app.reports import PaymentsReport
 from pos_terminal.domain.errors import Busy, Uncertain, Unreachable
-from pos_terminal.domain.events import CallAnswered, CallSent, Op, SaleClosed
+from pos_terminal.domain.events import CallAnswered, CallSent, Op, PaymentGivenUp, SaleClosed
 from pos_terminal.domain.payment import PayState as S
 from pos_terminal.domain.reading import Phase, Reading
 from pos_terminal.domain.sale import SaleState
 from tests.fakes.scripted_rail import ScriptedRail
-from tests.rules.real_till import Shopfront, played
+from tests.rules.real_till import Cashier, Shopfront, played
 from tests.rules.world import DROPPAY, SWIP
 
 APPROVED = Reading(Phase.APPROVED, due=1000)
@@ -267,3 +269,35 @@ def test_the_till_leaves_no_task_and_closes_its_rails() -> None:
 
     played(story())
     assert rail.closed
+
+
+class LastRows(list[str]):
+    """A ledger that notes which row was the journal's last at each question, and answers with an empty page."""
+
+    def __init__(self, shop: Shopfront) -> None:
+        super().__init__()
+        self.shop = shop
+        self.cashier: Cashier | None = None
+
+    def payments(self, query: PaymentsQuery) -> None:
+        self.append(self.shop.journal.rows[-1].event.kind)
+        assert self.cashier is not None
+        self.cashier.till.submit(PaymentsReport(PaymentsAnswer(query, (), more=False, counts=())))
+
+    def payment(self, row: str) -> None: ...
+
+
+def test_the_payments_page_is_read_again_after_what_only_a_decision_wrote() -> None:
+    rail = ScriptedRail(DROPPAY).then("open", Uncertain("lost"))
+    shop = Shopfront(rail)
+    shop.ledger = asked = LastRows(shop)
+
+    async def story() -> None:
+        async with shop.open() as cashier:
+            asked.cashier = cashier
+            cashier.sends(cmd.ShowPayments(), cmd.AddByPrice(price=1000), cmd.Pay(), cmd.StartPayment(rail="droppay"))
+            await cashier.sees(lambda c: bool(c.desk.state.payments) and c.payment.state is S.REFUSED)
+            await cashier.waits(0.1)
+
+    played(story())
+    assert asked[-1] == shop.journal.rows[-1].event.kind == PaymentGivenUp.kind
