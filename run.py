@@ -26,7 +26,7 @@ USAGE = """usage: python3 run.py COMMAND
   demo     sell something in a minute: test mode, no account, no real money
   test     style, types, import contracts and all tests
   bench    measure start, scan, search, payments and replay, and print a table
-  prove    show that no payment is doubled or lost: every path of the payment table, with seeded faults
+  prove    show that no payment is doubled or lost: every path, kills, networks, lies, disks; a report
   shell …  run pos-terminal itself with the given arguments
 """
 

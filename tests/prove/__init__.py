@@ -1,1 +1,1 @@
-"""The proof: the product's own table against hostile services, every path of it (`python -m tests.prove`)."""
+"""The proof that nobody is charged twice and nothing is lost: one folder a campaign (`python -m tests.prove`)."""

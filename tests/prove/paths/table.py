@@ -16,7 +16,7 @@ from pos_terminal.domain.payment import FINAL, Payment, PayState
 from pos_terminal.domain.payment import PayState as S
 from pos_terminal.domain.payment_reading import earlier
 from pos_terminal.domain.terms import Terms
-from tests.prove.short_times import LONGEST
+from tests.prove.paths.short_times import LONGEST
 
 BEGAN = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 NOW = Moment(BEGAN, 0.0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from pos_terminal.domain.events import CallAnswered, Op, PaymentRead
-from tests.prove.bill import NONE, Bill
+from tests.prove.paths.bill import NONE, Bill
 
 TOTAL = 1000
 

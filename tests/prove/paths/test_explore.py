@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from tests.prove.bounds import LONG, SHORT
-from tests.prove.explore import search
-from tests.prove.mutants import MUTANTS, Mutant
-from tests.prove.rails import RAILS
-from tests.prove.short_times import short_times
+from tests.prove.paths.bounds import LONG, SHORT
+from tests.prove.paths.explore import search
+from tests.prove.paths.mutants import MUTANTS, Mutant
+from tests.prove.paths.rails import RAILS
+from tests.prove.paths.short_times import short_times
 
 CAMPAIGN_S = 3600.0
 

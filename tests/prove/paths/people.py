@@ -10,11 +10,11 @@ from pos_terminal.domain.moment import spent
 from pos_terminal.domain.payment import Payment, PayState
 from pos_terminal.domain.reading import Phase
 from pos_terminal.domain.refund import RefundState
-from tests.prove import sentences as say
-from tests.prove.shell import Shell
-from tests.prove.short_times import DECIDE_AFTER
-from tests.prove.state import Intent, Lane, Looking, State
-from tests.prove.table import NOW
+from tests.prove.paths import sentences as say
+from tests.prove.paths.shell import Shell
+from tests.prove.paths.short_times import DECIDE_AFTER
+from tests.prove.paths.state import Intent, Lane, Looking, State
+from tests.prove.paths.table import NOW
 
 S = PayState
 CANCELLABLE = (S.CREATED, S.OPENING, S.WAITING, S.APPROVED, S.DOUBT_OPEN)

@@ -10,7 +10,7 @@ from pos_terminal.domain.errors import RailError, Trace
 from pos_terminal.domain.events import CallAnswered, CallSent, Op, Outcome, PaymentRead
 from pos_terminal.domain.moment import Moment
 from pos_terminal.domain.reading import Offer, Phase, Reading
-from tests.prove.table import BEGAN, ago
+from tests.prove.paths.table import BEGAN, ago
 
 GIVEN_UP = ev.PaymentGivenUp()
 KEPT, GIVEN_BACK, ACCEPTED = ev.ApprovalKept(), ev.ApprovalGivenBack(), ev.AttentionAccepted()

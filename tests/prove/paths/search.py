@@ -7,13 +7,13 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from tests.prove.bill import Service
-from tests.prove.moves import Moves
-from tests.prove.peace import Peace
-from tests.prove.people import People
-from tests.prove.shell import Shell
-from tests.prove.state import TOTAL, Left, Sale, State
-from tests.prove.witness import lane_wrong
+from tests.prove.paths.bill import Service
+from tests.prove.paths.moves import Moves
+from tests.prove.paths.peace import Peace
+from tests.prove.paths.people import People
+from tests.prove.paths.shell import Shell
+from tests.prove.paths.state import TOTAL, Left, Sale, State
+from tests.prove.paths.witness import lane_wrong
 
 NOT_OVER = 100_000_000
 

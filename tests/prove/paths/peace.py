@@ -6,11 +6,11 @@ from pos_terminal.domain.actions import Ask
 from pos_terminal.domain.events import Event
 from pos_terminal.domain.payment import Payment, PayState
 from pos_terminal.domain.refund import RefundState
-from tests.prove import sentences as say
-from tests.prove.moves import Moves, Step
-from tests.prove.people import decided, refund_taps
-from tests.prove.shell import Shell
-from tests.prove.state import TOTAL, Broken, Lane, Left, State
+from tests.prove.paths import sentences as say
+from tests.prove.paths.moves import Moves, Step
+from tests.prove.paths.people import decided, refund_taps
+from tests.prove.paths.shell import Shell
+from tests.prove.paths.state import TOTAL, Broken, Lane, Left, State
 
 LONG = 3000  # steps of peace; more is a story that never ends
 NOBODY, KEEPS, GIVES_BACK = "nobody answers", "people keep what they are asked for", "people give back"

@@ -9,13 +9,13 @@ from pos_terminal.domain.events import Op, PaymentRead
 from pos_terminal.domain.payment import PayState
 from pos_terminal.domain.reading import Offer, Reading
 from pos_terminal.domain.terms import LostCreate
-from tests.prove import sentences as say
-from tests.prove.bill import BUSY, LOCKED, LOST, UNSENT, Result
-from tests.prove.people import People
-from tests.prove.shell import Shell
-from tests.prove.short_times import CALL, DARK, JUMP, LATE
-from tests.prove.state import IDLE, Calling, Intent, Lane, Left, Looking, State, Timer, Wire, Witness
-from tests.prove.witness import looked
+from tests.prove.paths import sentences as say
+from tests.prove.paths.bill import BUSY, LOCKED, LOST, UNSENT, Result
+from tests.prove.paths.people import People
+from tests.prove.paths.shell import Shell
+from tests.prove.paths.short_times import CALL, DARK, JUMP, LATE
+from tests.prove.paths.state import IDLE, Calling, Intent, Lane, Left, Looking, State, Timer, Wire, Witness
+from tests.prove.paths.witness import looked
 
 Step = tuple[str, State]
 

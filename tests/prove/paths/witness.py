@@ -8,9 +8,9 @@ from pos_terminal.domain.payment import NOT_CHARGED, Payment, PayState
 from pos_terminal.domain.reading import Phase
 from pos_terminal.domain.refund import RefundState
 from pos_terminal.domain.terms import Repeat
-from tests.prove.bill import Service
-from tests.prove.state import Lane, Witness
-from tests.prove.table import NOW
+from tests.prove.paths.bill import Service
+from tests.prove.paths.state import Lane, Witness
+from tests.prove.paths.table import NOW
 
 FRESH, APART = 1, 2
 THERE = (Phase.OPEN.value, Phase.APPROVED.value)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pos_terminal.domain.events import CallAnswered, Event
 from pos_terminal.domain.payment import Payment, PayState
-from tests.prove.people import People
-from tests.prove.shell import Shell
-from tests.prove.state import State
+from tests.prove.paths.people import People
+from tests.prove.paths.shell import Shell
+from tests.prove.paths.state import State
 
 
 class WritesAfter(Shell):

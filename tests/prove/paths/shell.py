@@ -7,11 +7,11 @@ from math import ceil
 from pos_terminal.domain import actions as act
 from pos_terminal.domain.events import CallSent, Event, Op
 from pos_terminal.domain.payment import NOT_CHARGED, STEPS, Payment, PayState
-from tests.prove import sentences as say
-from tests.prove.bill import Service
-from tests.prove.state import IDLE, TOTAL, Calling, Intent, Lane, Looking, Mode, State, Timer, Witness
-from tests.prove.table import Table
-from tests.prove.witness import may_send
+from tests.prove.paths import sentences as say
+from tests.prove.paths.bill import Service
+from tests.prove.paths.state import IDLE, TOTAL, Calling, Intent, Lane, Looking, Mode, State, Timer, Witness
+from tests.prove.paths.table import Table
+from tests.prove.paths.witness import may_send
 
 UNSEEN = Witness()
 AT_ONCE = 8  # events that decide may ask for before it must wait; more is a bug

@@ -13,18 +13,18 @@ from pos_terminal.domain import decide, payment_events, payment_reading
 from pos_terminal.domain.events import Outcome
 from pos_terminal.domain.payment import Payment
 from pos_terminal.domain.payment import PayState as S
-from tests.prove.bill import Service
-from tests.prove.careless import (
+from tests.prove.paths.bill import Service
+from tests.prove.paths.careless import (
     AnswersUnwritten,
     EarlyGoods,
     HastyPeople,
     SaleOverKept,
     WritesAfter,
 )
-from tests.prove.people import People
-from tests.prove.rails import DropPay, OneStep, Reserve, Swip
-from tests.prove.search import Found, Search
-from tests.prove.seeds import (
+from tests.prove.paths.people import People
+from tests.prove.paths.rails import DropPay, OneStep, Reserve, Swip
+from tests.prove.paths.search import Found, Search
+from tests.prove.paths.seeds import (
     Around,
     always,
     any_age,
@@ -52,8 +52,8 @@ from tests.prove.seeds import (
     wall_only,
     without,
 )
-from tests.prove.shell import Shell
-from tests.prove.state import Left
+from tests.prove.paths.shell import Shell
+from tests.prove.paths.state import Left
 
 
 @dataclass(frozen=True)

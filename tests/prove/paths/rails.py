@@ -12,7 +12,7 @@ from pos_terminal.rails.card import INFO as CARD
 from pos_terminal.rails.droppay import INFO as DROPPAY
 from pos_terminal.rails.paysera import INFO as PAYSERA
 from pos_terminal.rails.swip import INFO as SWIP
-from tests.prove.bill import CAPTURED, NO, NOT_THERE, Answers, Bill, Service
+from tests.prove.paths.bill import CAPTURED, NO, NOT_THERE, Answers, Bill, Service
 
 DISCOUNT = 900  # of a whole sale of 1000, after loyalty
 

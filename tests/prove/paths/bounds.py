@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tests.prove.bill import Service
-from tests.prove.rails import RAILS
-from tests.prove.state import Left
+from tests.prove.paths.bill import Service
+from tests.prove.paths.rails import RAILS
+from tests.prove.paths.state import Left
 
 
 @dataclass(frozen=True)

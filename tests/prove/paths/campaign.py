@@ -1,0 +1,83 @@
+"""`prove paths`: the exhaustive search as a campaign of the proof."""
+
+from __future__ import annotations
+
+import argparse
+import time
+
+from tests.prove.outcome import Campaign, Figure, Outcome, Story
+from tests.prove.paths.bounds import LONG, SHORT
+from tests.prove.paths.explore import Row, hunt, search
+from tests.prove.paths.rails import RAILS
+from tests.prove.paths.search import NOT_OVER
+
+CLAIM = "No path of the payment table, against a service and a till that fail anywhere, breaks a rule of PAYMENTS.md."
+FEWEST_MUTANTS = 25
+
+
+def options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--rail", choices=tuple(RAILS), action="append", help="only this rail")
+    parser.add_argument("--no-mutants", action="store_true", help="seed no faults")
+    parser.add_argument("--most", type=int, default=NOT_OVER, help="stop a search at so many states")
+    parser.add_argument("--seconds", type=float, default=1e9, help="stop a search after so long")
+
+
+def run(asked: argparse.Namespace) -> Outcome:
+    """Search, print each search as it ends, and tell the whole."""
+    began = time.monotonic()
+    command = f"python3 run.py prove paths{' --long' if asked.long else ''}"
+    rows = []
+    print(f"{'rail':10}{'bound':26}{'states':>10}{'transitions':>13}{'depth':>7}{'seconds':>9}  seen")
+    for row in search(asked.rail or list(RAILS), LONG if asked.long else SHORT, asked.most, asked.seconds):
+        rows.append(row)
+        print(_line(row), flush=True)
+    mutants = [] if asked.no_mutants else list(hunt())
+    caught = sum(bool(one["caught"]) for one in mutants)
+    stories = [
+        Story(f"{_name(row)}: {row.found.wrong}", tuple(row.found.story), f"{command} --rail {row.rail} --no-mutants")
+        for row in rows
+        if row.found.wrong
+    ]
+    states = sum(row.found.states for row in rows)
+    whole = sum(row.found.whole for row in rows)
+    figures = [
+        Figure("states seen", f"{states:,}"),
+        Figure("searches that saw every state", f"{whole} of {len(rows)}", "all", whole == len(rows)),
+        Figure("searches that found a rule broken", str(len(stories)), "0", not stories),
+    ]
+    if mutants:
+        met = caught == len(mutants) >= FEWEST_MUTANTS
+        figures.append(Figure("seeded faults caught", f"{caught} of {len(mutants)}", "all, 25 or more", met))
+    table = ("```", *(_line(row) for row in rows), "```")
+    return Outcome(
+        campaign="paths",
+        claim=CLAIM,
+        command=command,
+        long=asked.long,
+        seconds=time.monotonic() - began,
+        figures=tuple(figures),
+        stories=tuple(stories),
+        details=(*table, *(line for one in mutants for line in _mutant(one))),
+    )
+
+
+def _name(row: Row) -> str:
+    return f"{row.rail} {row.service + 1}" if row.service else row.rail
+
+
+def _line(row: Row) -> str:
+    found = row.found
+    whole = "every state" if found.whole else "stopped at its limit"
+    figures = f"{found.states:>10,}{found.transitions:>13,}{found.depth:>7}{found.seconds:>9.1f}"
+    return f"{_name(row):10}{row.bound:26}{figures}  {found.wrong or whole}"
+
+
+def _mutant(one: dict[str, object]) -> list[str]:
+    story = one["story"]
+    assert isinstance(story, list)
+    verdict = "caught" if one["caught"] else "MISSED"
+    head = f"**{one['name']}** ({one['rail']}): {verdict} after {one['states']} states"
+    return ["", head, "", *(f"    {line}" for line in story)]
+
+
+CAMPAIGN = Campaign("paths", "every path of the payment table against hostile services", options, run)
