@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol, runtime_checkable
 
+from pos_terminal.domain.dispense import Drop, Machine
 from pos_terminal.domain.events import Draft, Entry
 from pos_terminal.domain.people import People
 from pos_terminal.domain.product import Match, Product
@@ -287,6 +288,20 @@ class PrinterFailed(Exception):
 
 class Drawer(Protocol):
     def open(self) -> None: ...
+
+
+class Dispenser(Protocol):
+    """Hands goods out. No call raises: what cannot be told is SILENT or UNKNOWN, and UNKNOWN is not delivered."""
+
+    async def look(self) -> Machine: ...
+
+    async def drop(self, item: str, slot: str, longest_s: float) -> Drop:
+        """Hand out one item, named by our id: asked twice, it comes out once. It waits `longest_s` seconds and a little more."""
+
+    async def recall(self, item: str) -> Drop | None:
+        """Return what became of an item that was asked for before a restart; None: the machine never heard of it."""
+
+    async def close(self) -> None: ...
 
 
 class Paper(Protocol):
