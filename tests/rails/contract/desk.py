@@ -50,8 +50,12 @@ class Desk:
     def secrets(self) -> dict[str, tuple[str, str]]:
         return {name: (self.sandbox.origin, value) for name, value in self.side.secrets(self.sandbox).items()}
 
+    @property
+    def qr_origins(self) -> tuple[str, ...]:
+        return (self.sandbox.origin,)
+
     def build(self) -> Rail:
-        context = RailContext(False, "EUR", self.network.clock, self.network, (self.sandbox.origin,))
+        context = RailContext(False, "EUR", self.network.clock, self.network, self.qr_origins)
         return self.folder.build(self.table(), MemorySecrets(self.secrets()), context)
 
     @property
@@ -107,6 +111,14 @@ class Desk:
             processed=fault.done,
             retry_after=RETRY_AFTER if fault.kind is FaultKind.STATUS_429 else None,
         )
+
+    def hurries(self, cell: Cell) -> bool:
+        """Say whether the till must be impatient for a fault to be met."""
+        return cell.fault.kind is FaultKind.DELAY
+
+    def met(self, cell: Cell, calls: list[dict[str, Any]]) -> bool:
+        """Say whether a fault that was ordered came about, by the calls since."""
+        return cell.fault.kind is FaultKind.REFUSE_CONNECTION or any(call["fault"] for call in calls)
 
     def arrived(self) -> None:
         """Wait until nothing is on its way to the service any more, and its door is open."""

@@ -23,7 +23,7 @@ async def clean_run(desk: Desk, rail: Rail, act: Act) -> list[str]:
     since = len(desk.calls())
     before = desk.ledger
     told = await act.make(rail, at)
-    _judge_done(desk, act, told, before.net)
+    judge_done(desk, act, told, before.net)
     assert desk.control.violations() == []
     return [str(call["call"]) for call in desk.calls(since)]
 
@@ -34,22 +34,21 @@ async def spoiled_run(desk: Desk, rail: Rail, act: Act, cell: Cell, usual: list[
     at = await act.reach(desk, rail)
     since, standing, net = len(desk.calls()), desk.standing(), desk.ledger.net
     desk.spoils(cell)
-    told = await _made(desk, rail, act, at, cell)
+    told = await made_with(desk, rail, act, at, cell)
     desk.arrived()
     desk.control.clear_faults()
     calls = desk.calls(since)
     made = Counter(str(call["call"]) for call in calls)
     assert made[cell.call] <= usual.count(cell.call), f"sent again: {dict(made)}, usually {usual}"
-    met = cell.fault.kind is FaultKind.REFUSE_CONNECTION or any(call["fault"] for call in calls)
-    assert met, "the fault was not met"
-    _judge(desk, act, told, cell, (standing, net))
-    await _judge_end(desk, rail, at, told)
+    assert desk.met(cell, calls), "the fault was not met"
+    judge_told(desk, act, told, cell, (standing, net))
+    await judge_end(desk, rail, at, told)
     assert desk.control.violations() == []
 
 
-async def _made(desk: Desk, rail: Rail, act: Act, at: At, cell: Cell) -> object:
+async def made_with(desk: Desk, rail: Rail, act: Act, at: At, cell: Cell) -> object:
     """Return what the call returned or the RailError that it raised; anything else that is raised is a defect."""
-    desk.network.times = HURRY if cell.fault.kind is FaultKind.DELAY else PATIENCE
+    desk.network.times = HURRY if desk.hurries(cell) else PATIENCE
     try:
         return await act.make(rail, at)
     except RailError as error:
@@ -58,7 +57,7 @@ async def _made(desk: Desk, rail: Rail, act: Act, at: At, cell: Cell) -> object:
         desk.network.times = PATIENCE
 
 
-def _judge(desk: Desk, act: Act, told: object, cell: Cell, before: tuple[list[tuple[object, object]], int]) -> None:
+def judge_told(desk: Desk, act: Act, told: object, cell: Cell, before: tuple[list[tuple[object, object]], int]) -> None:
     standing, net = before
     kind = cell.fault.kind
     match told:
@@ -74,12 +73,12 @@ def _judge(desk: Desk, act: Act, told: object, cell: Cell, before: tuple[list[tu
     elif isinstance(told, Refused):
         assert desk.ledger.net == net, f"{told!r}, and money moved"
     elif not isinstance(told, RailError):
-        _judge_done(desk, act, told, net)
+        judge_done(desk, act, told, net)
     if kind is FaultKind.REFUSE_CONNECTION:
         assert not isinstance(told, RailError) or isinstance(told, Unreachable), f"nobody listened, but {told!r}"
 
 
-def _judge_done(desk: Desk, act: Act, told: object, net: int) -> None:
+def judge_done(desk: Desk, act: Act, told: object, net: int) -> None:
     """What was returned without an error must be so at the service."""
     ledger = desk.ledger
     moved = ledger.net - net
@@ -102,7 +101,7 @@ def _judge_done(desk: Desk, act: Act, told: object, net: int) -> None:
         assert moved == 0, "a read that moves money"
 
 
-async def _judge_end(desk: Desk, rail: Rail, at: At, told: object) -> None:
+async def judge_end(desk: Desk, rail: Rail, at: At, told: object) -> None:
     """The next look, without a fault, says what the ledger says."""
     ledger = desk.ledger
     assert ledger.captures <= 1, "charged twice"

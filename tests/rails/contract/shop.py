@@ -32,7 +32,7 @@ class OneRail(Services):
     def start_line(self, folder: Path) -> Start:
         times = {"connect_s": PATIENCE_S, "read_s": PATIENCE_S, "write_s": PATIENCE_S}
         table = self.desk.table()
-        return Start(str(folder), {self.desk.rail: table}, self.desk.secrets(), (self.process.origin,), **times)
+        return Start(str(folder), {self.desk.rail: table}, self.desk.secrets(), self.desk.qr_origins, **times)
 
 
 @dataclass(slots=True)

@@ -3,76 +3,30 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from pos_terminal.sandbox.control import SandboxControl
-from pos_terminal.sandbox.faults import FaultKind
 from pos_terminal.sandbox.process import SandboxProcess
-from tests.e2e.counter import Counter, wait_for
 from tests.e2e.nest import Nest
 from tests.rails.contract.cells import FAILED, FAULTS, HOLE, PASSED, Cell
 from tests.rails.contract.conftest import CELLS
 from tests.rails.contract.desk import Desk
 from tests.rails.contract.printed import written
 from tests.rails.contract.scenes import Scene, scenes
-from tests.rails.contract.shop import PATIENCE_S, SOON_S, OneRail, Shop
 from tests.rails.contract.side import USUAL, Way, folders, sides
+from tests.rails.contract.street import Street, play
 
 FOLDERS, SIDES = folders(), sides()
 WAYS = [pytest.param(rail, way, id=f"{rail}-{way.name}") for rail in FOLDERS for way in SIDES[rail].ways]
-LATE_S, SHUT_S = PATIENCE_S * 1.6, PATIENCE_S * 2
 IN_EVERY_WAY = ("pays", "held and charged", "held and let go")
-BUGS = ("Traceback", "decide.rounds", "journal.refused", "command.unknown")
-
-
-@dataclass(slots=True)
-class Street:
-    """Where a till is opened for one sale and closed again."""
-
-    desk: Desk
-    nest: Nest
-    folder: Path
-    count: Iterator[int]
-
-    @contextmanager
-    def shop(self, service: dict[str, object]) -> Iterator[Shop]:
-        self.desk.fresh(**service)
-        services = OneRail(self.desk.sandbox, self.desk.control, self.nest, self.desk)
-        counter = Counter(services, self.folder / f"till{next(self.count)}")
-        try:
-            counter.start()
-            yield Shop(counter, self.desk, self.desk.terms)
-            assert self.desk.control.violations() == []
-            assert not [bug for bug in BUGS if bug in counter.words], counter.words[-3000:]
-        finally:
-            counter.kill()
-            self.desk.arrived()
 
 
 @pytest.fixture
 def street(rail: str, way: Way, sandbox: SandboxProcess, control: SandboxControl, nest: Nest, tmp_path: Path) -> Street:
     return Street(Desk(rail, FOLDERS[rail], SIDES[rail], way, sandbox, control), nest, tmp_path, itertools.count())
-
-
-def play(street: Street, scene: Scene, cell: Cell | None) -> list[str]:
-    """Play a scene, with a fault or without, and return the calls that were made once its state was reached."""
-    with street.shop(dict(scene.service)) as shop:
-        story = scene.story(shop)
-        fault = cell.fault.kind if cell is not None else None
-        next(story)
-        since = len(street.desk.calls())
-        if cell is not None:
-            street.desk.spoils(cell, LATE_S, SHUT_S)
-        for _ in story:
-            raise AssertionError("a scene yields once")
-        if fault not in (None, FaultKind.REFUSE_CONNECTION):
-            wait_for(lambda: any(call["fault"] == fault for call in street.desk.calls(since)), "the fault", SOON_S)
-        return [str(call["call"]) for call in street.desk.calls(since)]
 
 
 def chosen(way: Way, scene: Scene, number: int, calls: list[str], campaign: bool) -> list[Cell]:
@@ -101,7 +55,7 @@ def test_every_sale_with_every_fault(
 
     def tried(scene: Scene, cell: Cell | None) -> list[str]:
         try:
-            return play(street, scene, cell)
+            return play(street, scene, *([cell] if cell else []))
         except Exception as error:  # noqa: BLE001  # told with its cell, and the others are played
             wrong.append(f"{cell or f'{way.name}: {scene.name}: without a fault'}: {type(error).__name__}: {error}")
             return []
