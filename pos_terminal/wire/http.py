@@ -101,16 +101,18 @@ class HttpClient:
     def __init__(self, base: Base, network: Network) -> None:
         self.base = base
         self._network = network
-        self._httpx: httpx.AsyncClient | None = None
+        self._kept: httpx.AsyncClient | None = None
+        self._once: httpx.AsyncClient | None = None
 
     async def warm_up(self) -> None:
         """Build the client now, so that the first payment need not wait for it."""
         self._open()
 
     async def close(self) -> None:
-        client, self._httpx = self._httpx, None
-        if client is not None:
-            await client.aclose()
+        clients, self._kept, self._once = (self._kept, self._once), None, None
+        for client in clients:
+            if client is not None:
+                await client.aclose()
 
     async def request(
         self,
@@ -127,14 +129,16 @@ class HttpClient:
         `sign` is given the request as it leaves and returns the headers that go with it.
 
         Raises Unreachable when the request certainly did not leave, Uncertain when it may have arrived,
-        Misconfigured for a path or header that cannot be sent. A write is never repeated.
+        Misconfigured for a path or header that cannot be sent. A write is never repeated, and has a connection
+        of its own: on a kept one bytes that came too much before would be taken for its answer.
         """
         url = self._url(path)
         signed = sign(_on_wire(method, url, json or b"")) if sign is not None else {}
         times = self._network.times
         allowed = times.write if write else times.read
         sent = _Sent()
-        request = self._open().build_request(
+        client = self._open(write=write)
+        request = client.build_request(
             method,
             url,
             content=json,
@@ -145,7 +149,7 @@ class HttpClient:
         failure: RailError
         try:
             async with asyncio.timeout(allowed):
-                return await self._exchange(request)
+                return await self._exchange(client, request)
         except TimeoutError:
             failure = Unreachable("no connection in time") if sent.surely_not else Uncertain("no answer in time")
         except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol) as error:
@@ -158,8 +162,8 @@ class HttpClient:
             failure = error
         raise failure  # outside the except: httpx's error carries the request, headers and all
 
-    async def _exchange(self, request: httpx.Request) -> Answer:
-        response = await self._open().send(request, stream=True, follow_redirects=False)
+    async def _exchange(self, client: httpx.AsyncClient, request: httpx.Request) -> Answer:
+        response = await client.send(request, stream=True, follow_redirects=False)
         try:
             return await self._read(response)
         finally:
@@ -182,16 +186,19 @@ class HttpClient:
             self._patience(response.headers.get("retry-after", "")),
         )
 
-    def _open(self) -> httpx.AsyncClient:
-        if self._httpx is None:
-            self._httpx = httpx.AsyncClient(
-                verify=self._network.tls(),
-                trust_env=False,
-                follow_redirects=False,
-                cookies=CookieJar(policy=DefaultCookiePolicy(allowed_domains=[])),
-                limits=httpx.Limits(max_connections=20, max_keepalive_connections=8, keepalive_expiry=KEEP_ALIVE_S),
-            )
-        return self._httpx
+    def _open(self, *, write: bool = False) -> httpx.AsyncClient:
+        if self._kept is None or self._once is None:
+            self._kept, self._once = self._made(kept=8), self._made(kept=0)
+        return self._once if write else self._kept
+
+    def _made(self, kept: int) -> httpx.AsyncClient:
+        return httpx.AsyncClient(
+            verify=self._network.tls(),
+            trust_env=False,
+            follow_redirects=False,
+            cookies=CookieJar(policy=DefaultCookiePolicy(allowed_domains=[])),
+            limits=httpx.Limits(max_connections=20, max_keepalive_connections=kept, keepalive_expiry=KEEP_ALIVE_S),
+        )
 
     def _url(self, path: str) -> httpx.URL:
         if not path.startswith("/") or path.startswith("//") or not path.isascii() or not path.isprintable():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import gc
 import hashlib
 import logging
@@ -98,9 +99,30 @@ def test_rule_02_an_idle_connection_closed_by_the_server_is_uncertain_never_repe
             client = HttpClient(parse_base(server.address), raw.network())
             assert (await client.request("GET", "/x", write=False)).status == 200
             with pytest.raises(Uncertain):
-                await client.request("POST", "/y", json=b"{}", write=True)
+                await client.request("GET", "/y", write=False)
             await client.close()
             assert len(server.requests) == 1  # the second was read by the handler above, and no third came
+
+    asyncio.run(play())
+
+
+def test_rule_06_an_answer_that_came_twice_is_never_the_answer_to_the_next_write(raw: Any) -> None:
+    """On a kept connection the second copy would be read for it, and a refused refund be called done."""
+    answers = [raw.good * 2, b"HTTP/1.1 409 Conflict\r\nContent-Length: 2\r\n\r\n{}"]
+
+    async def one_a_request(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        with contextlib.suppress(asyncio.IncompleteReadError):
+            while answers:
+                writer.write(answers.pop(0))
+                await writer.drain()
+                await reader.readuntil(b"\r\n\r\n")
+
+    async def play() -> None:
+        async with raw.Server(one_a_request) as server:
+            client = HttpClient(parse_base(server.address), raw.network())
+            assert (await client.request("POST", "/refund", json=b"{}", write=True)).status == 200
+            assert (await client.request("POST", "/refund", json=b"{}", write=True)).status == 409
+            await client.close()
 
     asyncio.run(play())
 
