@@ -28,6 +28,10 @@ VALUES: dict[str, str | int | bool] = {
     "rails.swip.merchant_id": "LINDEN",
     "rails.swip.store_id": "Milano 1",
     "rails.swip.cash_id": "2",
+    "rails.paysera.base_url": "https://wallet.paysera.example",
+    "rails.paysera.location_id": "3",
+    "rails.paysera.mode": "tables",
+    "rails.paysera.freeze_seconds": 86_400,
 }
 RAILS = (
     RailSettingsView(
@@ -91,6 +95,26 @@ HEALTH = HealthView(
     write_p95_us=3800,
     unresolved=2,
 )
+
+
+PAYSERA = RailSettingsView(
+    "paysera",
+    "Paysera",
+    True,
+    "connected",
+    network=True,
+    secrets=(
+        SecretView("paysera.mac_id", "https://wallet.paysera.example", True, "wkVd 3h2u", "2026-11-03"),
+        SecretView("paysera.mac_key", "https://wallet.paysera.example", True, "", "2026-11-03"),
+    ),
+    tested="ok",
+    tested_ms=95,
+)
+
+
+def with_paysera() -> TillView:
+    """A shop whose guests pay at their tables."""
+    return shown(rails=(*RAILS[:2], PAYSERA, *RAILS[2:]))
 
 
 def shown(**changes: Any) -> TillView:

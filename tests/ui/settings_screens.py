@@ -56,6 +56,7 @@ DROPPAY = going("settings_rail_droppay_button")
 SCREENS: dict[str, Screen] = {
     "17-settings": (shop.shown, DROPPAY),
     "17-settings-swip": (shop.shown, going()),
+    "17-settings-paysera": (shop.with_paysera, going("settings_rail_paysera_button")),
     "17-settings-cash": (shop.shown, going("settings_rail_cash_button")),
     **{f"17-settings-{name}": (shop.shown, going(f"settings_{name}_button")) for name in SECTIONS},
     "17-settings-secret": (shop.shown, going("swip_token_replace_button")),

@@ -397,3 +397,39 @@ def test_a_rail_whose_payments_are_open_says_that_its_account_stays(open_cashier
     cashier = open_cashier(shop.with_rail("swip", bound=True))
     cashier.press("Ctrl+5")
     assert cashier.sees("swip_bound")
+
+
+def type_over(cashier: Cashier, name: str, text: str) -> None:
+    """Type into a field by keys alone, over what stands there."""
+    cashier.tab_to(name)
+    cashier.press("Ctrl+A")
+    cashier.type(text)
+
+
+def test_what_paysera_asks_of_a_shop_is_set_by_touch(open_cashier: Open) -> None:
+    cashier = open_cashier(shop.with_paysera())
+    cashier.press("Ctrl+5")
+    cashier.tap("settings_rail_paysera_button")
+    cashier.tap("paysera_mode_transaction_button")
+    for name in ("paysera_freeze_604800_button", "paysera_a_minute_minus_button", "paysera_an_hour_plus_button"):
+        cashier.tab_to(name)
+        cashier.tap(name)
+    for name, typed in (("paysera_least_field", "0.50"), ("paysera_most_field", "1500.00")):
+        type_over(cashier, name, typed)
+    cashier.press("Ctrl+S")
+    assert dict(sent(cashier).values) == {
+        "rails.paysera.mode": "transaction",
+        "rails.paysera.freeze_seconds": 604_800,
+        "rails.paysera.requests_per_minute": 45,
+        "rails.paysera.requests_per_hour": 950,
+        "rails.paysera.least": 50,
+        "rails.paysera.most": 150_000,
+    }
+
+
+@pytest.mark.parametrize("rail", ["swip", "droppay"])
+def test_every_way_to_pay_has_its_limits(manager: Cashier, rail: str) -> None:
+    manager.tap(f"settings_rail_{rail}_button")
+    type_over(manager, f"{rail}_most_field", "999.00")
+    manager.press("Ctrl+S")
+    assert sent(manager).values == ((f"rails.{rail}.most", 99_900),)

@@ -63,6 +63,7 @@ class TextSetting(Setting):
         value = self.draft.value(self.spec.path)
         if self._typed() != value:
             self.field.set_text(self.station.number(int(value)) if self.spec.kind is Kind.SUM else str(value))
+            self.field.edit.home(False)  # what is longer than its field is read from its beginning
 
     def mark(self, bad: bool) -> None:
         self.field.set_state("error" if bad else "")

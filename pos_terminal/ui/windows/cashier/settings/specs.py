@@ -135,6 +135,18 @@ PEOPLE = (
          "", True),
 )
 _ADDRESS = QT_TRANSLATE_NOOP("settings", "Address of the service")
+
+
+def _limits(rail: str) -> tuple[Spec, ...]:
+    """The smallest and the largest payment that a service takes."""
+    return (
+        Spec(f"rails.{rail}.least", Kind.SUM, QT_TRANSLATE_NOOP("settings", "Smallest payment"), "", 1,
+             name=f"{rail}_least"),
+        Spec(f"rails.{rail}.most", Kind.SUM, QT_TRANSLATE_NOOP("settings", "Largest payment"),
+             QT_TRANSLATE_NOOP("settings", "0: no limit"), 0, name=f"{rail}_most"),
+    )
+
+
 RAILS: dict[str, tuple[Spec, ...]] = {
     "droppay": (
         Spec("rails.droppay.base_url", Kind.TEXT, _ADDRESS, name="droppay_base_url"),
@@ -145,6 +157,7 @@ RAILS: dict[str, tuple[Spec, ...]] = {
         Spec("rails.droppay.charge", Kind.CHOICE, QT_TRANSLATE_NOOP("settings", "Charge"), "", "now",
              (("now", QT_TRANSLATE_NOOP("settings", "At approval")), ("hold", QT_TRANSLATE_NOOP("settings", "Hold first"))),
              name="droppay_charge"),
+        *_limits("droppay"),
     ),
     "swip": (
         Spec("rails.swip.base_url", Kind.TEXT, _ADDRESS, name="swip_base_url"),
@@ -154,16 +167,31 @@ RAILS: dict[str, tuple[Spec, ...]] = {
         Spec("rails.swip.mode", Kind.CHOICE, QT_TRANSLATE_NOOP("settings", "The customer pays"), "", "retail",
              (("retail", QT_TRANSLATE_NOOP("settings", "At the counter")),
               ("restaurant", QT_TRANSLATE_NOOP("settings", "At the table"))), name="swip_mode"),
+        *_limits("swip"),
     ),
     "paysera": (
         Spec("rails.paysera.base_url", Kind.TEXT, _ADDRESS, name="paysera_base_url"),
         Spec("rails.paysera.location_id", Kind.TEXT, QT_TRANSLATE_NOOP("settings", "Number of the shop"),
-             name="paysera_location"),
+             QT_TRANSLATE_NOOP("settings", "As in the codes on the tables"), name="paysera_location"),
+        Spec("rails.paysera.mode", Kind.CHOICE, QT_TRANSLATE_NOOP("settings", "The customer pays"), "", "transaction",
+             (("transaction", QT_TRANSLATE_NOOP("settings", "By a QR code")),
+              ("tables", QT_TRANSLATE_NOOP("settings", "At the table"))), name="paysera_mode"),
         Spec("rails.paysera.wait_minutes", Kind.STEP, QT_TRANSLATE_NOOP("settings", "Wait for the customer"),
              QT_TRANSLATE_NOOP("settings", "1 to 10 min"), 3, least=1, most=10,
              unit=QT_TRANSLATE_NOOP("settings", "{n} min"), name="paysera_wait"),
         Spec("rails.paysera.qr_link", Kind.SWITCH, QT_TRANSLATE_NOOP("settings", "The QR opens a page without the app"),
              "", False, name="paysera_qr_link"),
+        Spec("rails.paysera.freeze_seconds", Kind.CHOICE, QT_TRANSLATE_NOOP("settings", "Can be given back for"),
+             QT_TRANSLATE_NOOP("settings", "So long Paysera keeps the money from your account"), 0,
+             ((0, QT_TRANSLATE_NOOP("settings", "Never")), (3600, QT_TRANSLATE_NOOP("settings", "1 hour")),
+              (86_400, QT_TRANSLATE_NOOP("settings", "1 day")), (604_800, QT_TRANSLATE_NOOP("settings", "7 days"))),
+             wide=True, name="paysera_freeze"),
+        Spec("rails.paysera.requests_per_minute", Kind.STEP, QT_TRANSLATE_NOOP("settings", "Questions a minute"),
+             QT_TRANSLATE_NOOP("settings", "Paysera allows 60"), 50, least=20, most=60, step=5, name="paysera_a_minute"),
+        Spec("rails.paysera.requests_per_hour", Kind.STEP, QT_TRANSLATE_NOOP("settings", "Questions an hour"),
+             QT_TRANSLATE_NOOP("settings", "1000 for all tills together"), 900, least=100, most=1000, step=50,
+             name="paysera_an_hour"),
+        *_limits("paysera"),
     ),
     "card": (
         Spec("rails.card.base_url", Kind.TEXT, _ADDRESS, name="card_base_url"),
@@ -178,6 +206,7 @@ RAILS: dict[str, tuple[Spec, ...]] = {
         Spec("rails.card.capture", Kind.CHOICE, QT_TRANSLATE_NOOP("settings", "Charge"), "", "DB",
              (("DB", QT_TRANSLATE_NOOP("settings", "At approval")), ("PA", QT_TRANSLATE_NOOP("settings", "Hold first"))),
              name="card_charge"),
+        *_limits("card"),
     ),
     "external": (
         Spec("rails.external.title", Kind.TEXT, QT_TRANSLATE_NOOP("settings", "What the button says"), "",
