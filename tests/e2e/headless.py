@@ -82,9 +82,18 @@ class HeadlessHouse(House):
     times = Times()
     origins: tuple[str, ...] = ()
 
+    def take(self, start: Start) -> None:
+        """Go by the first line; a house that must die at a write is mortal from now on."""
+        self.times = Times(start.connect_s, start.read_s, start.write_s)
+        self.origins = start.qr_origins
+        if start.dies_on or start.dies_at:
+            self.journal.append = mortal(self.journal.append, start)  # type: ignore[assignment,method-assign]
+
+    def network(self) -> Network:
+        return Network(self.clock, f"pos-terminal/{__version__}", times=self.times)
+
     def load_rails(self) -> Mapping[str, Rail]:
-        network = Network(self.clock, f"pos-terminal/{__version__}", times=self.times)
-        context = RailContext(not self.test, self.rules.shop.currency, self.clock, network, self.origins)
+        context = RailContext(not self.test, self.rules.shop.currency, self.clock, self.network(), self.origins)
         return build_all(self.settings.rails, self.secrets, context)
 
 
@@ -157,13 +166,13 @@ def publish(view: TillView) -> None:
     sys.stdout.buffer.flush()
 
 
-def main() -> int:
-    """Be one till on the standard streams until killed."""
-    start = msgspec.json.decode(sys.stdin.buffer.readline(), type=Start)
+def main(line: type[Start] = Start, house_kind: type[HeadlessHouse] = HeadlessHouse) -> int:
+    """Be one till on the standard streams until killed; `line` is what the first line is read as."""
+    start = msgspec.json.decode(sys.stdin.buffer.readline(), type=line)
     clock = MovedClock(start.ahead_s)
     where = places(Path(start.data))
     try:
-        house = HeadlessHouse(
+        house = house_kind(
             where,
             settings_of(start),
             mode=TEST,
@@ -176,11 +185,8 @@ def main() -> int:
         print(error, file=sys.stderr)
         return RUNNING
     with house:
-        house.times = Times(start.connect_s, start.read_s, start.write_s)
-        house.origins = start.qr_origins
+        house.take(start)
         house.publish = publish
-        if start.dies_on or start.dies_at:
-            house.journal.append = mortal(house.journal.append, start)  # type: ignore[assignment,method-assign]
         threading.Thread(target=listen, args=(house, clock), daemon=True).start()
         asyncio.run(house.run())
     return 0

@@ -33,8 +33,7 @@ from pos_terminal.house import TEST
 from pos_terminal.ui.runtime.plain_imports import plain_imports
 from pos_terminal.ui.windows.customer.window import CustomerWindow
 from pos_terminal.windows import Extras, TillWindows, run_windows
-from pos_terminal.wire.http import Times
-from tests.e2e.headless import HeadlessHouse, MovedClock, Start, command_of, mortal, publish, settings_of
+from tests.e2e.headless import HeadlessHouse, MovedClock, Start, command_of, publish, settings_of
 
 __all__ = ["CustomerWindow", "main"]  # the customer's window is imported before the fork, as everything else is
 
@@ -128,23 +127,20 @@ def listen(program: TillWindows, hands: Hands, clock: MovedClock) -> None:
             program.house.submit(order)
 
 
-def house_of(start: Start, clock: MovedClock) -> Callable[..., HeadlessHouse]:
+def house_of(start: Start, clock: MovedClock, house_kind: type[HeadlessHouse]) -> Callable[..., HeadlessHouse]:
     """Return what opens the folder: the program's house with a clock that can be moved, and mortal on demand."""
 
     def open_house(where: Places, settings: Settings, **rest: Any) -> HeadlessHouse:
-        house = HeadlessHouse(where, settings, clock=clock, **rest)
-        house.times = Times(start.connect_s, start.read_s, start.write_s)
-        house.origins = start.qr_origins
-        if start.dies_on or start.dies_at:
-            house.journal.append = mortal(house.journal.append, start)  # type: ignore[assignment,method-assign]
+        house = house_kind(where, settings, clock=clock, **rest)
+        house.take(start)
         return house
 
     return open_house
 
 
-def main() -> int:
-    """Be one till with windows on the standard streams until killed."""
-    start = msgspec.json.decode(sys.stdin.buffer.readline(), type=Start)
+def main(line: type[Start] = Start, house_kind: type[HeadlessHouse] = HeadlessHouse) -> int:
+    """Be one till with windows on the standard streams until killed; `line` is what the first line is read as."""
+    start = msgspec.json.decode(sys.stdin.buffer.readline(), type=line)
     clock = MovedClock(start.ahead_s)
     plain = settings_of(start)
     settings = msgspec.structs.replace(plain, screens=ScreenSettings(reduced_motion=True, volume=0))
@@ -158,7 +154,7 @@ def main() -> int:
         return []
 
     extras = Extras(
-        house=house_of(start, clock),
+        house=house_of(start, clock, house_kind),
         qr_origins=start.qr_origins,
         customer_in_window=True,
         catalogue=fill_catalogue,
