@@ -296,7 +296,7 @@ class Dispenser(Protocol):
     async def look(self) -> Machine: ...
 
     async def drop(self, item: str, slot: str, longest_s: float) -> Drop:
-        """Hand out one item, named by our id: asked twice, it comes out once. It waits `longest_s` seconds and a little more."""
+        """Hand out one item, named by our id: asked twice, it comes out once. Takes `longest_s` and some seconds."""
 
     async def recall(self, item: str) -> Drop | None:
         """Return what became of an item that was asked for before a restart; None: the machine never heard of it."""
