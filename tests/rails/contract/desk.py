@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from pos_terminal.app.ports import Order, OrderLine, PaymentRef, Rail
 from pos_terminal.config.secrets import MemorySecrets
 from pos_terminal.devices.clock import SystemClock
-from pos_terminal.domain.reading import Offer
+from pos_terminal.domain.reading import Offer, Reading
 from pos_terminal.domain.terms import Terms
 from pos_terminal.rails import RailFolder
 from pos_terminal.rails.context import RailContext
@@ -111,6 +111,10 @@ class Desk:
             processed=fault.done,
             retry_after=RETRY_AFTER if fault.kind is FaultKind.STATUS_429 else None,
         )
+
+    async def looks(self, rail: Rail, ref: PaymentRef) -> Reading:
+        """Look as the till does once a fault is over."""
+        return await rail.look(ref)
 
     def hurries(self, cell: Cell) -> bool:
         """Say whether the till must be impatient for a fault to be met."""

@@ -108,7 +108,7 @@ async def judge_end(desk: Desk, rail: Rail, at: At, told: object) -> None:
     assert ledger.refunded + ledger.cancelled <= ledger.captured, "more went back than came"
     if not at.ref.reference:
         return
-    seen = await rail.look(at.ref)
+    seen = await desk.looks(rail, at.ref)
     if ledger.captures and not ledger.cancelled:
         assert seen.phase is Phase.CLOSED_PAID, f"{seen.phase} {seen.words}; the ledger has a charge"
     elif not ledger.captures:

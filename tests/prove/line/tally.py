@@ -1,0 +1,53 @@
+"""What a campaign has played so far: counts by kind, and the story of each play that went wrong."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from tests.prove.outcome import Figure, Story
+
+MOST_STORIES = 20
+
+
+@dataclass(slots=True)
+class Tally:
+    """`command` is what plays one cell again, with its name as `--only`; `over` is when no more are begun."""
+
+    command: str
+    only: str = ""
+    over: float = float("inf")
+    counts: Counter[str] = field(default_factory=Counter)
+    wrong: Counter[str] = field(default_factory=Counter)
+    stories: list[Story] = field(default_factory=list)
+    began: float = field(default_factory=time.monotonic)
+
+    @property
+    def time_is_up(self) -> bool:
+        return time.monotonic() > self.over
+
+    def wants(self, name: str) -> bool:
+        return self.only in name
+
+    def play(self, kind: str, name: str, lines: Sequence[str], do: Callable[[], object]) -> None:
+        """Play one cell; whatever it raises is a story."""
+        if self.time_is_up or not self.wants(name):
+            return
+        self.counts[kind] += 1
+        try:
+            do()
+        except Exception as error:  # noqa: BLE001  # told with its cell, and the others are played
+            self.wrong[kind] += 1
+            told = f"=> {type(error).__name__}: {error}"[:1500]
+            if len(self.stories) < MOST_STORIES:
+                self.stories.append(Story(name, (*lines, told), f'{self.command} --only "{name}"'))
+            print(f"{name}\n  {told}", flush=True)
+
+    def figures(self) -> tuple[Figure, ...]:
+        """Return a row for each kind that was played."""
+        return tuple(
+            Figure(kind, f"{count:,} played, {self.wrong[kind]} wrong", "0 wrong", not self.wrong[kind])
+            for kind, count in self.counts.items()
+        )
