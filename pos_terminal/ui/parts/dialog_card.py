@@ -13,11 +13,13 @@ from PySide6.QtWidgets import (
 
 from pos_terminal.ui.parts.action_button import ActionButton
 from pos_terminal.ui.parts.edge_label import EdgeLabel
+from pos_terminal.ui.parts.in_sight import content_of
 from pos_terminal.ui.parts.letter_keys import keys_of
 from pos_terminal.ui.theme import Theme, set_surface
 
 EDGE = 24
 RISE = 8  # px that a card comes up while it appears
+SAID = 84  # px at the upper edge where a message lies
 KEYS_GAP = 12  # between the card and the letters on the screen
 
 
@@ -44,6 +46,7 @@ class DialogCard(QWidget):
         self.close_button = ActionButton(theme, "", icon="x", kind="quiet")
         self._scroll = QScrollArea()
         self._inside = QWidget()
+        self.messages = QWidget(self)  # where a message lies: above the card, or over its title
         self._line = QFrame()
         self.body = QVBoxLayout(self._inside)
         self.footer = QHBoxLayout()
@@ -168,9 +171,12 @@ class DialogCard(QWidget):
             and widget.focusProxy() is None
         )
 
-    def _reading_place(self, widget: QWidget) -> tuple[int, int]:
-        place = widget.mapTo(self, widget.rect().topLeft())
-        return place.y(), -place.x() if self.isRightToLeft() else place.x()
+    def _reading_place(self, widget: QWidget) -> tuple[tuple[int, int], ...]:
+        """Where it lies, wherever the areas that it is in are scrolled to: theirs first, then its own in theirs."""
+        inside, area = content_of(widget)
+        place = widget.mapTo(inside or self, widget.rect().topLeft())
+        here = place.y(), -place.x() if self.isRightToLeft() else place.x()
+        return (here,) if area is None else (*self._reading_place(area), here)
 
     def _place(self) -> None:
         edge = self._theme.px(EDGE)
@@ -190,6 +196,22 @@ class DialogCard(QWidget):
         height = min(wanted + chrome, room.height() - 2 * edge)
         self._corner = QPoint((room.width() - width) // 2, (room.height() - height) // 2)
         self.card.setGeometry(QRect(self._corner, QSize(width, height)))
+        self._place_messages()
+
+    def _place_messages(self) -> None:
+        """Never over the close button."""
+        said = self._theme.px(SAID)
+        free = self.rect().adjusted(0, 0, 0, said - self.height())
+        self._column.activate()
+        close = QRect(self.close_button.mapTo(self, QPoint(0, 0)), self.close_button.size())
+        if close.intersects(free):
+            gap = self._theme.px(8)
+            if self.isRightToLeft():
+                free.setLeft(close.right() + gap)
+            else:
+                free.setRight(close.left() - gap)
+        self.messages.setGeometry(free)
+        self.messages.raise_()
 
     def _letters_moved(self) -> None:
         """The letters lie at the lower edge: the card gives way, the field stays in sight."""

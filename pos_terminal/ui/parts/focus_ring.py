@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from shiboken6 import isValid
 
+from pos_terminal.ui.parts.in_sight import bring_in_sight
 from pos_terminal.ui.theme import Theme
 
 MOVES = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Hide, QEvent.Type.Show})
@@ -48,7 +49,10 @@ class FocusRing(QWidget):
     def _focus_moved(self, focused: QObject | None) -> None:
         if not isValid(self):  # the focus moves once more while a window is taken down
             return
-        self._follow(focused if isinstance(focused, QWidget) else None)
+        target = focused if isinstance(focused, QWidget) else None
+        if target is not None and self._window.property("keys"):
+            bring_in_sight(target)
+        self._follow(target)
 
     def _follow(self, target: QWidget | None) -> None:
         for widget in self._followed:

@@ -105,7 +105,7 @@ class SlotProgress(QWidget):
 
 
 class PaySlot(QWidget):
-    """Signal: tapped(str) with the button's object name, by touch or by tap(); deaf for 400 ms after arm()."""
+    """Signal: tapped(str) with the button's object name, by touch or tap(); deaf for 400 ms then, and after arm()."""
 
     tapped = Signal(str)
 
@@ -168,6 +168,7 @@ class PaySlot(QWidget):
     def tap(self) -> None:
         """What a touch does; for the window's F12 and Enter too."""
         if self.form() == "button" and self.button.isEnabled() and self._now_ns() >= self._deaf_until:
+            self.arm()  # what it did may be the same button with another meaning, as with closing a shift
             self.tapped.emit(self.button.objectName())
 
     def form(self) -> str:

@@ -29,7 +29,7 @@ LEAST_WORDS = 200  # px beside the buttons; with less the buttons go below
 
 
 class Toast(QWidget):
-    """Lies at the bottom of its host (the basket list, or what a page names), so never over the total.
+    """Lies at the bottom of its host (the basket list, or what a page names), so never over the total, or at its top.
 
     Signals: action_chosen(str) with the action's key; dismissed() when it goes, whatever the reason.
     """
@@ -39,7 +39,7 @@ class Toast(QWidget):
 
     def __init__(self, theme: Theme, host: QWidget) -> None:
         super().__init__(host)
-        self._theme, self._host = theme, host
+        self._theme, self._host, self._above = theme, host, False
         self._icon = IconLabel(theme, "")
         self._text = EdgeLabel()
         self._buttons = [ActionButton(theme, "", kind="text"), ActionButton(theme, "", kind="text")]
@@ -95,10 +95,11 @@ class Toast(QWidget):
         self._time.start(self._theme.tokens.timing["toast_s"] * 1000)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
-    def move_to(self, host: QWidget) -> None:
-        """Lie at the bottom of another host; what is being said goes along."""
-        if host is self._host:
+    def move_to(self, host: QWidget, above: bool = False) -> None:
+        """Lie at the bottom of another host, or at its top; what is being said goes along."""
+        if host is self._host and above == self._above:
             return
+        self._above = above
         shown = not self.isHidden()
         self._host.removeEventFilter(self)
         self._host = host
@@ -146,7 +147,8 @@ class Toast(QWidget):
             height += self._theme.touch("min") + self._theme.px(2)
         self._row.setContentsMargins(self._theme.px(16), self._theme.px(12) if below else 0, self._theme.px(8), 0)
         left = (self._host.width() - width) // 2
-        self.setGeometry(left, self._host.height() - height - margin, width, height)
+        top = margin if self._above else self._host.height() - height - margin
+        self.setGeometry(left, top, width, height)
 
     def _look_again(self) -> None:
         px = self._theme.px

@@ -73,6 +73,17 @@ class Cashier:
         QTest.mouseClick(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
         self.settle()
 
+    def double_tap(self, name: str) -> None:
+        """A finger that comes down twice at once, as on a double click."""
+        self.pass_time()
+        widget = self.find(name)
+        assert widget.isVisible(), f"{name} is not to be seen"
+        middle = widget.mapTo(self.window, widget.rect().center())
+        handle = self.window.windowHandle()
+        assert handle is not None
+        QTest.mouseDClick(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
+        self.settle()
+
     def touch_letters(self, text: str) -> None:
         """Fill the field that the letters on the screen are for, key by key."""
         for character in text:
@@ -113,6 +124,19 @@ class Cashier:
                 combined = QKeySequence.fromString(key)[0]
                 self._send_key(combined.key(), combined.keyboardModifiers(), _text(key))
             self._let_go()
+
+    def hold(self, key: str, times: int = 5, let_go: bool = True) -> None:
+        """Keep a key down, so that the keyboard repeats it."""
+        self.pass_time()
+        self._stamp += APART_MS
+        combined = QKeySequence.fromString(key)[0]
+        for turn in range(times + 1):
+            self._stamp += 1
+            self._one_key(QEvent.Type.KeyPress, combined.key(), combined.keyboardModifiers(), _text(key), turn > 0)
+            self.settle()
+        if let_go:
+            self._one_key(QEvent.Type.KeyRelease, combined.key(), combined.keyboardModifiers(), _text(key))
+        self._let_go()
 
     def type(self, text: str) -> None:
         self.press(*text)
@@ -200,12 +224,17 @@ class Cashier:
         self.settle()
 
     def _send_key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier, text: str) -> None:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            self._one_key(kind, key, modifiers, text)
+
+    def _one_key(
+        self, kind: QEvent.Type, key: Qt.Key, modifiers: Qt.KeyboardModifier, text: str, again: bool = False
+    ) -> None:
         handle = self.window.windowHandle()
         assert handle is not None
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            event = QKeyEvent(kind, key, modifiers, text)
-            event.setTimestamp(self._stamp)
-            QCoreApplication.sendEvent(handle, event)
+        event = QKeyEvent(kind, key, modifiers, text, again)
+        event.setTimestamp(self._stamp)
+        QCoreApplication.sendEvent(handle, event)
 
     def _now(self) -> float:
         return self.time

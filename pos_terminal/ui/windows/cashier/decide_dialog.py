@@ -15,6 +15,8 @@ class DecideDialog(Dialog):
     """`decide_evidence_field`; both answers need it: `decide_not_charged_button` and `decide_charged_button`, or of a
     refund `decide_not_refunded_button` and `decide_refunded_button`."""
 
+    scan_waits = True
+
     def __init__(self, station: Station, window: QWidget) -> None:
         super().__init__(station, window, "", "decide_dialog", 640)
         self._about = label("", "body", wrap=True)

@@ -16,6 +16,8 @@ from pos_terminal.ui.windows.cashier.station import Station
 class Dialog(DialogCard):
     """A card over the window with a safe button and one that acts. Subclasses say what `confirm` does."""
 
+    scan_waits = False  # what is typed here would be lost for a scanned item: a sentence says that it was not added
+
     def __init__(self, station: Station, window: QWidget, title: str, name: str, width: int = 560) -> None:
         super().__init__(station.theme, window, title, width)
         self.station = station
@@ -52,6 +54,11 @@ class Dialog(DialogCard):
     def scanned(self, code: str) -> bool:
         """A barcode was read while the dialog is open; True if the dialog used it."""
         return False
+
+    def face(self) -> tuple[str, ...]:
+        """What is asked at the moment: a second tap meant for what stood there before does not count."""
+        acting = self.acting
+        return self.title_label.text(), self.safe.objectName(), acting.objectName(), acting.text()
 
     def type_key(self, key: str) -> bool:
         """A digit, point or backspace that no field took."""

@@ -45,6 +45,8 @@ class BackRow(QWidget):
 class GiveUpDialog(Dialog):
     """`give_up_dialog`: `give_up_keep_button` is the default; `give_up_confirm_button` is F12, never Enter."""
 
+    scan_waits = True
+
     def __init__(self, station: Station, window: QWidget) -> None:
         super().__init__(station, window, "", "give_up_dialog", 640)
         px = station.theme.px

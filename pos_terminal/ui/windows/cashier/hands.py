@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from pos_terminal.ui.windows.cashier.window import CashierWindow
 
 
+SUMS = frozenset({Place.DIALOG, Place.TENDER, Place.SHIFT, Place.SIGNIN})  # where digits are money or a PIN
+
+
 class Hands(QObject):
     """The open dialog is asked first, then the page, then what is the same everywhere."""
 
@@ -26,6 +29,9 @@ class Hands(QObject):
         dialog = self._window.dialogs.current
         if wish.do is Do.HELP:
             self._window.dialogs.help()
+            return True
+        if wish.do is Do.TYPE and self._window.station.in_burst() and self._window.place() in SUMS:
+            self.refuse_scan()  # a scanner that closes its codes with nothing types no sum
             return True
         if dialog is not None:
             return dialog.act(wish)
@@ -84,6 +90,16 @@ class Hands(QObject):
                 self._window.show_checking()
             case _:
                 return
+
+    def refuse_scan(self) -> None:
+        """What was scanned is in neither the basket nor a field: say so, once for a burst of keys."""
+        if self._window.dialogs.current is not None:
+            words = self.tr("The scan was not added to the basket. Close this first, then scan again.")
+        elif self._window.place() is Place.SIGNIN:
+            words = self.tr("The scan was not added to the basket. Sign in first, then scan again.")
+        else:
+            words = self.tr("A scan is no sum of money. Type the sum.")
+        self._window.notices.refuse(words)
 
     def lock(self) -> None:
         """Nobody works at the till, or soon somebody else; the basket stays."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from pos_terminal.ui.parts.focus_ring import FocusRing
 from pos_terminal.ui.windows.cashier.keys import Do, Place, Wish, wish_of
 
-ONCE = frozenset({Do.PAY, Do.ENTER, Do.OVERRIDE, Do.ACT})
+ONCE = frozenset({Do.PAY, Do.ENTER, Do.OVERRIDE, Do.ACT, Do.ESCAPE})
 
 
 class KeyFilter(QObject):

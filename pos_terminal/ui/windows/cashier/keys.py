@@ -183,7 +183,7 @@ def wish_of(event: QKeyEvent, place: Place, in_field: bool) -> Wish | None:
     if wish is None and not modifiers and not in_field:
         wish = _typed(event.text(), place)
     if wish is not None and event.isAutoRepeat() and wish.do not in REPEATING:
-        return Wish(wish.do, "repeat") if wish.do in (Do.ENTER, Do.PAY) else None
+        return Wish(wish.do, "repeat") if wish.do in (Do.ENTER, Do.PAY, Do.ESCAPE) else None
     return wish
 
 

@@ -39,6 +39,8 @@ class Notices(QObject):
 
     def refuse(self, text: str) -> None:
         """A sentence of the window itself."""
+        if self.toast.isVisible() and self.toast.text() == text:
+            return
         self._shown = None
         self.toast.show_message("warning", text)
         self._sound("error")

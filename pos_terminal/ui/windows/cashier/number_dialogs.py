@@ -158,6 +158,8 @@ class WeighDialog(NumberDialog):
 class CashLoyaltyDialog(NumberDialog):
     """Cash for a sale whose total SWiP lowered: first the money received, then the service is told."""
 
+    scan_waits = True
+
     def __init__(self, station: Station, window: QWidget) -> None:
         super().__init__(station, window, "cash_loyalty_dialog", "cash_loyalty_field")
         self._payment: PaymentView | None = None

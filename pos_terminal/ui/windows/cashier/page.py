@@ -52,6 +52,7 @@ class Page(QWidget):
     slot_changed = Signal(object)
     place_changed = Signal()
     rest_asked = Signal()
+    scan_waits = False  # nothing can be added to the basket from here: a sentence says so
     whole_width = False  # the basket steps aside: a manager's page has a pane of its own there
 
     def __init__(self, station: Station, place: Place, parent: QWidget | None = None) -> None:

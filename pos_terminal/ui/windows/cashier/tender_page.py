@@ -63,6 +63,7 @@ class TenderPage(Page):
         self.give_up = ActionButton(self.theme, self.tr("Give up the sale"), "undo-2", kind="danger-outline")
         self.give_up.setObjectName("give_up_sale_button")
         self.give_up.setFixedHeight(self.theme.touch("min"))
+        self._returns = False  # nothing is taken yet, so the basket may come back instead
         self.take_back = ActionButton(self.theme, self.tr("Goods come back"), "undo-2", kind="quiet")
         self.take_back.setObjectName("return_goods_button")
         self.take_back.setFixedHeight(self.theme.touch("min"))
@@ -120,7 +121,8 @@ class TenderPage(Page):
         self.back.setEnabled(tender.can_go_back)
         self.give_up.setVisible(tender.can_give_up)
         self._basket = view.basket
-        self.take_back.setVisible(tender.can_go_back and not tender.shares and not self._short)
+        self._returns = tender.can_go_back and not tender.shares
+        self.take_back.setVisible(self._returns and not self._short)
         self.rails.show_rails(tender.rails)
         self._shares.show_shares(tender.shares)
         self.part.setVisible(bool(tender.parts))
@@ -160,7 +162,7 @@ class TenderPage(Page):
                 self.station.send(LeaveTables())
             case Do.ESCAPE:
                 self.back.click()
-            case Do.REFUND if not self.take_back.isHidden():
+            case Do.REFUND if self._returns:
                 self._ask_take_back()
             case _:
                 return False
@@ -169,7 +171,7 @@ class TenderPage(Page):
     def set_form(self, form: Form) -> None:
         compact, short = form.compact, form.short
         self._short = short
-        self.take_back.setVisible(not short and not self.take_back.isHidden())
+        self.take_back.setVisible(self._returns and not short)
         self._whole.setSpacing(0 if short else self.theme.px(16))
         for made in (self._to_pay, self._due):
             made.setVisible(not short)  # the total stands in the basket anyway

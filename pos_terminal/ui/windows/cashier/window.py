@@ -20,6 +20,7 @@ from pos_terminal.ui.windows.cashier.letters import Letters
 from pos_terminal.ui.windows.cashier.notices import Notices
 from pos_terminal.ui.windows.cashier.page import Form, Page, Slot, column, form_of, row
 from pos_terminal.ui.windows.cashier.pages import Pages
+from pos_terminal.ui.windows.cashier.second_tap import SecondTap
 from pos_terminal.ui.windows.cashier.seconds import Seconds
 from pos_terminal.ui.windows.cashier.station import CashierOptions, Station
 from pos_terminal.ui.windows.cashier.strips import Strips
@@ -49,7 +50,8 @@ class CashierWindow(QWidget):
         self.station.in_burst = lambda: self.wedge.in_burst
         self.ring = FocusRing(theme, self)
         self.hands = Hands(self)
-        self.keys = KeyFilter(self, self.ring, self._place, self.hands.act)
+        self.keys = KeyFilter(self, self.ring, self.place, self.hands.act)
+        self.second_tap = SecondTap(self._face, self)
         self.letters = Letters(theme, self)
         self.seconds = Seconds(self.station.options.monotonic, self)
         self._rest = QWidget(self)  # has the focus when nothing has: keys go to scan or number
@@ -170,8 +172,11 @@ class CashierWindow(QWidget):
         self.go("parked")
 
     def scanned(self, code: str) -> None:
-        """A barcode: to the basket, whatever has the focus."""
+        """A barcode: to the basket, whatever has the focus; or a sentence says that it was not added."""
         current = self.dialogs.current
+        if (current or self._page).scan_waits:
+            self.hands.refuse_scan()
+            return
         if current.scanned(code) if current is not None else self._page.takes_scan(code):
             return
         if current is not None:
@@ -215,7 +220,7 @@ class CashierWindow(QWidget):
             beside.setVisible(not page.whole_width)
         self._lay_content(self._form())
         page.show_view(view)
-        self.notices.toast.move_to(page.toast_host() or self.basket.middle)
+        self._place_toast()
         self.basket.show_slot(page.slot)
         if changed:
             self._stack.setCurrentWidget(page)
@@ -250,11 +255,26 @@ class CashierWindow(QWidget):
     def _slot_tapped(self, name: str) -> None:
         self._page.slot_tapped(name)
 
-    def _place(self) -> Place:
+    def _face(self) -> tuple[object, ...]:
+        """What a tap falls on."""
+        current = self.dialogs.current
+        return self._page.objectName(), *(() if current is None else (current.objectName(), *current.face()))
+
+    def place(self) -> Place:
+        """What keys are about at the moment."""
         return Place.DIALOG if self.dialogs.current is not None else self._page.place
 
     def _dialog_changed(self) -> None:
+        self._place_toast()
         self.ring.raise_()
+
+    def _place_toast(self) -> None:
+        """Messages lie over an open dialog too: at its upper edge, clear of its buttons."""
+        dialog = self.dialogs.current
+        if dialog is not None:
+            self.notices.toast.move_to(dialog.messages, above=True)
+        else:
+            self.notices.toast.move_to(self._page.toast_host() or self.basket.middle)
 
     # --- time and size
 
@@ -301,6 +321,7 @@ class CashierWindow(QWidget):
         if handle is not None:
             self.keys.watch(handle)
             self.wedge.watch(handle)
+            self.second_tap.watch(handle)
             self.hands.presence.watch(handle)
         focused = self.focusWidget()
         if focused is None or focused.parentWidget() is self.top_bar:

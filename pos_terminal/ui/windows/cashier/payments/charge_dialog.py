@@ -12,6 +12,8 @@ from pos_terminal.ui.windows.cashier.station import Station
 class ChargeDialog(NumberDialog):
     """`charge_amount_field`, `charge_confirm_button` (F12, never Enter)."""
 
+    scan_waits = True
+
     def __init__(self, station: Station, window: QWidget) -> None:
         super().__init__(station, window, "charge_dialog", "charge_amount_field")
         self._payment, self._most, self._less = "", 0, False

@@ -106,6 +106,8 @@ class OwedDialog(Dialog):
 class CloseOwedDialog(Dialog):
     """`owed_how_field`, `owed_confirm_button`: how the money went back."""
 
+    scan_waits = True
+
     def __init__(self, station: Station, window: QWidget) -> None:
         super().__init__(station, window, "", "close_owed_dialog", 600)
         self.set_title(self.tr("How did it go back?"))

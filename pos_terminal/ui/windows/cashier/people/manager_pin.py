@@ -23,6 +23,8 @@ class ManagerPinDialog(Dialog):
     It is open while the till says that an action waits; what it sends is the PIN, once, and it keeps none.
     """
 
+    scan_waits = True
+
     def __init__(self, station: Station, window: QWidget) -> None:
         super().__init__(station, window, "", "manager_pin_dialog", WIDTH)
         px = station.theme.px
@@ -133,11 +135,6 @@ class ManagerPinDialog(Dialog):
 
     def type_key(self, key: str) -> bool:
         return self.station.typed_by_hand() and self.pad.press(key)
-
-    def scanned(self, code: str) -> bool:
-        """A burst may hold digits of the PIN: it goes nowhere."""
-        self.station.sound("error")
-        return True
 
     def tick(self) -> None:
         self.pad.tick()

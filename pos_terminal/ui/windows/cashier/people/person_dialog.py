@@ -28,6 +28,8 @@ class PersonDialog(Dialog):
     It stays open until the till has made the change, or says why not.
     """
 
+    scan_waits = True
+
     def __init__(self, station: Station, window: QWidget) -> None:
         super().__init__(station, window, "", "person_dialog", WIDTH)
         theme = station.theme
@@ -37,6 +39,7 @@ class PersonDialog(Dialog):
         self._role = Role.CASHIER
         self._once = ""
         self._changed = -1  # the till's count of changes when this one was sent; -1: nothing was sent
+        self._sent = False  # and nothing was heard since
         self._heading = label("", "headline", wrap=True)
         self.name = TextField(theme, self.tr("Name"), "user", letters=self.tr("Letters on the screen"))
         self.name.edit.setObjectName("person_name_field")
@@ -104,7 +107,7 @@ class PersonDialog(Dialog):
         self.open(self.name.edit)
 
     def _begin(self, who: str, heading: str, name: str, role: Role, active: bool) -> None:
-        self._who, self._changed = who, -1
+        self._who, self._changed, self._sent = who, -1, False
         self.set_title(heading)
         self._heading.setText(heading)
         self.name.set_text(name)
@@ -125,12 +128,9 @@ class PersonDialog(Dialog):
     def type_key(self, key: str) -> bool:
         return self.station.typed_by_hand() and self.pad.press(key)
 
-    def scanned(self, code: str) -> bool:
-        """A burst may hold digits of the PIN: it goes nowhere."""
-        self.station.sound("error")
-        return True
-
     def confirm(self) -> None:
+        if self._sent:
+            return
         pin = self.pad.take()
         if self._once and pin != self._once:
             self._start_again("pin_differs")
@@ -143,7 +143,7 @@ class PersonDialog(Dialog):
             self._send(pin)
 
     def _send(self, pin: str) -> None:
-        self._once = ""
+        self._once, self._sent = "", True
         view = self.station.bridge.view
         self._changed = view.people.changed if view is not None else 0
         name = self.name.text().strip()
@@ -154,6 +154,7 @@ class PersonDialog(Dialog):
         self._ask()
 
     def show_view(self, view: TillView) -> None:
+        self._sent = self._sent and view.people.approval is not None
         if self._changed < 0:
             return
         if view.people.changed > self._changed:

@@ -30,6 +30,7 @@ class SignInPage(Page):
     """`signin_screen`: `signin_cashier_{n}_button`, the PIN pad, `signin_confirm_button`; or the first manager."""
 
     whole_width = True
+    scan_waits = True
 
     def __init__(self, station: Station, parent: QWidget | None = None) -> None:
         super().__init__(station, Place.SIGNIN, parent)
@@ -200,11 +201,6 @@ class SignInPage(Page):
                 self._step(-1 if wish.do is Do.UP else 1)
             case _:
                 return wish.do is Do.ENTER
-        return True
-
-    def takes_scan(self, code: str) -> bool:
-        """A burst may hold digits of a PIN: it goes nowhere."""
-        self.station.sound("error")
         return True
 
     def enter(self) -> None:

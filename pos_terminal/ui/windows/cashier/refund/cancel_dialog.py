@@ -43,6 +43,8 @@ class Cancelling:
 class CancelPaymentDialog(Dialog):
     """`cancel_payment_dialog`: `cancel_keep_button` is the default, `cancel_confirm_button` is F12, never Enter."""
 
+    scan_waits = True
+
     def __init__(self, station: Station, window: QWidget) -> None:
         super().__init__(station, window, "", "cancel_payment_dialog", 640)
         theme, px = station.theme, station.theme.px
@@ -131,10 +133,6 @@ class CancelPaymentDialog(Dialog):
                 self.go_back()
             case _:
                 return super().act(wish)
-        return True
-
-    def scanned(self, code: str) -> bool:
-        """A scan is for the basket, and that is not on the screen now."""
         return True
 
     def _show(self, what: Cancelling) -> None:

@@ -29,6 +29,8 @@ QUIET = frozenset({"", "refund_choose_lines", "refund_amount"})  # nothing was c
 class RefundDialog(TwoPanes):
     """`refund_dialog`. Takes a sale's id; everything it shows comes back as TillView.refund."""
 
+    scan_waits = True
+
     def __init__(self, station: Station, window: QWidget) -> None:
         super().__init__(station, window, "refund_dialog")
         px = station.theme.px
@@ -86,6 +88,8 @@ class RefundDialog(TwoPanes):
 
     def ask(self, sale: str) -> None:
         """Open over the window for a closed sale; the till answers with what may go back."""
+        if not self._left and self._view is None and self._ask.sale == sale:
+            return  # it was asked for a moment ago
         self._view, self._sent, self._left = None, False, False
         self.lines.begin()
         self.amount.begin()
@@ -257,9 +261,8 @@ class RefundDialog(TwoPanes):
             self.side.press(key)
         return True
 
-    def scanned(self, code: str) -> bool:
-        """A scan is for the basket, and that is not on the screen now."""
-        return True
+    def face(self) -> tuple[str, ...]:
+        return *super().face(), self._view.state if self._view is not None else ""
 
     # --- place
 

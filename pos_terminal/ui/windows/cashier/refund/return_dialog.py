@@ -27,6 +27,8 @@ def return_reasons(of: QObject) -> dict[str, str]:
 class ReturnDialog(Dialog):
     """`return_dialog`: `return_keep_button` is the default, `return_confirm_button` is F12, never Enter."""
 
+    scan_waits = True
+
     def __init__(self, station: Station, window: QWidget) -> None:
         super().__init__(station, window, "", "return_dialog", 640)
         px = station.theme.px

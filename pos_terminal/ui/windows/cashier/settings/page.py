@@ -84,6 +84,7 @@ class SettingsPage(Page):
         self.offer(Slot(off=True))
         self.people.show_people(view.people)
         self.diagnostics.health.show_health(view.health)
+        self._sent = False
         settings = view.settings
         self._body.setCurrentIndex(0 if settings is not None else 1)
         if settings is None:
@@ -94,6 +95,7 @@ class SettingsPage(Page):
             self.draft.show_saved(dict(settings.values))
         if settings.saved != self._saved and self._saving and settings.saved > self._saving - 1:
             self._saving = 0
+        self._sent = False  # and the till has not answered yet
         self._saved = settings.saved
         self._view = settings
         if not self._rail and settings.rails:
@@ -118,7 +120,7 @@ class SettingsPage(Page):
 
     def save(self) -> None:
         """Send what was typed; a field that holds no value is named instead."""
-        if self._view is None or self._view.busy or not self.draft.dirty:
+        if self._view is None or self._view.busy or self._sent or not self.draft.dirty:
             return
         if self.draft.bad[0]:
             self._mark(self.draft.bad[0])
@@ -223,7 +225,7 @@ class SettingsPage(Page):
     def _send(self, overwrite: bool, _checked: bool = False) -> None:
         changes = self.draft.changes()
         if changes:
-            self._saving = self._saved + 1
+            self._saving, self._sent = self._saved + 1, True
             self.station.send(ChangeSettings(changes, overwrite))
 
     def _reload(self) -> None:

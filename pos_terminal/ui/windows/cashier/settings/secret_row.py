@@ -77,6 +77,8 @@ class SecretRow(QWidget):
 class SecretDialog(Dialog):
     """`secret_value_field`, `secret_confirm_button`; it stays open until the till has the secret or says why not."""
 
+    scan_waits = True
+
     def __init__(self, station: Station, window: QWidget) -> None:
         super().__init__(station, window, "", "secret_dialog", 560)
         theme = station.theme

@@ -18,6 +18,8 @@ from pos_terminal.ui.windows.cashier.station import Station
 class CashDialog(Dialog):
     """`cash_moved_field`, `cash_reason_field`, `cash_reason_{n}_chip`, `cash_move_confirm_button`."""
 
+    scan_waits = True
+
     def __init__(self, station: Station, window: QWidget) -> None:
         super().__init__(station, window, "", "cash_move_dialog", 640)
         theme = station.theme

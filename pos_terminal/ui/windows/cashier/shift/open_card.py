@@ -26,6 +26,7 @@ class OpenCard(QFrame):
         theme = station.theme
         px = theme.px
         self._entry = MoneyEntry()
+        self._sent = False  # the till has not answered yet
         self._title = label("", "headline", wrap=True)
         self._words = label("", "body", "muted", wrap=True)
         self.field = TextField(theme, style="money_total")
@@ -62,6 +63,7 @@ class OpenCard(QFrame):
         self.print_again.clicked.connect(self.again)
 
     def show_shift(self, shift: ShiftView) -> None:
+        self._sent = False
         if self._entry.decimals != self._station.decimals():
             self._entry = MoneyEntry(self._station.decimals())
         self._title.setText(self.tr("Open shift {n}").replace("{n}", str(shift.number)))
@@ -80,6 +82,9 @@ class OpenCard(QFrame):
         self._show()
 
     def confirm(self) -> None:
+        if self._sent:
+            return
+        self._sent = True
         self.opened.emit(self._entry.minor)
         self._entry = MoneyEntry(self._station.decimals())
 
