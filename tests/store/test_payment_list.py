@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
@@ -12,6 +14,7 @@ from pos_terminal.app.ports import PaymentsAnswer, PaymentsQuery
 from pos_terminal.domain import events as ev
 from pos_terminal.domain.events import CallAnswered, Draft, Op, Outcome
 from pos_terminal.domain.reading import Offer, Phase, Reading
+from pos_terminal.store.connect import connect_readonly
 from pos_terminal.store.journal import SqliteJournal
 from pos_terminal.store.payment_list import PAGE, PaymentList
 from tests.fakes.fake_clock import FakeClock
@@ -126,7 +129,7 @@ def test_a_long_search_gives_way_to_a_newer_question(disk: SqliteJournal, past: 
 def test_a_search_inside_every_row_pages_on_where_it_ended(
     disk: SqliteJournal, past: PaymentList, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("pos_terminal.store.payment_list.SCANNED_AT_ONCE", 7)
+    monkeypatch.setattr("pos_terminal.store.payment_list.WALKED_FIRST", 7)
     sell(disk, clock, range(1, PAGE + 31))
 
     first = page(past, text="t1-")  # inside every receipt, whole in none
@@ -134,6 +137,69 @@ def test_a_search_inside_every_row_pages_on_where_it_ended(
 
     assert [row.number for row in (*first.rows, *rest.rows)] == [f"1-{n}" for n in range(PAGE + 30, 0, -1)]
     assert (first.more, rest.more) == (True, False)
+
+
+@pytest.mark.parametrize("most", [2, 9, 5000])
+def test_what_the_indexes_find_is_what_every_row_would_tell(
+    disk: SqliteJournal, past: PaymentList, clock: FakeClock, path: Path, monkeypatch: pytest.MonkeyPatch, most: int
+) -> None:
+    """Parts of numbers, receipts, references and codes, under every filter, page by page, against a plain search."""
+    monkeypatch.setattr("pos_terminal.store.payment_list._known_as", lambda text, digits: ())
+    monkeypatch.setattr("pos_terminal.store.payment_list.WALKED_FIRST", 5)
+    monkeypatch.setattr("pos_terminal.store.payment_list.PAGE", 4)
+    monkeypatch.setattr("pos_terminal.store.payment_list.COUNT_MOST", 3)
+    monkeypatch.setattr("pos_terminal.store.payment_search.KNOWN_MOST", most)
+    sell(disk, clock, range(1, 31))
+    for number in range(31, 61):
+        clock.advance(60)
+        pay_at_swip(disk, number)
+    disk.append([*played.selling("s"), played.tendering("s", 61), played.cash("s"), played.closed("s", 31)])
+    disk.append([Draft(ev.SeriesStarted(1, 10, "0" * 64))])
+    for number in range(1, 13):
+        clock.advance(60)
+        disk.append(played.whole(f"new-{number}", number, label="1.B"))
+    texts = ["1-", "1", "-1", "1-1", "t1-", "T", ".b", ".B-1", "B-", "9-1", "x", "00", "a", "-4", "5c", "PA", "45", "%"]
+    texts += [REFERENCE[5:9], "7f", "-0242", "a3", "31-", "no such thing"]
+    for text in texts:
+        for part, rail in [("", ""), ("paid", ""), ("", "swip"), ("not_paid", ""), ("paid", "cash"), ("open", "swip")]:
+            assert search(past, text, part, rail) == plain(path, text, part, rail), (text, part, rail)
+    assert len(plain(path, "", "not_paid", "swip")) == 10
+
+
+def search(past: PaymentList, text: str, part: str, rail: str) -> list[str]:
+    """Return what a person finds by a text, page after page."""
+    seen, after = [], ""
+    while True:
+        answer = page(past, text=text, part=part, rail=rail, after=after)
+        seen += [row.id for row in answer.rows]
+        if not answer.more:
+            return seen
+        after = answer.rows[-1].key
+
+
+def plain(path: Path, text: str, part: str, rail: str) -> list[str]:
+    with closing(connect_readonly(path)) as rows:
+        listed = rows.execute("SELECT id, number, receipt, reference, code, part, rail FROM listed ORDER BY rowid DESC")
+        return [
+            row[0]
+            for row in listed
+            if any(text.lower() in one.lower() for one in row[1:5]) and part in ("", row[5]) and rail in ("", row[6])
+        ]
+
+
+def pay_at_swip(journal: SqliteJournal, number: int) -> None:
+    """A payment that waits, one that was refused, or one that was settled and has its receipt, by turns."""
+    sale, payment = f"swip-{number}", f"p-{number}"
+    reference = str(uuid.UUID(int=number * 0x9E3779B97F4A7C15F39CC0605CEDC834 % 2**128))
+    offer = Offer(reference, "qr", reference[-5:].upper(), Reading(Phase.OPEN, due=360))
+    created = Draft(ev.PaymentCreated(360, "EUR", played.TERMS, f"1-{number}"), sale=sale, payment=payment)
+    journal.append([*played.selling(sale), played.tendering(sale, number), created, played.sent(sale, payment)])
+    journal.append([Draft(CallAnswered(Op.OPEN, Outcome.DONE, offer), sale=sale, payment=payment)])
+    if number % 3 == 1:
+        journal.append([Draft(ev.PaymentRead(Reading(Phase.DECLINED, words="REFUSED")), sale=sale, payment=payment)])
+    elif number % 3 == 2:
+        paid = Reading(Phase.CLOSED_PAID, due=360, paid=360, settle_count=1)
+        journal.append([Draft(ev.PaymentRead(paid), sale=sale, payment=payment)])
 
 
 def test_the_list_is_made_anew_from_the_journal(disk: SqliteJournal, past: PaymentList, clock: FakeClock) -> None:
