@@ -5,6 +5,7 @@ from __future__ import annotations
 from pos_terminal.config.secrets import MemorySecrets
 from pos_terminal.sandbox.process import SandboxProcess
 
+UNCOUNTED = 1_000_000  # requests a minute: the gateway names no limit, its sandbox keeps none
 FREEZE_S = 86_400  # how long Paysera takes a payment back
 
 
@@ -18,6 +19,7 @@ def card_settings(sandbox: SandboxProcess) -> dict[str, object]:
         "username": card["username"],
         "redirect_url": "https://shop.example/thank-you",
         "email": "receipts@shop.example",
+        "requests_per_minute": UNCOUNTED,
     }
 
 

@@ -24,7 +24,6 @@ NEXT_START = (
     "screens.full_screen", "printer.", "people.test_sign_in",
 )  # fmt: skip
 LONG_ENOUGH = 16  # of a key whose ends are shown
-ORDER = ("swip", "droppay", "paysera", "card", "cash", "external")
 IN_FORCE = ("screens.", "scanner.")
 
 
@@ -189,5 +188,4 @@ def _in_order() -> Sequence[RailInfo]:
     """Return every rail that this program has; the network's modules are imported here, in the worker."""
     from pos_terminal.rails import find_rails
 
-    found = {name: folder.INFO for name, folder in find_rails().items()}
-    return [*(found[name] for name in ORDER if name in found), *(i for n, i in found.items() if n not in ORDER)]
+    return [folder.INFO for folder in find_rails().values()]

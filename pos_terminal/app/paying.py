@@ -45,7 +45,7 @@ def start(desk: Desk, command: cmd.StartPayment) -> None:
     reason = "rail_unknown" if rail is None else desk.rail_off(command.rail)
     minor = share(desk, sale, command.minor)
     if rail is None or reason:
-        desk.error(reason, rail=command.rail)
+        desk.error(reason, rail=command.rail if rail is None else rail.terms.title)
         return
     if minor is None:
         return

@@ -218,7 +218,7 @@ def _tender(desk: Desk, sale: Sale) -> TenderView:
             trouble_at=trouble[1],
             tables=rail.terms.capabilities.tables,
         )
-        for name, rail in sorted(desk.rails.items(), key=lambda item: _rank(desk, item[0]))
+        for name, rail in desk.rails.items()
         if rail.terms.capabilities.network
     )
     own = [RailChoice(id="cash", title="Cash", enabled=True)]
@@ -238,11 +238,6 @@ def _tender(desk: Desk, sale: Sale) -> TenderView:
         parts=parts(due, cash),
         tables=desk.state.screen.tables,
     )
-
-
-def _rank(desk: Desk, rail: str) -> int:
-    order = desk.rules.rail_order
-    return order.index(rail) if rail in order else len(order)
 
 
 def _done(desk: Desk, sale_id: str) -> DoneView:

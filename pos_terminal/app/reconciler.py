@@ -21,6 +21,7 @@ AHEAD = 6  # payments read back from the journal before their turn: a day of the
 NAMED = 20  # payments without an answer that are named one by one; of the others there is a count
 LISTED = 500  # rows of any kind: a Z is no ledger
 SILENT = 3  # looks in a row that nobody answered: the service is not there, the rest of it is not waited for
+PATIENT = 3  # times that one payment is asked for again, because the service or our own budget asked for patience
 SHARE = 4  # of its polling interval: what a rail may be asked at, several customers would poll as often
 
 
@@ -33,6 +34,7 @@ class Reconciler:
         self._waiting: dict[str, deque[Payment]] = {}  # by rail
         self._out: dict[str, asyncio.Task[None]] = {}  # by rail
         self._silent: dict[str, int] = {}
+        self._again: dict[str, int] = {}  # by payment
         self._timer: asyncio.TimerHandle | None = None
 
     def advance(self) -> None:
@@ -84,10 +86,18 @@ class Reconciler:
     async def _ask(self, rail: Rail, payment: Payment) -> None:
         """Look once and report; the pause to the next look of this rail comes after it."""
         read, wait = await look(rail, payment, self._desk)
+        if wait and self._again.get(payment.id, 0) < PATIENT:
+            self._again[payment.id] = self._again.get(payment.id, 0) + 1
+            self._waiting[payment.terms.rail].appendleft(payment)
+            await self._pause(payment, wait)
+            return
         answered = read.reading is not None or read.found is not None or read.not_found
         self._silent[payment.terms.rail] = 0 if answered else self._silent.get(payment.terms.rail, 0) + 1
         self._tell(payment, read)
-        await asyncio.sleep(wait or pause_s(payment))
+        await self._pause(payment, wait or pause_s(payment))
+
+    async def _pause(self, payment: Payment, seconds: float) -> None:
+        await asyncio.sleep(seconds)
         self._out.pop(payment.terms.rail, None)
         self._report(Redraw())
 
@@ -100,6 +110,7 @@ class Reconciler:
         self._out.clear()
         self._waiting.clear()
         self._silent.clear()
+        self._again.clear()
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None

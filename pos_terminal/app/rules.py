@@ -36,7 +36,6 @@ class Rules:
     sale_limit: int = 10_000_000
     discount_limit: int = 10_000  # hundredths of a percent
     approved_clears_s: float = 8.0
-    rail_order: tuple[str, ...] = ("swip", "droppay", "paysera", "card")
     external: bool = False
     loyalty_max_percent: int = 50
     late_settle_s: float = 120.0

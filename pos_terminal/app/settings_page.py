@@ -199,6 +199,7 @@ class SettingsPage:
                 now[name] = new
                 self._start(new.warm_up(), "warm up")
             self._tested.pop(name, None)
+        now = {name: now[name] for name in (*rails, *now) if name in now}  # in the order in which they are offered
         desk.health.made_anew(desk.rails, now)
         desk.rails = now
         desk.touched.update(pid for pid, payment in desk.state.payments.items() if payment.terms.rail in touched)

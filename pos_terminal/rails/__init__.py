@@ -23,19 +23,19 @@ class RailFolder(Protocol):
 
 
 def find_rails() -> dict[str, RailFolder]:
-    """Return every rail folder by its id, in the folders' order."""
-    found: dict[str, RailFolder] = {}
+    """Return every rail folder by its id, in the order in which the ways to pay are offered."""
+    found: list[RailFolder] = []
     for module in pkgutil.iter_modules(__path__):
         if module.ispkg:
-            folder = cast(RailFolder, importlib.import_module(f"{__name__}.{module.name}"))
-            found[folder.INFO.id] = folder
-    return found
+            found.append(cast(RailFolder, importlib.import_module(f"{__name__}.{module.name}")))
+    found.sort(key=lambda folder: (folder.INFO.place, folder.INFO.id))
+    return {folder.INFO.id: folder for folder in found}
 
 
 def build_all(
     settings_by_rail: Mapping[str, Mapping[str, object]], secrets: Secrets, context: RailContext
 ) -> dict[str, Rail]:
-    """Return every rail that is set up, also those that are off with a reason.
+    """Return every rail that is set up, in the order in which it is offered, also those that are off with a reason.
 
     A rail without a table of settings, or with `enabled = false`, is absent; cash is there unless turned off,
     the external card terminal only when turned on. A table of no rail is shown as a rail that is off.

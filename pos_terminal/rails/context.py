@@ -28,6 +28,7 @@ class RailInfo:
     secrets: tuple[str, ...] = ()  # names in the secret store
     keys: tuple[str, ...] = ()  # those of them that are no passwords: a page may show their ends
     always: bool = False  # there without a table in the settings
+    place: int = 100  # among the others on the tender page, lowest first, then by name
 
 
 @dataclass(frozen=True, slots=True)

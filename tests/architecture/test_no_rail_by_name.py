@@ -13,7 +13,6 @@ from pos_terminal.rails import find_rails
 HOUSE = Path(pos_terminal.__file__).parent
 NAMES = {name for name, rail in find_rails().items() if rail.INFO.capabilities.network}
 NAMED = {
-    "app/rules.py": "the order in which the ways to pay are shown",
     "ui/windows/cashier/rails_look.py": "icons and subtitles",
     "ui/windows/cashier/payments/detail_words.py": "what a service calls its own number",
     "ui/windows/cashier/refund/words.py": "what a service calls an account",

@@ -26,6 +26,14 @@ def test_every_folder_is_a_rail() -> None:
     assert found["swip"].INFO.secrets == ("swip.token",)
 
 
+def test_the_ways_to_pay_are_offered_in_the_order_that_they_declare(shop: Any) -> None:
+    places = [folder.INFO.place for folder in find_rails().values()]
+    assert places == sorted(places)
+    backwards = dict(reversed(shop.settings.items()))
+    made = build_all({**backwards, "external": {"enabled": True}}, shop.secrets, shop.context())
+    assert list(made) == ["swip", "droppay", "paysera", "card", "cash", "external"]
+
+
 def test_only_cash_is_there_without_settings(shop: Any) -> None:
     assert set(build_all({}, shop.secrets, shop.context())) == {"cash"}
     assert set(build_all({"cash": {"enabled": False}}, shop.secrets, shop.context())) == set()
@@ -47,7 +55,7 @@ def test_a_table_of_no_rail_is_shown(shop: Any) -> None:
     shop.settings["swpi"] = {}
     code, detail = off(shop, "swpi")
     assert code == "bad_settings"
-    assert detail.startswith("rails.swpi: allowed are card, cash, droppay")
+    assert detail == "rails.swpi: allowed are swip, droppay, paysera, card, cash, external"
 
 
 def test_rails_without_a_network_call_nobody(shop: Any) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from pos_terminal.app.ports import PaymentRef, Rail
-from pos_terminal.domain.errors import Misconfigured, NotSupported, Refused, Uncertain
+from pos_terminal.domain.errors import Busy, Misconfigured, NotSupported, Refused, Uncertain
 from pos_terminal.domain.reading import Phase
 from pos_terminal.domain.terms import LostCreate
 from pos_terminal.rails.card.routes import link_hosts
@@ -427,3 +427,61 @@ def test_test_connection_says_who_answers(shop: Any, control: Any) -> None:
         assert not (await rail.check()).ok
 
     shop.play("card", scene)
+
+
+# --- our own limit: 30 requests a minute (card_gateway.md 12)
+
+
+def test_thirty_requests_a_minute_and_eight_of_them_are_kept_for_what_money_waits_for(
+    shop: Any, control: Any, order_of: Any, ref: Any
+) -> None:
+    shop.settings["card"]["requests_per_minute"] = 30
+    order = order_of()
+
+    async def scene(rail: Rail) -> None:
+        known = await opened(rail, order, ref)  # a token and an invoice
+        for _ in range(16):
+            await rail.look(known)
+        assert rail.off == ""
+        await rail.look(known)
+        assert rail.off == "budget_used_up"
+        for _ in range(3):
+            await rail.look(known)
+        assert len(calls(control)) == 22
+        with pytest.raises(Busy) as waits:
+            await rail.look(known)
+        assert waits.value.retry_after is not None and 0 < waits.value.retry_after <= 60
+        assert len(calls(control)) == 22, "it never left"
+        assert await rail.void(known) is None
+        assert (await rail.look(replace(known, pressing=True))).phase is Phase.VOIDED
+        shop.clock.pushed += 60
+        assert rail.off == ""
+        assert (await rail.look(known)).phase is Phase.VOIDED
+
+    shop.play("card", scene)
+
+
+def test_a_refund_is_asked_for_and_looked_up_while_nothing_else_is(
+    shop: Any, control: Any, order_of: Any, ref: Any
+) -> None:
+    shop.settings["card"]["requests_per_minute"] = 20
+    order = order_of()
+
+    async def scene(rail: Rail) -> None:
+        known = await opened(rail, order, ref)
+        control.customer("card", "approve")
+        paid = await rail.look(known)
+        for _ in range(4):
+            await rail.look(known)
+        with pytest.raises(Busy):
+            await rail.look(known)
+        back = await rail.refund(replace(known, settle_id=paid.settle_id), 500, "broken")
+        assert back is not None and back.refunded == 500
+        for _ in range(2):
+            told = await rail.look(replace(known, settle_id=paid.settle_id, pressing=True))
+            assert told.refunded == 500
+        with pytest.raises(Busy):  # all are used up
+            await rail.look(replace(known, pressing=True))
+
+    shop.play("card", scene)
+    assert len(calls(control)) == 20

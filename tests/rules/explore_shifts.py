@@ -106,7 +106,7 @@ class DayStory(Story):
 
     def world_of(self, *terms: Terms) -> World:
         step = self.dice.choice([0, 5])
-        rules = Rules(Shop("Shop", till_label="2"), test=True, external=True, rail_order=(), cash_rounding=step)
+        rules = Rules(Shop("Shop", till_label="2"), test=True, external=True, cash_rounding=step)
         return ShiftWorld(*terms, seed=self.seed + 1, rules=rules)
 
     def _open_something(self) -> None:

@@ -679,7 +679,7 @@ class World:
         self.ids = Ids()
         self.journal = self._records()
         self.side = CounterTop()
-        self.rules = rules or Rules(Shop("Shop", till_label="2"), test=True, external=True, rail_order=())
+        self.rules = rules or Rules(Shop("Shop", till_label="2"), test=True, external=True)
         self.rails = {t.rail: ModelRail(t) for t in terms}
         self.catalog = OneProduct()
         self.services: dict[str, Service] = {}

@@ -170,6 +170,7 @@ def test_a_way_to_pay_is_turned_off_and_on_at_once(till: SettingsTill) -> None:
     assert (till.rail("swip").state, till.rail("external").state) == ("off", "ready")
     till.ask(cmd.ChangeSettings((("rails.swip.enabled", True),)), lambda view: view.saved == 2)
     assert till.rail("swip").state == "ready"
+    assert list(till.house.till._desk.rails) == ["swip", "droppay", "cash", "external"], "back in its place"
 
 
 def test_rule_15_a_rail_with_open_payments_is_neither_repointed_nor_turned_off(till: SettingsTill) -> None:

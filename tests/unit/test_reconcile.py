@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pos_terminal.app import commands as cmd
 from pos_terminal.domain import events as ev
-from pos_terminal.domain.errors import Refused, Unreachable
+from pos_terminal.domain.errors import Busy, Refused, Unreachable
 from pos_terminal.domain.reading import Phase, Reading
 from tests.fakes.scripted_rail import ScriptedRail
 from tests.rules.real_till import Cashier, played
@@ -82,6 +82,27 @@ def test_closing_does_not_wait_for_a_dead_service() -> None:
             await closes(c, shop)
             assert [row.what for row in shop.z.differing] == ["unreachable"] * 6
             assert rail.count("look") == looked + 3  # then it was left alone
+
+    played(story())
+
+
+def test_a_service_that_asks_for_patience_is_asked_again_and_nothing_is_named_unreachable() -> None:
+    async def story() -> None:
+        rail = ScriptedRail(SWIP)
+        shop = Shop(rail)
+        async with shop.open() as c:
+            c.sends(cmd.OpenShift(0))
+            for _ in range(4):
+                await is_paid_by(c, shop, rail)
+            rail.then("look", *[Busy("used up", retry_after=20.0)] * 3)
+            began = shop.clock.monotonic()
+            await asks(c, shop)
+            assert shop.clock.monotonic() - began >= 60.0
+            seen = shop.view.reconcile
+            assert (seen.done, seen.of, seen.agreed, seen.rows) == (4, 4, 4, ())
+            rail.then("look", *[Busy("used up", retry_after=20.0)] * 4)
+            await asks(c, shop)
+            assert [row.what for row in shop.view.reconcile.rows] == ["unreachable"], "not for ever"
 
     played(story())
 

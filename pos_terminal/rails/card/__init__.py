@@ -11,6 +11,7 @@ import msgspec
 from pos_terminal.app.ports import Rail, Secrets
 from pos_terminal.domain.money import MoneyError, exponent
 from pos_terminal.domain.terms import Capabilities, LostCreate, Refunds, Repeat, Terms
+from pos_terminal.rails.budget import Allowed, Budget
 from pos_terminal.rails.card.auth import Keys, Token
 from pos_terminal.rails.card.calls import Calls
 from pos_terminal.rails.card.rail import CardAccount, CardRail
@@ -43,10 +44,12 @@ INFO = RailInfo(
         pays_again=True,
     ),
     secrets=(SECURE_KEY,),
+    place=40,
 )
 SETTLE_BY_S = 600.0  # after the reservation, where the account only reserves
 FIRST_LOOK_S = 3.0
 SLOWER = 1.6  # after the first minute
+KEPT = 8  # requests a minute for what money waits for: a last look, a cancel, the looks behind it
 LIFE_S = 86_400.0  # how an invoice ends by itself is not told
 
 _Text = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
@@ -68,6 +71,7 @@ class CardSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     look_seconds: Annotated[float, msgspec.Meta(ge=0.2, le=30)] = 5.0
     currency: str = ""  # empty: the shop's
     link_hosts: tuple[_Host, ...] = ()
+    requests_per_minute: Annotated[int, msgspec.Meta(ge=20, le=1_000_000)] = 30
     least: Annotated[int, msgspec.Meta(ge=1)] = 1
     most: Annotated[int, msgspec.Meta(ge=0)] = 0
     routes: dict[str, dict[str, str]] = {}
@@ -86,6 +90,7 @@ ALLOWED: Mapping[str, str] = {
     "look_seconds": "0.2 to 30, how often a waiting customer's invoice is looked at",
     "currency": "an ISO 4217 code such as EUR",
     "link_hosts": "a list of the gateway's other hosts whose payment pages may be shown",
+    "requests_per_minute": "20 and more: how often the gateway is asked, for all payments together",
     "least": "the smallest payment that the service takes, in cents",
     "most": "the largest payment that the service takes, in cents, 0: no limit",
     "routes": f"tables with method and path for {', '.join(ROUTES)}",
@@ -101,18 +106,21 @@ def build(settings: Mapping[str, object], secrets: Secrets, context: RailContext
     keys = Keys(read.member_id, read.partner_id, read.username, key)
     network = context.network
     client = network.client(base)
-    made = (Token(keys, client, routes[name], context.clock, network.veil) for name in ("token", "invoice_token"))
-    calls = Calls(keys, client, routes, (next(made), next(made)), network.veil)
+    budget = Budget(INFO.title, Allowed(read.requests_per_minute, 0, KEPT), context.clock)
+    made = (
+        Token(keys, client, routes[name], budget, context.clock, network.veil) for name in ("token", "invoice_token")
+    )
+    calls = Calls(keys, client, routes, (next(made), next(made)), budget, network.veil)
     currency = read.currency or context.currency
     own = loopback_origin(base)
     origins = () if context.live else (*context.qr_origins, *((own,) if own else ()))
     hosts = (*link_hosts(base.host), *read.link_hosts)
     account = CardAccount(currency, read.capture == "DB", read.redirect_url, read.email, hosts, origins)
-    rail = CardRail(_terms(read, base, context), account, calls, context.clock)
+    rail = CardRail(_terms(read, base, context), account, calls, budget, context.clock)
     if why := _odd_decimals(currency):
-        rail.off, rail.detail = "odd_decimals", why
+        rail.closed_for, rail.detail = "odd_decimals", why
     elif why := wrong_currency(currency, context):
-        rail.off, rail.detail = "wrong_currency", why
+        rail.closed_for, rail.detail = "wrong_currency", why
     return rail
 
 

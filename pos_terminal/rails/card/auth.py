@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from pos_terminal.app.ports import Clock
 from pos_terminal.domain.errors import Misconfigured, RailError, Uncertain, Unreachable
+from pos_terminal.rails.budget import Budget
 from pos_terminal.rails.card import shapes
 from pos_terminal.rails.card.veto import form
 from pos_terminal.rails.fields import BadField, number_of
@@ -50,10 +51,11 @@ def digest(*parts: str) -> str:
 class Token:
     """One service's token in memory; who needs a new one at the same time waits for the same fetch."""
 
-    def __init__(self, keys: Keys, client: HttpClient, route: Route, clock: Clock, veil: Veil) -> None:
+    def __init__(self, keys: Keys, client: HttpClient, route: Route, budget: Budget, clock: Clock, veil: Veil) -> None:
         self._keys = keys
         self._client = client
         self._route = route
+        self._budget = budget
         self._clock = clock
         self._veil = veil
         self._value = ""
@@ -85,6 +87,7 @@ class Token:
             }
         )
         headers = {"Content-Type": FORM}
+        self._budget.take(pressing=True)
         try:
             answer = await self._client.request(
                 self._route.method, self._route.at(), json=body, headers=headers, write=False

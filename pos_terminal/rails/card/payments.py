@@ -27,20 +27,21 @@ class Payments:
         self._currency = currency
         self._clock = clock
 
-    async def inquire(self, identity: str) -> Paid | None:
-        answer = await self._calls.send("payment", (identity,), {"paymentType": "IN"}, identity=identity, write=False)
+    async def inquire(self, identity: str, *, pressing: bool) -> Paid | None:
+        fields = {"paymentType": "IN"}
+        answer = await self._calls.read("payment", (identity,), fields, identity=identity, pressing=pressing)
         return self._read(answer, identity)
 
-    async def find(self, own: str) -> Paid | None:
+    async def find(self, own: str, *, pressing: bool) -> Paid | None:
         """None where the gateway has none, or does not know the call; what is not told is not charged."""
         try:
-            return self._read(await self.find_call(own))
+            return self._read(await self.find_call(own, pressing=pressing))
         except Misconfigured:
             return None
 
-    async def find_call(self, own: str) -> Answer:
+    async def find_call(self, own: str, *, pressing: bool) -> Answer:
         fields = {"paymentType": "IN", "idType": "MID", "merchantTransactionId": own}
-        return await self._calls.send("find", (own,), fields, write=False)
+        return await self._calls.read("find", (own,), fields, pressing=pressing)
 
     def _read(self, answer: Answer, identity: str = "") -> Paid | None:
         try:
@@ -59,7 +60,7 @@ class Payments:
                 raise Misconfigured(str(error)) from None
             fields |= {"amount": amount, "currency": self._currency}
             hashed = (identity, amount)
-        answer = await self._calls.send("payment", hashed, fields, identity=identity, write=True)
+        answer = await self._calls.write("payment", hashed, fields, identity=identity)
         code = shapes.read_result(answer.body).code
         if not code:
             raise self._calls.told(answer, Uncertain, "unreadable answer")
@@ -68,11 +69,11 @@ class Payments:
     async def went_back(self, identity: str) -> bool:
         """A refused refund may have been done before: only an inquiry tells."""
         with contextlib.suppress(RailError):
-            seen = await self.inquire(identity)
+            seen = await self.inquire(identity, pressing=True)
             return seen is not None and seen.money in standing.GONE_BACK
         return False
 
-    async def with_returns(self, payments: list[Paid]) -> list[Paid]:
+    async def with_returns(self, payments: list[Paid], *, pressing: bool) -> list[Paid]:
         """Add what went back of each payment, where the transaction list tells (6.4)."""
         today = self._clock.now()
         days = {"fromdate": today - BACK, "todate": today + AHEAD}
@@ -81,7 +82,7 @@ class Payments:
             for page in range(1, PAGES + 1):
                 fields = {"pagination.pageno": str(page), "pagination.records": str(PAGE)}
                 fields |= {f"pagination.{name}": day.strftime("%d/%m/%Y") for name, day in days.items()}
-                answer = await self._calls.send("list", (), fields, write=False)
+                answer = await self._calls.read("list", (), fields, pressing=pressing)
                 rows, count = shapes.read_returned(answer.body, self._currency)
                 returned |= rows
                 if count < PAGE or all(one.id in returned for one in payments):

@@ -10,6 +10,7 @@ from pos_terminal.app.ports import Checked, Clock, Order, PaymentRef
 from pos_terminal.domain.errors import Misconfigured, NotSupported, RailError, Refused, Uncertain
 from pos_terminal.domain.reading import Offer, Phase, Reading
 from pos_terminal.domain.terms import Terms
+from pos_terminal.rails.budget import USED_UP, Budget
 from pos_terminal.rails.card import shapes, standing
 from pos_terminal.rails.card.calls import Calls
 from pos_terminal.rails.card.payments import Payments
@@ -38,15 +39,20 @@ class CardAccount:
 class CardRail:
     """One merchant at the gateway; our UUID is the invoice's id for every call."""
 
-    def __init__(self, terms: Terms, account: CardAccount, calls: Calls, clock: Clock) -> None:
+    def __init__(self, terms: Terms, account: CardAccount, calls: Calls, budget: Budget, clock: Clock) -> None:
         self.terms = terms
-        self.off = ""
+        self.closed_for = ""
         self.detail = ""
         self._account = account
         self._calls = calls
+        self._budget = budget
         self._payments = Payments(calls, account.currency, clock)
         self._odd: dict[str, tuple[int | None, str]] = {}
         self._seen: OrderedDict[str, set[str]] = OrderedDict()  # payments of an invoice, also when later left out
+
+    @property
+    def off(self) -> str:
+        return self.closed_for or (USED_UP if self._budget.used_up else "")
 
     async def warm_up(self) -> None:
         """Fetch a token; RailError when there is none."""
@@ -57,7 +63,7 @@ class CardRail:
 
     async def open(self, order: Order) -> Offer:
         """Generate an invoice (5.2). One whose link leads elsewhere is cancelled again and refused."""
-        if self.off or order.currency != self._account.currency:
+        if self.closed_for or order.currency != self._account.currency:
             raise Misconfigured(self.detail or f"The card gateway is set up for {self._account.currency}")
         try:
             own, amount = shapes.own_id(order.payment), shapes.amount_text(order.minor, order.currency)
@@ -71,7 +77,7 @@ class CardRail:
             "merchantRedirectUrl": self._account.redirect,
             **({"customer.email": self._account.email} if self._account.email else {}),
         }
-        answer = await self._calls.send("generate", (own, amount, self._account.redirect), fields, write=True)
+        answer = await self._calls.write("generate", (own, amount, self._account.redirect), fields)
         invoice = self._invoice(answer, own, Refused)
         if invoice is None or not invoice.link:
             raise self._calls.told(answer, Uncertain)
@@ -107,7 +113,7 @@ class CardRail:
         if code != shapes.CAPTURED:
             raise self._calls.told(answer, Refused)
         try:
-            return await self.look(ref)
+            return await self.look(replace(ref, pressing=True))
         except RailError as error:  # whatever it says of itself, the capture was made
             raise Uncertain(f"captured, and the look behind it failed: {error}", error.trace) from None
 
@@ -124,7 +130,7 @@ class CardRail:
             if code != shapes.REVERSED:
                 raise self._calls.told(answer, Refused)
             return None
-        await self._cancel(ref.payment, ref)
+        await self._cancel(ref.payment, replace(ref, pressing=True))
         return None
 
     async def release(self, ref: PaymentRef) -> Reading | None:
@@ -136,7 +142,7 @@ class CardRail:
             raise Refused("the payment's id is not known", code="no_charge_id")
         if minor <= 0:
             raise Misconfigured("a refund needs a sum")
-        before = None if self._account.one_step else await self._payments.inquire(ref.settle_id)
+        before = None if self._account.one_step else await self._payments.inquire(ref.settle_id, pressing=True)
         reserved = before is not None and before.money is Money.RESERVED
         kind, wanted = ("RV", shapes.REVERSED) if reserved else ("RF", shapes.REFUNDED)
         code, answer = await self._payments.change(kind, ref.settle_id, None if reserved else minor)
@@ -150,7 +156,7 @@ class CardRail:
         """Ask for a payment that cannot exist: "not found" in the gateway's words means that we are known."""
         try:
             await self._calls.warm_up()
-            answer = await self._payments.find_call(NOBODYS_PAYMENT)
+            answer = await self._payments.find_call(NOBODYS_PAYMENT, pressing=False)
         except RailError as error:
             return Checked(False, str(error), type(error).__name__.lower())
         result = shapes.read_result(answer.body)
@@ -161,7 +167,8 @@ class CardRail:
     # --- invoices
 
     async def _inquire(self, ref: PaymentRef) -> tuple[InvoiceSeen | None, Answer]:
-        answer = await self._calls.send("invoice", (ref.payment,), {"merchantInvoiceId": ref.payment}, write=False)
+        fields = {"merchantInvoiceId": ref.payment}
+        answer = await self._calls.read("invoice", (ref.payment,), fields, pressing=ref.pressing)
         return self._invoice(answer, ref.payment, Misconfigured), answer
 
     def _invoice(self, answer: Answer, own: str, failure: type[RailError]) -> InvoiceSeen | None:
@@ -182,7 +189,7 @@ class CardRail:
     async def _cancel(self, own: str, ref: PaymentRef | None = None) -> None:
         """Cancel with the likelier checksum, then with the other (4.2); see `void` for what it raises."""
         fields = {"merchantInvoiceId": own, "merchantRedirectUrl": self._account.redirect}
-        answer = await self._calls.send("cancel", (own,), fields, write=True)
+        answer = await self._calls.write("cancel", (own,), fields)
         result = shapes.read_result(answer.body)
         if not result.code:
             raise self._calls.told(answer, Uncertain, "unreadable answer")
@@ -197,7 +204,7 @@ class CardRail:
         if (await self._reading(ref, seen, answer)).phase is not Phase.OPEN:
             raise self._calls.told(refused, Refused)
         other = self._calls.keys.regenerate_checksum(own, self._account.redirect)
-        second = await self._calls.post("cancel", other, fields, write=True)
+        second = await self._calls.post("cancel", other, fields, write=True, pressing=True)
         if not shapes.read_result(second.body).worked:
             raise self._calls.told(second, NotSupported)
 
@@ -206,13 +213,13 @@ class CardRail:
     async def _reading(self, ref: PaymentRef, seen: InvoiceSeen, answer: Answer) -> Reading:
         """Inquire all payments that were ever seen on the invoice, and by our own id where it names none."""
         payments = [
-            one if one.money is Money.FAILED else await self._payments.inquire(one.id) or one
+            one if one.money is Money.FAILED else await self._payments.inquire(one.id, pressing=ref.pressing) or one
             for one in await self._all(ref, seen)
         ]
         payments = [shapes.as_account(one, self._account.one_step) for one in payments]
         self._read_odd_sums_twice(ref, payments, answer)
         if ref.settle_id and any(one.id == ref.settle_id and one.money is Money.PAID for one in payments):
-            payments = await self._payments.with_returns(payments)
+            payments = await self._payments.with_returns(payments, pressing=ref.pressing)
         found = standing.reading(seen, payments, ref.settle_id, ref.minor, self._account.currency, answer.trace)
         return replace(found, id=ref.payment)
 
@@ -236,7 +243,7 @@ class CardRail:
         wanted = [*named, *(known - set(named)), *({ref.settle_id} - {""} - known - set(named))]
         known |= set(wanted)
         if not wanted and (seen.cancelled or seen.expired):
-            by_id = await self._payments.find(ref.payment)
+            by_id = await self._payments.find(ref.payment, pressing=ref.pressing)
             if by_id is not None:
                 known.add(by_id.id)
                 named[by_id.id] = by_id

@@ -11,7 +11,9 @@ from pos_terminal.domain.terms import Capabilities, Refunds
 from pos_terminal.rails.context import RailContext, RailInfo, fingerprint, read_settings
 from pos_terminal.rails.without_network import TillRail, plain_terms
 
-INFO = RailInfo("cash", "Cash", Capabilities(one_step=True, refunds=Refunds.MANY, network=False), always=True)
+INFO = RailInfo(
+    "cash", "Cash", Capabilities(one_step=True, refunds=Refunds.MANY, network=False), always=True, place=200
+)
 
 
 class CashSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -44,6 +44,7 @@ INFO = RailInfo(
     ),
     secrets=(CLIENT_ID, CLIENT_SECRET, CONNECTION_CODE),
     keys=(CLIENT_ID,),
+    place=20,
 )
 SETTLE_BY_S = 240.0  # after approval
 LIFE_AFTER_DEADLINE_S = 600.0  # what charge_date_end adds

@@ -11,7 +11,9 @@ from pos_terminal.domain.terms import Capabilities, Refunds
 from pos_terminal.rails.context import RailContext, RailInfo, fingerprint, read_settings
 from pos_terminal.rails.without_network import TillRail, plain_terms
 
-INFO = RailInfo("external", "Card terminal", Capabilities(one_step=True, refunds=Refunds.MANY, network=False))
+INFO = RailInfo(
+    "external", "Card terminal", Capabilities(one_step=True, refunds=Refunds.MANY, network=False), place=210
+)
 
 
 class ExternalSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

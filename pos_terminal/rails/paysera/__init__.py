@@ -11,6 +11,7 @@ import msgspec
 from pos_terminal.app.ports import Rail, Secrets
 from pos_terminal.domain.errors import Misconfigured
 from pos_terminal.domain.terms import Capabilities, LostCreate, Refunds, Repeat, Terms
+from pos_terminal.rails.budget import Allowed, Budget
 from pos_terminal.rails.context import (
     RailContext,
     RailInfo,
@@ -23,7 +24,6 @@ from pos_terminal.rails.context import (
     wrong_currency,
 )
 from pos_terminal.rails.paysera.auth import MacKey, Signer
-from pos_terminal.rails.paysera.budget import Allowed, Budget
 from pos_terminal.rails.paysera.calls import Calls
 from pos_terminal.rails.paysera.rail import PayseraAccount, PayseraRail
 from pos_terminal.rails.paysera.routes import ROUTES, TEST_HOSTS
@@ -46,10 +46,12 @@ INFO = RailInfo(
     ),
     secrets=(MAC_ID, MAC_KEY),
     keys=(MAC_ID,),
+    place=30,
 )
 RESERVE_S = 900  # how long the payer's money may be held for us
 SETTLE_BY_S = 600.0  # after the reservation
 MOST_DECIMALS = 3
+KEPT = 10  # requests a minute and an hour, of paysera.md 3.2's, for what money waits for
 SLOWER = 1.75  # after the first minute
 
 _Text = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
@@ -104,7 +106,7 @@ def build(settings: Mapping[str, object], secrets: Secrets, context: RailContext
         signer = Signer(key, extra, context.clock)
     except Misconfigured as error:
         raise RailOff("missing_secret", f"The secret {MAC_ID} cannot be used: {error}.") from None
-    budget = Budget(Allowed(read.requests_per_minute, read.requests_per_hour), context.clock)
+    budget = Budget(INFO.title, Allowed(read.requests_per_minute, read.requests_per_hour, KEPT), context.clock)
     calls = Calls(context.network.client(base), routes, signer, budget, context.network.veil)
     currency = read.currency or context.currency
     account = PayseraAccount(currency, Asked(RESERVE_S, read.freeze_seconds), read.qr_link)

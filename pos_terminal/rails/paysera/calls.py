@@ -7,9 +7,9 @@ from dataclasses import replace
 from typing import TypeVar
 
 from pos_terminal.domain.errors import RailError, Uncertain, Unreachable
+from pos_terminal.rails.budget import Budget
 from pos_terminal.rails.paysera import shapes
 from pos_terminal.rails.paysera.auth import Signer
-from pos_terminal.rails.paysera.budget import Budget
 from pos_terminal.wire.http import Answer, HttpClient, meaning
 from pos_terminal.wire.read_json import Unreadable
 from pos_terminal.wire.redact import Veil

@@ -19,8 +19,8 @@ from pos_terminal.domain.errors import (
 )
 from pos_terminal.domain.reading import Offer, Phase, Reading
 from pos_terminal.domain.terms import Terms
+from pos_terminal.rails.budget import USED_UP, Budget
 from pos_terminal.rails.paysera import shapes
-from pos_terminal.rails.paysera.budget import Budget
 from pos_terminal.rails.paysera.calls import Calls
 from pos_terminal.wire.http import Answer
 from pos_terminal.wire.read_json import Unreadable
@@ -57,7 +57,7 @@ class PayseraRail:
 
     @property
     def off(self) -> str:
-        return self.closed_for or ("budget_used_up" if self._budget.used_up else "")
+        return self.closed_for or (USED_UP if self._budget.used_up else "")
 
     async def warm_up(self) -> None:
         await self._calls.warm_up()

@@ -13,8 +13,8 @@ from pos_terminal.app.ports import Order, PaymentRef, Table
 from pos_terminal.domain.errors import Misconfigured, RailError, Refused, Uncertain
 from pos_terminal.domain.reading import Offer, Reading
 from pos_terminal.domain.terms import Terms
+from pos_terminal.rails.budget import Budget
 from pos_terminal.rails.paysera import shapes, spots
-from pos_terminal.rails.paysera.budget import Budget
 from pos_terminal.rails.paysera.calls import Calls
 from pos_terminal.rails.paysera.rail import MOST_PAGES, PayseraAccount, PayseraRail
 from pos_terminal.wire.read_json import Unreadable

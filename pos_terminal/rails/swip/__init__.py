@@ -44,6 +44,7 @@ INFO = RailInfo(
         release=True,
     ),
     secrets=(TOKEN,),
+    place=10,
 )
 RESTAURANT_LIFE_S = 36_000.0  # swip.md 4.3
 RESTAURANT_SETTLE_S = 300.0  # from our deadline to settle-by, inside the service's own life time

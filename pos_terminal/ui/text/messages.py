@@ -65,7 +65,7 @@ SENTENCES: dict[str, str] = {
     "wrong_currency": QT_TRANSLATE_NOOP("messages", "Its account is in another currency than the shop. A manager can change it."),
     "odd_decimals": QT_TRANSLATE_NOOP("messages", "It only takes currencies with two decimals, and this shop's has another number. Try another way to pay."),
     "missing_secret": QT_TRANSLATE_NOOP("messages", "Its key is missing. A manager can enter it in Settings."),
-    "budget_used_up": QT_TRANSLATE_NOOP("messages", "Paysera takes only so many requests a minute. Try again in a minute, or take another way to pay."),
+    "budget_used_up": QT_TRANSLATE_NOOP("messages", "{rail} can only be asked so often a minute. Try again in a minute, or take another way to pay."),
     "no_secret_store": QT_TRANSLATE_NOOP("messages", "This computer has no safe place for keys, so it is off."),
     "bad_origin": QT_TRANSLATE_NOOP("messages", "Its address is not allowed here. A manager can correct it."),
     "bad_settings": QT_TRANSLATE_NOOP("messages", "Its settings are not complete. A manager can correct them."),
