@@ -93,6 +93,7 @@ class Between:
     _tasks: set[asyncio.Task[None]] = field(default_factory=set)
     _door: asyncio.Server | None = None
     _port: int = 0
+    _later: asyncio.Future[None] | None = None
     _thread: threading.Thread = field(init=False)
 
     def __enter__(self) -> Self:
@@ -125,6 +126,12 @@ class Between:
             assert time.monotonic() < deadline, "a bent exchange never ended"
             time.sleep(0.005)
 
+    def shuts_for(self, seconds: float) -> None:
+        """Refuse connections for a while; `rests` waits until that is over."""
+        self.shuts()
+        self._busy += 1
+        self._run(self._open_later(seconds))
+
     def soon(self, do: Callable[[], None]) -> None:
         """Have something done on the proxy's own loop."""
         self._loop.call_soon_threadsafe(do)
@@ -153,6 +160,14 @@ class Between:
         listener = create_server(("127.0.0.1", self._port))
         self._port = listener.getsockname()[1]
         self._door = await asyncio.start_server(self._accept, sock=listener, ssl=self.tls)
+
+    async def _open_later(self, seconds: float) -> None:
+        self._later = asyncio.ensure_future(self._wait_and_open(seconds))
+
+    async def _wait_and_open(self, seconds: float) -> None:
+        await asyncio.sleep(seconds)
+        await self._open()
+        self._busy -= 1
 
     async def _shut(self) -> None:
         if self._door is not None:

@@ -18,6 +18,7 @@ from pos_terminal.app.ports import PaymentRef, Rail
 from pos_terminal.domain.errors import Uncertain
 from pos_terminal.domain.reading import Reading
 from pos_terminal.sandbox.control import SandboxControl
+from pos_terminal.sandbox.faults import FaultKind
 from pos_terminal.sandbox.process import SandboxProcess
 from tests.e2e.nest import Nest
 from tests.prove.line.bends import Bent, Kind
@@ -81,6 +82,8 @@ class FarDesk(Desk):
         if isinstance(cell.fault, Bent):
             bend = replace(cell.fault, late_s=late_s)
             self._ordered.append((cell, self.between.order(cell.call, bend, rail=self.rail, at=cell.at)))
+        elif cell.fault.kind is FaultKind.REFUSE_CONNECTION:
+            self.between.shuts_for(shut_s)
         else:
             super(FarDesk, self).spoils(cell, late_s, shut_s)
 

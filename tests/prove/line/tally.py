@@ -19,6 +19,7 @@ class Tally:
     command: str
     only: str = ""
     over: float = float("inf")
+    left: Counter[str] = field(default_factory=Counter)  # not begun, because the time was up
     counts: Counter[str] = field(default_factory=Counter)
     wrong: Counter[str] = field(default_factory=Counter)
     stories: list[Story] = field(default_factory=list)
@@ -33,7 +34,10 @@ class Tally:
 
     def play(self, kind: str, name: str, lines: Sequence[str], do: Callable[[], object]) -> None:
         """Play one cell; whatever it raises is a story."""
-        if self.time_is_up or not self.wants(name):
+        if not self.wants(name):
+            return
+        if self.time_is_up:
+            self.left[kind] += 1
             return
         self.counts[kind] += 1
         try:
@@ -48,6 +52,10 @@ class Tally:
     def figures(self) -> tuple[Figure, ...]:
         """Return a row for each kind that was played."""
         return tuple(
-            Figure(kind, f"{count:,} played, {self.wrong[kind]} wrong", "0 wrong", not self.wrong[kind])
+            Figure(kind, self._told(kind, count), "0 wrong", not self.wrong[kind])
             for kind, count in self.counts.items()
         )
+
+    def _told(self, kind: str, count: int) -> str:
+        left = ", the others not: the time was up" if self.left[kind] else ""
+        return f"{count:,} played, {self.wrong[kind]} wrong{left}"

@@ -40,7 +40,7 @@ def resolving(how: Name) -> Iterator[None]:
     """Let names go wrong in this process; addresses in digits are none."""
 
     def asked(host: object, *rest: object, **more: object) -> object:
-        if host != "localhost":
+        if host not in ("localhost", b"localhost"):
             return RESOLVES(host, *rest, **more)  # type: ignore[arg-type]
         if how is Name.SLOW:
             release.wait(2.0)
