@@ -133,6 +133,7 @@ def payment_view(desk: Desk, p: Payment) -> View:
         qr_text=p.qr_text if waiting else "",
         session_code=p.session_code,
         table=p.table_name,
+        note=p.note if waiting else "",
         phone_shows_code=can.phone_shows_code,
         reference=p.reference,
         ends_at=(now.mono or 0.0) + max(left, 0.0) if waiting else 0.0,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from enum import StrEnum
 
 from pos_terminal.domain.events import CompleteAsked, Op
@@ -136,6 +137,7 @@ class Payment:
     twice: tuple[Refund, ...] = ()  # what goes back of them
     owed: int = 0
     owed_twice: int = 0  # of what is or was owed, that of second charges
+    shown_back: int = 0  # given back as the service shows it; above what is known here, somebody else gave it
     by_hand: int = 0  # given back outside its service: cash instead, another sale, what was owed
     let_go_by_hand: bool = False  # a manager cancelled the hold or the open order
     held_minor: int = 0  # of a held payment: what a person said to charge, 0: all of it
@@ -149,6 +151,8 @@ class Payment:
     failed: str = ""
     still_there: tuple[Moment, ...] = field(default=())  # looks begun after the doubtful call that show it still there
     missing: bool = False
+    note: str = ""  # of the last look
+    held_until: datetime | None = None  # UTC: the hold ends by itself, where the service told
     retry_from: Moment | None = None
     retry_s: float = 0.0
     moves: int = 0  # counts changes of state, for tests and views
@@ -187,7 +191,8 @@ class Payment:
         if self.state is not PayState.SETTLED:
             return 0
         by_hand = self.owed + self.by_hand - self.owed_twice
-        return self.paid - sum(r.minor for r in self.refunds if r.counts) - by_hand
+        known = sum(r.minor for r in self.refunds if r.counts) + by_hand
+        return self.paid - max(known, self.shown_back)
 
     @property
     def loyalty(self) -> int:
@@ -219,6 +224,7 @@ VOLATILE = {
     "failed": "",
     "still_there": (),
     "missing": False,
+    "note": "",
     "retry_from": None,
     "retry_s": 0.0,
 }

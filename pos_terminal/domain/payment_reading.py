@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from pos_terminal.domain.moment import Moment, spent
 from pos_terminal.domain.payment import NOT_CHARGED, Payment, PayState
-from pos_terminal.domain.reading import Phase, Reading
+from pos_terminal.domain.reading import TABLE_CHANGED, Phase, Reading
 from pos_terminal.domain.refund import RefundState
 from pos_terminal.domain.terms import Repeat
 
@@ -36,6 +36,8 @@ def read(p: Payment, reading: Reading, asked: Moment, at: Moment) -> Payment:
         failures=0,
         failed="",
         missing=False,
+        note=reading.note,
+        held_until=reading.held_until or p.held_until,
         words=reading.words or p.words,
         settle_id=reading.settle_id or p.settle_id,
         reference=p.reference or reading.id,
@@ -78,7 +80,10 @@ def _shown_refunds(p: Payment, reading: Reading) -> Payment:
         else refund
         for refund in p.twice
     )
-    return replace(p, refunds=tuple(refunds), twice=twice)
+    p = replace(p, refunds=tuple(refunds), twice=twice)
+    # More than was asked for here: before an older copy of the records went on, or at the service's own portal.
+    elsewhere = (reading.refunded or 0) > sum(refund.minor for refund in refunds if refund.counts)
+    return replace(p, shown_back=max(p.shown_back, reading.refunded or 0)) if elsewhere else p
 
 
 def _paid_twice(p: Payment, reading: Reading) -> Payment:
@@ -162,6 +167,8 @@ def _approved(p: Payment, reading: Reading, asked: Moment, at: Moment) -> Paymen
         case PayState.OPENING | PayState.DOUBT_OPEN | PayState.WAITING | PayState.APPROVED:
             if not fits or reading.due is None:
                 return _attention(p, "sum")
+            if reading.note == TABLE_CHANGED:
+                return _attention(p, TABLE_CHANGED)  # what the customer sees on the table is another bill
             late = p.approved is None and spent(p.created, at) >= p.terms.approve_s
             return replace(
                 p,
@@ -173,6 +180,8 @@ def _approved(p: Payment, reading: Reading, asked: Moment, at: Moment) -> Paymen
         case PayState.SETTLING | PayState.DOUBT_SETTLE:
             if not fits or reading.due is None:
                 return _attention(p, "sum")
+            if reading.note == TABLE_CHANGED:
+                return _attention(p, TABLE_CHANGED)
             again = p.terms.capabilities.settle_again is Repeat.EACH_LOOK
             if p.settle_refused and again and p.settle_sent >= SETTLES_MOST:
                 return _attention(p, "settle_refused")

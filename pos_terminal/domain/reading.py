@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 
 from pos_terminal.domain.errors import Trace
+
+
+TABLE_CLOSED = "table_closed"  # the bill is gone from its table; its code can still be paid
+TABLE_CHANGED = "table_changed"  # another bill took its place there: what is approved of it is not taken
 
 
 class Phase(StrEnum):
@@ -36,7 +41,7 @@ class Reading:
 
     `due` is what is to be paid now (loyalty may have lowered it), `paid` what was paid or charged.
     `settle_count` counts charges where the service counts them. `id` is the service's own id of the
-    payment, `settle_id` that of the charge, needed for its refund.
+    payment, `settle_id` that of the charge, needed for its refund. `note` is what a person should know beside it.
     """
 
     phase: Phase
@@ -49,6 +54,8 @@ class Reading:
     id: str = ""
     settle_id: str = ""
     extra: tuple[Extra, ...] = ()  # where a payment can be paid twice, everything but the charge of `settle_id`
+    note: str = ""
+    held_until: datetime | None = None  # approved: when the hold ends by itself, where the service tells
     trace: Trace = field(default_factory=Trace)
 
 

@@ -8,8 +8,9 @@ import msgspec
 import pytest
 
 from pos_terminal.app import commands as cmd
-from pos_terminal.app.views import PaymentPhase, TableView, TillView
+from pos_terminal.app.views import PaymentPhase, Stage, TableView, TillView
 from pos_terminal.domain.payment import PayState
+from pos_terminal.sandbox.control import ControlRefused
 from tests.e2e.counter import Counter, called, wait_for
 from tests.e2e.judge import judge, read
 from tests.e2e.kill_scenes import Tills
@@ -115,14 +116,108 @@ def test_cash_instead_takes_the_bill_off_the_table(counter: Counter) -> None:
     assert counter.control.ledger().captures == 0
 
 
-def test_a_table_closed_by_a_colleague_leaves_the_qr(counter: Counter) -> None:
+def noted(note: str) -> Callable[[TillView], bool]:
+    return lambda view: view.payment is not None and view.payment.note == note
+
+
+def test_a_table_closed_by_a_colleague_is_said_and_leaves_the_qr(counter: Counter) -> None:
     counter.start()
     counter.basket(1999)
     bill(counter)
     counter.control.customer("paysera", "close_table", TABLE1)
+    counter.until(noted("table_closed"))
     counter.control.customer("paysera", "approve")
     counter.paid()
     judge(counter.folder, counter.control)
+    assert counter.control.ledger().captured == 1999
+
+
+def test_a_bill_exchanged_by_a_colleague_is_said_while_it_waits(counter: Counter) -> None:
+    counter.start()
+    counter.basket(1999)
+    bill(counter)
+    counter.control.customer("paysera", "change_bill", TABLE1)
+    counter.until(noted("table_changed"))
+    counter.send(cmd.AskCancel(counter.payment.id))
+    counter.sees(PaymentPhase.CANCELLED)
+    counter.send(cmd.BackToSale(), cmd.TakeCash(2000))
+    counter.paid()
+    judge(counter.folder, counter.control)
+    assert counter.control.ledger().captured == 0
+
+
+def test_a_bill_exchanged_between_approval_and_confirm_is_not_taken(counter: Counter) -> None:
+    """A person is asked (PAYMENTS.md, States, attention); given back, the sale is paid in another way."""
+    counter.start()
+    counter.basket(1999)
+    bill(counter)
+    key = counter.payment.reference
+    counter.control.fault("lost", "paysera", "look", seconds=600)
+    counter.until(lambda view: view.payment is not None and view.payment.offline)
+    counter.control.customer("paysera", "approve", TABLE1)
+    counter.control.customer("paysera", "change_bill", TABLE1)
+    counter.control.clear_faults()
+    shown = counter.sees(PaymentPhase.ATTENTION)
+    assert shown.reason == "table_changed"
+    assert counter.control.payment("paysera", key)["status"] == "reserved"
+    counter.send(cmd.GiveBack(shown.id))
+    counter.sees(PaymentPhase.CANCELLED)
+    counter.send(cmd.BackToSale(), cmd.TakeCash(2000))
+    counter.paid()
+    told = judge(counter.folder, counter.control)
+    assert told.payment.state is PayState.VOIDED
+    assert counter.control.payment("paysera", key)["status"] == "revoked"
+    assert counter.control.ledger().captured == 0
+
+
+def test_two_guests_at_one_table_pay_the_bill_once(counter: Counter) -> None:
+    counter.start()
+    counter.control.customer("paysera", "second_check_in", TABLE1)
+    counter.basket(1999)
+    bill(counter)
+    counter.control.customer("paysera", "approve", TABLE1)
+    with pytest.raises(ControlRefused):
+        counter.control.customer("paysera", "approve", TABLE1)
+    counter.paid()
+    judge(counter.folder, counter.control)
+    assert (counter.control.ledger().captures, counter.control.ledger().captured) == (1, 1999)
+
+
+def test_a_table_of_another_shop_gets_no_bill(counter: Counter) -> None:
+    """The service tells no locations: its list names another shop's table, and its code gives it away."""
+    counter.control.settings(paysera={"location_told": False})
+    counter.start()
+    counter.control.customer("paysera", "second_check_in", ELSEWHERE)
+    counter.basket(1999)
+    counter.send(cmd.ShowTables("paysera"))
+    counter.until(lists(FIRST, TableView("2", "TABLE9", True)))
+    counter.send(cmd.StartPayment("paysera", None, "2"))
+    assert counter.sees(PaymentPhase.REFUSED).reason == "table_elsewhere"
+    assert counter.control.payments("paysera") == []
+    bill(counter)
+    counter.control.customer("paysera", "approve", TABLE1)
+    counter.paid()
+    judge(counter.folder, counter.control)
+
+
+@pytest.mark.parametrize("outlives", [True, False])
+def test_a_changed_basket_changes_the_bill_on_the_table(counter: Counter, outlives: bool) -> None:
+    counter.control.settings(paysera={"order_outlives": outlives})
+    counter.start()
+    counter.basket(1999)
+    bill(counter)
+    counter.send(cmd.AskCancel(counter.payment.id))
+    counter.sees(PaymentPhase.CANCELLED)
+    counter.send(cmd.BackToSale(), cmd.BackToSale())
+    counter.until(lambda view: view.stage is Stage.SELL)
+    counter.basket(500)
+    bill(counter)
+    assert counter.payment.due == 2499
+    counter.control.customer("paysera", "approve", TABLE1)
+    counter.paid()
+    judge(counter.folder, counter.control)
+    assert called(counter.control, "exchange")
+    assert counter.control.ledger().captured == 2499
 
 
 @pytest.mark.parametrize("row", ["payment.call/open", "payment.answer/open", "payment.call/settle"])

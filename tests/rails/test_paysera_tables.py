@@ -9,7 +9,9 @@ import pytest
 
 from pos_terminal.app.ports import Order, PaymentRef, Table, TableRail
 from pos_terminal.domain.errors import Refused, Uncertain
-from pos_terminal.domain.reading import Phase
+from pos_terminal.domain.reading import TABLE_CHANGED, TABLE_CLOSED, Phase
+from pos_terminal.rails.paysera import bills
+from pos_terminal.sandbox.control import ControlRefused
 
 TABLE1, TABLE2, ELSEWHERE = "PAYSERA*3:TABLE1", "PAYSERA*3:TABLE2", "PAYSERA*7:TABLE9"
 
@@ -55,10 +57,9 @@ def test_the_other_shops_tables_are_not_shown_where_it_is_told_whose_they_are(
 
     async def scene(rail: TableRail) -> None:
         assert [table.name for table in await rail.tables()] == ([] if told else ["TABLE9"])
-        if told:
-            with pytest.raises(Refused) as refused:
-                await rail.open(at(order_of()))
-            assert refused.value.code == "table_gone"
+        with pytest.raises(Refused) as refused:
+            await rail.open(at(order_of()))
+        assert refused.value.code == "table_elsewhere"
 
     tables.play("paysera", scene)
     assert len(control.payments("paysera")) == 0
@@ -131,8 +132,9 @@ def test_a_split_bill_is_several_orders_on_one_table(tables: Any, control: Any, 
 @pytest.mark.parametrize("answer", ["object", "empty"])
 @pytest.mark.parametrize("restarted", [False, True])
 def test_a_void_takes_the_order_off_the_table(
-    tables: Any, control: Any, order_of: Any, ref: Any, answer: str, restarted: bool
+    tables: Any, control: Any, order_of: Any, ref: Any, answer: str, restarted: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(bills, "LINGER_S", 0.0)
     control.settings(paysera={"delete_answer": answer})
     control.customer("paysera", "check_in", TABLE1)
     order = at(order_of())
@@ -191,20 +193,102 @@ def test_a_table_closed_by_a_colleague_leaves_the_qr(tables: Any, control: Any, 
     tables.play("paysera", scene)
 
 
-def test_a_transaction_exchanged_on_the_order_changes_nothing_of_ours(
-    tables: Any, control: Any, order_of: Any, ref: Any
-) -> None:
-    """What is confirmed is our transaction, by its own key, whatever the order points at by now."""
+def test_a_bill_closed_elsewhere_is_noticed_while_it_waits(tables: Any, control: Any, order_of: Any, ref: Any) -> None:
     control.customer("paysera", "check_in", TABLE1)
-    order, other = at(order_of(1_240)), order_of(100)
+    order = at(order_of())
 
     async def scene(rail: TableRail) -> None:
         known = ref_at(ref, order, await rail.open(order))
+        assert [(await rail.look(known)).note for _ in range(bills.EVERY)] == [""] * bills.EVERY
+        control.customer("paysera", "close_table", TABLE1)
+        notes = [(await rail.look(known)).note for _ in range(bills.EVERY)]
+        assert notes[-1] == TABLE_CLOSED
+        control.customer("paysera", "approve", known.reference)
+        assert (await rail.look(known)).phase is Phase.APPROVED
+
+    tables.play("paysera", scene)
+
+
+@pytest.mark.parametrize("when", ["before", "after"])
+def test_a_bill_exchanged_elsewhere_is_noticed_before_its_money_is_taken(
+    tables: Any, control: Any, order_of: Any, ref: Any, when: str
+) -> None:
+    """Before the guests approve it by its code, or between their approval and our confirm."""
+    control.customer("paysera", "check_in", TABLE1)
+    order = at(order_of(1_240))
+
+    async def scene(rail: TableRail) -> None:
+        known = ref_at(ref, order, await rail.open(order))
+        for step in ("change_bill", "approve") if when == "before" else ("approve", "change_bill"):
+            if step == "approve":
+                control.customer("paysera", "approve", known.reference)
+            else:
+                control.customer("paysera", "change_bill", TABLE1)
+        seen = await rail.look(known)
+        assert (seen.phase, seen.note) == (Phase.APPROVED, TABLE_CHANGED)
+        await rail.void(known)
+        assert (await rail.look(known)).phase is Phase.VOIDED
+
+    tables.play("paysera", scene)
+    assert control.ledger("paysera").captured == 0
+
+
+def test_a_service_that_shows_no_single_orders_is_asked_for_the_table(
+    tables: Any, control: Any, order_of: Any, ref: Any
+) -> None:
+    control.customer("paysera", "check_in", TABLE1)
+    order = at(order_of())
+
+    async def scene(rail: TableRail) -> None:
+        known = ref_at(ref, order, await rail.open(order))
+        control.settings(paysera={"routes": {"order": ""}})
         control.customer("paysera", "approve", TABLE1)
-        theirs = await rail.open(other)
-        await rail.look(known)
+        seen = await rail.look(known)
+        assert (seen.phase, seen.note) == (Phase.APPROVED, "")
+
+    tables.play("paysera", scene)
+
+
+@pytest.mark.parametrize("outlives", [True, False])
+@pytest.mark.parametrize("fault", ["", "drop_before", "drop_after", "status_500", "truncated"])
+def test_a_changed_bill_takes_the_place_of_the_one_before(
+    tables: Any, control: Any, order_of: Any, ref: Any, outlives: bool, fault: str
+) -> None:
+    """Where the service lets the order be edited it is; else there is a new one. Never two that can be paid."""
+    control.settings(paysera={"order_outlives": outlives})
+    control.customer("paysera", "check_in", TABLE1)
+    first, second = at(order_of(1_999)), at(order_of(2_499))
+
+    async def scene(rail: TableRail) -> None:
+        known = ref_at(ref, first, await rail.open(first))
+        await rail.void(known)
+        if fault:
+            control.fault(fault, "paysera", "exchange")
+        known = ref_at(ref, second, await rail.open(second))
+        control.customer("paysera", "approve", TABLE1)
+        assert (await rail.settle(known, 2_499)).paid == 2_499
+
+    tables.play("paysera", scene)
+    assert control.ledger("paysera").captured == 2_499
+    edited = outlives and fault in ("", "drop_after", "truncated")
+    assert statuses(control).count("confirmed") == 1
+    assert len(statuses(control)) == (1 if edited else 2)
+
+
+def test_two_guests_at_one_table_pay_one_bill_once(tables: Any, control: Any, order_of: Any, ref: Any) -> None:
+    control.customer("paysera", "check_in", TABLE1)
+    control.customer("paysera", "second_check_in", TABLE1)
+    order = at(order_of(1_240))
+
+    async def scene(rail: TableRail) -> None:
+        assert await rail.tables() == (Table("1", "TABLE1", True),)
+        known = ref_at(ref, order, await rail.open(order))
+        control.customer("paysera", "approve", TABLE1)
+        with pytest.raises(ControlRefused):
+            control.customer("paysera", "approve", TABLE1)
         assert (await rail.settle(known, 1_240)).paid == 1_240
-        assert (await rail.look(ref(other, theirs))).phase is Phase.OPEN
+        control.customer("paysera", "check_out", TABLE1)
+        assert (await rail.look(known)).phase is Phase.CLOSED_PAID
 
     tables.play("paysera", scene)
     assert control.ledger("paysera").captured == 1_240

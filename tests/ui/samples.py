@@ -234,6 +234,15 @@ def payment(phase: PaymentPhase = P.WAITING, **more: object) -> PaymentView:
     return replace(made, **more)  # type: ignore[arg-type]
 
 
+AT_TABLE: dict[str, object] = {
+    "rail": "paysera",
+    "title": "Paysera",
+    "table": "TABLE 3",
+    "session_code": "TABLE 3",
+    "phone_shows_code": False,
+}
+
+
 def paying(phase: PaymentPhase = P.WAITING, **more: object) -> TillView:
     return tendering(stage=Stage.PAYMENT, payment=payment(phase, **more), online=phase is not P.UNKNOWN)
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from pos_terminal.app import commands as cmd
-from pos_terminal.app.views import TableView
+from pos_terminal.app.views import PaymentPhase, TableView
 from pos_terminal.ui.windows.cashier.tables_card import TablesCard
 from tests.ui import samples
 from tests.ui.pages.cashier import Cashier
@@ -106,3 +106,24 @@ def test_many_tables_scroll(open_cashier: Open) -> None:
     cashier.settle()
     cashier.tap("paysera_table_30_button")
     assert cashier.till.last == cmd.StartPayment("paysera", None, "30")
+
+
+@pytest.mark.parametrize(
+    ("note", "words"), [("table_closed", "The table was closed elsewhere"), ("table_changed", "Another bill took")]
+)
+@pytest.mark.parametrize("size", [(1366, 768), (1024, 768)])
+def test_what_became_of_the_bill_is_said_while_it_waits(
+    open_cashier: Open, note: str, words: str, size: tuple[int, int]
+) -> None:
+    cashier = open_cashier(samples.paying(**samples.AT_TABLE), size)
+    assert words not in cashier.find("payment_message_label").accessibleName()
+    cashier.shows(samples.paying(**samples.AT_TABLE, note=note))
+    assert cashier.sees("payment_message_label")
+    assert words in cashier.find("payment_message_label").accessibleName()
+
+
+def test_an_approved_bill_that_was_exchanged_is_given_back(open_cashier: Open) -> None:
+    cashier = open_cashier(samples.paying(PaymentPhase.ATTENTION, **samples.AT_TABLE, reason="table_changed"))
+    assert cashier.text("payment_title_label") == "Another bill is on the table"
+    cashier.tap("payment_give_back_button")
+    assert cashier.till.last == cmd.GiveBack("pay1")

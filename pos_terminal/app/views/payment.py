@@ -111,6 +111,7 @@ class PaymentView:
     qr_text: str = ""
     session_code: str = ""
     table: str = ""  # the name of the table that pays
+    note: str = ""  # what is odd about it while it waits: table_closed, table_changed
     phone_shows_code: bool = False
     reference: str = ""
     ends_at: float = 0.0  # monotonic seconds; 0: no countdown

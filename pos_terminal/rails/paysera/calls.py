@@ -16,7 +16,7 @@ from pos_terminal.wire.redact import Veil
 from pos_terminal.wire.routes import Route
 
 T = TypeVar("T")
-READS = frozenset({"server", "look", "list", "payment", "spots", "spot"})
+READS = frozenset({"server", "look", "list", "payment", "spots", "spot", "spot_by_code", "order"})
 JSON = {"Content-Type": "application/json;charset=utf-8"}
 
 

@@ -11,7 +11,7 @@ from pos_terminal.wire.read_json import Unreadable, read_object
 from pos_terminal.wire.redact import clean
 
 OPEN_WORDS = ("open", "opened")  # the papers have both
-WAITING = "waiting"
+WAITING, CLOSED = "waiting", "closed"
 UNPAID = ("pending", "reserved")
 LONGEST_NAME = 32
 

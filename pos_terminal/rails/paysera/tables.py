@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
-from collections.abc import Callable, Coroutine
+from collections.abc import Coroutine
 from dataclasses import replace
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
+from urllib.parse import quote
 
 from pos_terminal.app.ports import Order, PaymentRef, Table
-from pos_terminal.domain.errors import Misconfigured, RailError, Refused, Uncertain
-from pos_terminal.domain.reading import Offer, Reading
+from pos_terminal.domain.errors import Misconfigured, RailError, Refused, Uncertain, Unreachable
+from pos_terminal.domain.reading import Offer, Phase, Reading
 from pos_terminal.domain.terms import Terms
 from pos_terminal.rails.budget import Budget
 from pos_terminal.rails.paysera import shapes, spots
+from pos_terminal.rails.paysera.bills import Bills
 from pos_terminal.rails.paysera.calls import Calls
 from pos_terminal.rails.paysera.rail import MOST_PAGES, PayseraAccount, PayseraRail
 from pos_terminal.wire.read_json import Unreadable
+
+T = TypeVar("T")
+GONE, ELSEWHERE = "table_gone", "table_elsewhere"  # problem codes of ui/text/messages
 
 
 class PayseraTableRail(PayseraRail):
@@ -27,14 +31,10 @@ class PayseraTableRail(PayseraRail):
         super().__init__(terms, account, calls, budget)
         self._location = location
         self._open_word = spots.OPEN_WORDS[0]
-        self._orders: dict[str, str] = {}  # transaction key -> order, as far as this run put them there
-        self._chores: set[asyncio.Task[None]] = set()
+        self._bills = Bills(calls)
 
     async def close(self) -> None:
-        """Whatever was to be tidied is tidied by whoever looks next: the money is where it belongs."""
-        for chore in self._chores:
-            chore.cancel()
-        await asyncio.gather(*self._chores, return_exceptions=True)
+        await self._bills.close()
         await super().close()
 
     async def tables(self) -> tuple[Table, ...]:
@@ -44,78 +44,69 @@ class PayseraTableRail(PayseraRail):
 
     async def clear_table(self, table: str) -> None:
         """PUT spot/close (paysera.md 6, row 14); what is still pending there is closed with it."""
+        self._bills.cleared(table)
         await self._calls.call("close_spot", table)
 
     async def open(self, order: Order) -> Offer:
         """Create, then put it on the table; where that certainly failed nothing is left to pay."""
         if not order.table:
             return await super().open(order)
-        spot = await self._spot(order.table)
-        if spot is None or spot.location not in ("", self._location):
-            raise Refused("that table is not in this shop, or its guests have left", code="table_gone")
+        spot = await self._before(self._spot(order.table))
+        if spot is None:
+            raise Refused("the guests of that table have left", code=GONE)
+        if not await self._before(self._is_ours(spot)):
+            raise Refused("that table is in another shop", code=ELSEWHERE)
         offer = await super().open(order)
         try:
-            await self._attach(order.table, offer.reference)
+            await self._bills.put(order.table, offer.reference)
         except Uncertain as error:
-            if not await self._is_there(order.table, offer.reference, error):
+            if not await self._bills.is_there(order.table, offer.reference, error):
                 await self._take_off(offer.reference)
-                raise Refused("the table did not get the bill", error.trace, code="table_gone") from None
+                raise Refused("the table did not get the bill", error.trace, code=GONE) from None
         except RailError as error:
             await self._take_off(offer.reference)
-            raise Refused(f"the table did not get the bill: {error}", error.trace, code="table_gone") from None
+            raise Refused(f"the table did not get the bill: {error}", error.trace, code=GONE) from None
         return replace(offer, session_code=spot.name)  # what guests and waiter call it
+
+    async def look(self, ref: PaymentRef) -> Reading:
+        """Also see whether the bill still lies on its table, and is still ours (paysera.md 7, step 4)."""
+        reading = await super().look(ref)
+        if not ref.table or reading.phase not in (Phase.OPEN, Phase.APPROVED):
+            return reading
+        return replace(reading, note=await self._bills.note(ref, approved=reading.phase is Phase.APPROVED))
 
     async def void(self, ref: PaymentRef) -> Reading | None:
         """Revoke, and take the order off its table."""
         answer = await super().void(ref)
         if ref.table:
-            self._chore(partial(self._detach, ref))
+            self._bills.give_up(ref)
         return answer
 
     # --- within
 
-    async def _attach(self, table: str, key: str) -> None:
-        answer = await self._calls.call("attach", table, json=spots.attach_body(key), pressing=True)
-        order = self._calls.read(answer, spots.read_order)
-        if order.key != key:
-            raise Uncertain("the answer is about another order", answer.trace)
-        self._orders[key] = order.id
-
-    async def _is_there(self, table: str, key: str, lost: Uncertain) -> bool:
-        """Look at the table after a lost answer; without a look the create as a whole is in doubt."""
+    async def _before(self, ask: Coroutine[Any, Any, T]) -> T:
+        """Ask about the table before anything is created: where that fails nothing was sent."""
         try:
-            answer = await self._calls.call("spot", table, pressing=True)
-        except RailError:
-            raise lost from None
-        for order in self._calls.read(answer, spots.read_spot).orders:
-            if order.key == key and order.status in spots.UNPAID:
-                self._orders[key] = order.id
-                return True
-        return False
+            return await ask
+        except Uncertain as error:
+            raise Unreachable(f"the table could not be looked at: {error}", error.trace) from None
+
+    async def _is_ours(self, spot: spots.Spot) -> bool:
+        """Where it is not told whose a table is, see whether its name leads to it in this shop (paysera.md 5)."""
+        if spot.location:
+            return spot.location == self._location
+        code = quote(spots.table_code(self._location, spot.name), safe="*")
+        try:
+            answer = await self._calls.call("spot_by_code", query=f"?code={code}")
+        except Misconfigured as error:
+            if error.trace.http == 403:
+                return True  # nobody tells
+            raise
+        return self._calls.read(answer, spots.read_spot).id == spot.id
 
     async def _take_off(self, key: str) -> None:
         with contextlib.suppress(RailError):  # it was put on no table, and nobody has seen it
             await self._calls.call("revoke", key, pressing=True)
-
-    async def _detach(self, ref: PaymentRef) -> None:
-        order = self._orders.pop(ref.reference, "")
-        if not order:
-            answer = await self._calls.call("spot", ref.table)
-            found = self._calls.read(answer, spots.read_spot).orders
-            order = next((one.id for one in found if one.key == ref.reference and one.status in spots.UNPAID), "")
-        if order:
-            await self._calls.call("detach", order)
-
-    def _chore(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
-        """Do what no money waits for beside the payment; nobody is told when it fails."""
-
-        async def quietly() -> None:
-            with contextlib.suppress(RailError):
-                await work()
-
-        task = asyncio.get_running_loop().create_task(quietly(), name="paysera table")
-        self._chores.add(task)
-        task.add_done_callback(self._chores.discard)
 
     async def _spot(self, table: str) -> spots.Spot | None:
         """Read one spot, or find it among those with guests where single ones are not shown (paysera.md 13)."""

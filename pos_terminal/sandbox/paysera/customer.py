@@ -5,7 +5,7 @@ from pos_terminal.sandbox.paysera.service import PayseraService
 from pos_terminal.sandbox.paysera.transaction import UNPAID, Spot, Transaction, TxState
 
 ACTIONS = ("scan", "approve", "decline", "close_app", "start", "lack_funds")
-AT_TABLE = ("check_in", "check_out", "second_check_in", "second_check_out", "close_table")
+AT_TABLE = ("check_in", "check_out", "second_check_in", "second_check_out", "close_table", "change_bill")
 FIRST, SECOND = "first guest", "second guest"
 
 
@@ -39,6 +39,8 @@ class PayseraCustomer:
                 tables.check_out(spot, SECOND)
             case "close_table":  # a colleague at another till
                 tables.close(spot)
+            case "change_bill":  # the same
+                tables.exchange(spot, self._service.another)
 
     def _pay(self, tx: Transaction, action: str, amount: int | None) -> None:
         if tx.state not in UNPAID:

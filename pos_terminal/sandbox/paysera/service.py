@@ -3,7 +3,7 @@
 import secrets
 import string
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import parse_qsl
 
 from pos_terminal.sandbox.ask import Ask, Refusal, Reply, body_object
@@ -190,6 +190,20 @@ class PayseraService:
         self.transactions[tx.key] = tx
         self._agenda.at(now + KEEPS_NEW_S * NS, lambda: self._delete_unaccepted(tx))
         return tx
+
+    def another(self, tx: Transaction) -> Transaction:
+        """A colleague's transaction for the same guests, as a second till of the account would make it."""
+        made = replace(
+            tx,
+            key="".join(secrets.choice(KEY_SIGNS) for _ in range(32)),
+            payment_id=2000 + len(self.transactions),
+            parameters={"sale_id": "a colleague's"},
+            state=TxState.NEW,
+            held=0,
+            payer="",
+        )
+        self.transactions[made.key] = made
+        return made
 
     def _list(self, ask: Ask) -> Reply:
         """paysera.md 6, row 7, and 3.3."""

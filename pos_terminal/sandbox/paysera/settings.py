@@ -13,6 +13,8 @@ ROUTES = {
     "revoke": "DELETE /rest/v1/transaction/{id}",
     "payment": "GET /rest/v1/payment/{id}",
     "cancel_payment": "DELETE /rest/v1/payment/{id}",
+    "finalize": "PUT /rest/v1/payment/{id}/finalize",
+    "freeze": "PUT /rest/v1/payment/{id}/freeze",
     "locations": "GET /rest/v1/locations",
     "spots": "GET /rest/v1/spots",
     "spot_by_code": "GET /rest/v1/spot",
@@ -46,5 +48,6 @@ class PayseraSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     after_revoking_new: Literal["revoked", "deleted"] = "revoked"  # paysera.md 6.3
     after_expiry: Literal["revoked", "failed", "rejected", "deleted"] = "revoked"  # paysera.md 4
     delete_answer: Literal["object", "empty"] = "object"  # paysera.md 6, rows 11 and 13
+    order_outlives: bool = False  # an order whose transaction ended unpaid stays pending until it is edited or deleted
     exchange_revokes: bool = False  # paysera.md 13: the old transaction of an order that got another
     routes: dict[str, str] = msgspec.field(default_factory=lambda: dict(ROUTES))

@@ -7,7 +7,14 @@ from urllib.parse import parse_qsl
 from pos_terminal.sandbox.ask import Ask, CustomerCannot, Refusal, Reply, body_object
 from pos_terminal.sandbox.paysera import shapes
 from pos_terminal.sandbox.paysera.settings import PayseraSettings
-from pos_terminal.sandbox.paysera.transaction import OrderState, Spot, SpotState, TableOrder, Transaction
+from pos_terminal.sandbox.paysera.transaction import (
+    UNPAID,
+    OrderState,
+    Spot,
+    SpotState,
+    TableOrder,
+    Transaction,
+)
 
 _CODE = re.compile(r"PAYSERA\*(?P<location>[0-9]+):(?P<identifier>.{1,32})")
 
@@ -81,9 +88,17 @@ class Tables:
     def to_pay(self, spot: Spot) -> Transaction:
         """The first order that waits to be paid. Raises CustomerCannot."""
         for order in spot.orders:
-            if order.state is OrderState.PENDING:
+            if order.state is OrderState.PENDING and order.transaction.state in UNPAID:
                 return order.transaction
         raise CustomerCannot("there is nothing to pay at this table")
+
+    def exchange(self, spot: Spot, other: Callable[[Transaction], Transaction]) -> None:
+        """A colleague at another till changes the bill that is not paid yet. Raises CustomerCannot."""
+        for order in spot.orders:
+            if not order.closed and order.state in (OrderState.PENDING, OrderState.RESERVED):
+                order.transaction = other(order.transaction)
+                return
+        raise CustomerCannot("there is no bill to change at this table")
 
     # --- calls
 
@@ -148,7 +163,7 @@ class Tables:
             raise Refusal(409, shapes.BAD_STATE, "Nobody is at this spot")
         if any(order.transaction is transaction and not order.closed for order in spot.orders):
             raise Refusal(409, shapes.BAD_STATE, "It is on this spot", violation=not ask.excused)
-        order = TableOrder(50 + len(self.orders), spot.number, transaction)
+        order = TableOrder(50 + len(self.orders), spot.number, transaction, outlives=self._settings().order_outlives)
         self.orders[order.id] = order
         spot.orders.append(order)
         spot.state = SpotState.OPEN

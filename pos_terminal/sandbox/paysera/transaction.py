@@ -94,6 +94,7 @@ class TableOrder:
     spot: int
     transaction: Transaction
     closed: bool = False
+    outlives: bool = False  # see PayseraSettings.order_outlives
 
     @property
     def state(self) -> OrderState:
@@ -107,7 +108,7 @@ class TableOrder:
             case state if state in UNPAID:
                 return OrderState.PENDING
             case _:
-                return OrderState.CLOSED
+                return OrderState.PENDING if self.outlives else OrderState.CLOSED
 
 
 class SpotState(StrEnum):

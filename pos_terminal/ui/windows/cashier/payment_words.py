@@ -86,6 +86,14 @@ def _words(payment: PaymentView, left: int) -> tuple[str, str]:
         case P.WAITING | P.LOYALTY if payment.ends_at and left <= 10:
             one, many = tr("1 second left"), tr("{left} seconds left")
             return (one if left == 1 else many), tr("Ask the customer to approve now.")
+        case P.WAITING if payment.note == "table_closed":
+            return tr("Waiting for the customer"), tr(
+                "The table was closed elsewhere, so its guests see no bill. They can still pay by the QR code."
+            )
+        case P.WAITING if payment.note == "table_changed":
+            return tr("Waiting for the customer"), tr(
+                "Another bill took this one's place on the table. Cancel this one, then bring the bill again."
+            )
         case P.WAITING:
             return tr("Waiting for the customer"), tr(
                 "If the time runs out, the payment is cancelled and the customer is not charged."
@@ -148,6 +156,10 @@ def _unsure_words(payment: PaymentView) -> tuple[str, str]:
             return tr("Paid in the app"), tr("Give the {cash} in cash back over the counter.")
         case P.GIVING_BACK:
             return tr("Giving it back"), tr("The payment is being returned. You can serve the next customer.")
+        case P.ATTENTION if payment.reason == "table_changed":
+            return tr("Another bill is on the table"), tr(
+                "This one was approved after it was exchanged there, so it is not taken. Give it back."
+            )
         case P.ATTENTION:
             return tr("This needs a manager"), tr("What {rail} says does not fit this sale. Nothing more is taken.")
         case _:

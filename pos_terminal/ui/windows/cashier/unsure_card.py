@@ -135,8 +135,9 @@ class UnsureCard(ScrollCard):
         self.give_back.setVisible(phase in (P.TOO_LATE, P.LATE) or (phase is P.ATTENTION and not payment.can_override))
         self.no_cash.setVisible(phase is P.ASK_CASH)
         gone = phase is P.ATTENTION and payment.reason == "gone"
+        changed = phase is P.ATTENTION and payment.reason == "table_changed"
         self.decide.setVisible(gone)
-        self.give_back.setVisible(self.give_back.isVisibleTo(self._foot) and not gone)
+        self.give_back.setVisible((self.give_back.isVisibleTo(self._foot) and not gone) or changed)
         buttons = (self.override, self.accept, self.decide, self.give_back, self.no_cash)
         self._foot.setVisible(any(not button.isHidden() for button in buttons))
 
@@ -168,6 +169,12 @@ class UnsureCard(ScrollCard):
                     self.tr("Do not take payment again"),
                     self.tr("Other ways to pay stay locked until we have an answer, so nobody pays twice."),
                     checking,
+                )
+            case P.ATTENTION if payment.reason == "table_changed":
+                return (
+                    self.tr("Nothing was taken"),
+                    self.tr("Their money is held for this bill until it is given back; by itself in ten minutes."),
+                    self.tr("“You approved a bill that was changed. That money is not taken.”"),
                 )
             case P.ATTENTION:
                 return (

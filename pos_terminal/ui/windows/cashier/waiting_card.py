@@ -240,7 +240,7 @@ class WaitingCard(QWidget):
     def _tone(self, payment: PaymentView, left: int) -> str:
         if payment.phase is P.LOYALTY:
             return "loyalty"
-        warn = payment.phase in (P.ENDING, P.CANCELLING) or (payment.ends_at > 0 and left <= 10)
+        warn = bool(payment.note) or payment.phase in (P.ENDING, P.CANCELLING) or (payment.ends_at > 0 and left <= 10)
         return "warning" if warn else "neutral"
 
     def _show_badge(self, payment: PaymentView, left: int) -> None:
