@@ -53,6 +53,7 @@ def detail(desk: Desk, row: ListedPayment, shown: PaymentRowView, entries: Seque
         why_no_refund=why,
         can_cancel=payment is not None and can_cancel(payment) and payment.cancel is None,
         can_charge=chargeable,
+        held_until=_held_until(desk, payment),
         charge_less=chargeable and payment is not None and payment.terms.capabilities.settle_less,
         can_check=payment is not None and not payment.final and payment.in_flight is None,
         other_till=_other_till(desk, row.number),
@@ -76,6 +77,16 @@ def fold(payment_id: str, entries: Sequence[Entry]) -> tuple[Sale | None, Paymen
         if entry.envelope.payment and entry.envelope.payment == payment_id:
             payment = payment_events.apply(payment, entry)
     return sale, payment
+
+
+def _held_until(desk: Desk, payment: Payment | None) -> str:
+    """Return when the hold ends by itself, HH:MM, with its day where that is not today."""
+    if payment is None or payment.held_until is None or payment.state is not PayState.APPROVED:
+        return ""
+    zone = ZoneInfo(desk.rules.shop.timezone)
+    end = payment.held_until.astimezone(zone)
+    today = desk.clock.now().astimezone(zone).date()
+    return end.strftime("%H:%M" if end.date() == today else "%d.%m. %H:%M")
 
 
 def _why_no_refund(payment: Payment) -> str:

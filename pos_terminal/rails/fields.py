@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from decimal import Decimal
 
 import msgspec
@@ -71,6 +72,25 @@ def count_of(doc: Mapping[str, object], *names: str) -> int | None:
                 raise BadField(name)
             return int(number)
     return None
+
+
+def moment_of(doc: Mapping[str, object], name: str) -> datetime | None:
+    """Return a date and time with its zone, as UTC. What is none decides about no money: None."""
+    value = doc.get(name)
+    try:
+        told = datetime.fromisoformat(value) if isinstance(value, str) else None
+        return told.astimezone(UTC) if told is not None and told.tzinfo is not None else None
+    except (ValueError, OverflowError):
+        return None
+
+
+def seconds_of(doc: Mapping[str, object], name: str) -> datetime | None:
+    """Return Unix seconds as UTC. What is none decides about no money: None."""
+    value = doc.get(name)
+    try:
+        return datetime.fromtimestamp(float(value), UTC) if isinstance(value, int | float | Decimal) else None
+    except (ValueError, OverflowError, OSError):
+        return None
 
 
 def wire_sum(minor: int, currency: str) -> Decimal:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 
 import msgspec
 import pytest
@@ -37,6 +38,18 @@ def ends(counter: Counter, state: PayState) -> None:
 def sale_state(counter: Counter) -> SaleState:
     (sale,) = read(counter.folder).sales.values()
     return sale.state
+
+
+def test_the_payments_page_says_until_when_it_is_held(holding: Counter) -> None:
+    payment = holding.payment.id
+    end = read(holding.folder).payment.held_until
+    assert end is not None
+    assert timedelta(minutes=5) < end - datetime.now(UTC) < timedelta(minutes=20)  # what the service was told, and says
+    holding.send(cmd.ShowPayments(), cmd.ShowPayment(payment))
+    view = holding.until(lambda view: view.payments_page is not None and view.payments_page.detail is not None)
+    assert view.payments_page is not None
+    assert view.payments_page.detail is not None
+    assert view.payments_page.detail.held_until.endswith(end.strftime("%H:%M"))  # this shop keeps UTC
 
 
 def test_a_person_charges_the_hold_and_the_sale_is_paid(holding: Counter) -> None:

@@ -225,3 +225,23 @@ def test_rule_06_any_answer_is_a_reading_and_money_only_by_a_count(fields: dict[
     assert (found.phase is Phase.CLOSED_PAID) is bool(auth.success_count)
     if found.phase is Phase.APPROVED:
         assert status == "GRANTED" and not auth.odd
+
+
+GRANTED = f'"status":"GRANTED","charge_success_count":0,{PAY_TOKEN}'
+
+
+def test_a_hold_ends_when_charges_do() -> None:
+    told = read(f'{GRANTED},"charge_date_end":"2026-11-21T18:33:00+01:00"')
+    assert told.held_until == datetime(2026, 11, 21, 17, 33, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    "end", ['"soon"', "null", "1795000000", '"2026-11-21T18:33:00"', '"9999-12-31T23:59:59-12:00"']
+)
+def test_an_end_that_cannot_be_read_is_not_told_and_changes_nothing_else(end: str) -> None:
+    told = read(f'{GRANTED},"charge_date_end":{end}')
+    assert (told.phase, told.held_until) == (Phase.APPROVED, None)
+
+
+def test_what_nobody_granted_is_not_held() -> None:
+    assert read('"status":"WAITING","charge_date_end":"2026-11-21T18:33:00+01:00"').held_until is None

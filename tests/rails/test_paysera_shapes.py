@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -197,3 +198,20 @@ def test_errors_are_read_and_those_about_the_clock_known() -> None:
     assert shapes.wrong_clock("invalid_timestamp", "")
     assert shapes.wrong_clock("unauthorized", "Timestamp is in future")
     assert not shapes.wrong_clock("unauthorized", "bad mac")
+
+
+@pytest.mark.parametrize(
+    ("status", "reserve", "until"),
+    [
+        ("reserved", {"until": 1795282380}, datetime(2026, 11, 21, 17, 33, tzinfo=UTC)),
+        ("reserved", {"for": 900}, None),
+        ("reserved", {"until": "later"}, None),
+        ("reserved", {"until": 1e300}, None),
+        ("reserved", "always", None),
+        ("new", {"until": 1795282380}, None),
+    ],
+)
+def test_a_reservation_says_when_it_ends(status: str, reserve: Any, until: datetime | None) -> None:
+    seen = read({**doc(status), "reserve": reserve})
+    assert seen.held_until == until
+    assert seen.phase is (Phase.APPROVED if status == "reserved" else Phase.OPEN)

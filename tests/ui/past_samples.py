@@ -95,7 +95,9 @@ def detail(row: PaymentRowView = ROWS[0], **more: object) -> PaymentDetail:
 
 APPROVED = detail(basket=2384, loyalty=120, can_reprint=True, can_refund=True)
 IN_DOUBT = detail(ROWS[1], receipt="", timeline=DOUBTED, session_code="7PA98", can_check=True)
-ON_HOLD = detail(ROWS[3], receipt="", timeline=HELD, can_cancel=True, can_charge=True, charge_less=True)
+ON_HOLD = detail(
+    ROWS[3], receipt="", timeline=HELD, can_cancel=True, can_charge=True, charge_less=True, held_until="18:33"
+)
 PART_REFUNDED = detail(ROWS[6], reference="", can_reprint=True, can_reprint_refund=True, can_refund=True)
 REFUND_IN_DOUBT = detail(
     replace(ROWS[0], state="checking"),

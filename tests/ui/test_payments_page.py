@@ -299,6 +299,18 @@ def test_held_money_is_let_go_or_charged(past: Cashier) -> None:
     assert past.till.asked(cmd.ChargeHeld) == [cmd.ChargeHeld("pay4", 1200), cmd.ChargeHeld("pay4")]
 
 
+def test_the_end_of_a_hold_stands_where_it_is_let_go_and_only_where_it_is_known(past: Cashier) -> None:
+    look_at(past, ps.ON_HOLD)
+    assert {"Held until", "18:33"} <= past.words()
+    past.press("Ctrl+K")
+    assert "DropPay · held until 18:33, not charged yet" in past.words()
+    past.press("Esc")
+    look_at(past, replace(ps.ON_HOLD, held_until=""))
+    assert "Held until" not in past.words()
+    past.press("Ctrl+K")
+    assert "DropPay · not charged yet" in past.words()
+
+
 def test_more_than_is_held_cannot_be_charged(past: Cashier) -> None:
     look_at(past, ps.ON_HOLD)
     past.tap("payment_charge_button")

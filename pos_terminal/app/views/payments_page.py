@@ -57,6 +57,7 @@ class PaymentDetail:
     why_no_refund: str = ""  # problem code
     can_cancel: bool = False  # held, or an open order
     can_charge: bool = False  # held: take it now
+    held_until: str = ""  # the shop's time; empty where nothing is held or the service does not tell
     charge_less: bool = False  # and a part of it may be taken
     can_check: bool = False
     other_till: str = ""  # the till that took it, where that is not this one

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from pos_terminal.app.ports import Order
 from pos_terminal.domain.errors import Trace
 from pos_terminal.domain.reading import Phase, Reading
 from pos_terminal.rails.droppay.routes import LINK_HOSTS
-from pos_terminal.rails.fields import BadField, count_of, encode, number_of, sum_of, text_of, wire_sum
+from pos_terminal.rails.fields import BadField, count_of, encode, moment_of, number_of, sum_of, text_of, wire_sum
 from pos_terminal.wire.origins import check_link
 from pos_terminal.wire.read_json import Unreadable, read_object
 from pos_terminal.wire.redact import clean
@@ -44,6 +44,7 @@ class Authorization:
     sharing: str
     charge_id: str  # of the only charge, where the answer names it
     odd: str = ""
+    charge_end: datetime | None = None  # charges are allowed until then, and a hold ends (droppay.md 2.1, 5)
 
     def __repr__(self) -> str:
         return f"<authorization {self.id} {self.status}>"  # without the token
@@ -92,6 +93,7 @@ def read_authorization(body: bytes, currency: str) -> Authorization:
     try:
         auth = replace(auth, status=text_of(doc, "status").strip(), sharing=text_of(doc, "sharing"))
         auth = replace(auth, charge_amount=sum_of(doc, "charge_amount", currency))
+        auth = replace(auth, charge_end=moment_of(doc, "charge_date_end"))
         auth = replace(auth, max_count=count_of(doc, "charge_max_count", "charge_maxcount"))
         if auth.max_count not in (None, 1):  # a repeat of the charge would no longer be harmless
             auth = replace(auth, odd="charge_max_count")
@@ -131,7 +133,9 @@ def reading(auth: Authorization, trace: Trace, *, just_made: bool = False, asked
             trace=replace(told, words=charged),
         )
     phase = Phase.UNKNOWN if auth.odd else _phase(auth, just_made)
-    return Reading(phase, due, None, settle_count=auth.success_count, words=words, id=auth.id, trace=told)
+    until = auth.charge_end if phase is Phase.APPROVED else None
+    count = auth.success_count
+    return Reading(phase, due, None, settle_count=count, words=words, id=auth.id, held_until=until, trace=told)
 
 
 def _phase(auth: Authorization, just_made: bool) -> Phase:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 from decimal import Decimal
 from urllib.parse import quote
 
@@ -12,7 +13,7 @@ from pos_terminal.app.ports import Order
 from pos_terminal.domain.errors import Trace
 from pos_terminal.domain.money import MoneyError, decimal_from_minor, exponent, minor_from_decimal
 from pos_terminal.domain.reading import Phase, Reading
-from pos_terminal.rails.fields import BadField, count_of, encode, number_of, sum_of, text_of
+from pos_terminal.rails.fields import BadField, count_of, encode, number_of, seconds_of, sum_of, text_of
 from pos_terminal.wire.read_json import Unreadable, read_object
 from pos_terminal.wire.redact import clean
 
@@ -55,6 +56,7 @@ class Transaction:
     sale_id: str = ""
     payment_id: str = ""
     payment_status: str = ""
+    reserved_until: datetime | None = None
     odd: str = ""
 
 
@@ -104,7 +106,9 @@ def transaction_of(doc: Mapping[str, object]) -> Transaction:
         raise Unreadable("a transaction without a key")
     if not isinstance(status, str) or not status.strip():
         raise Unreadable("a transaction without a status")
-    transaction = Transaction(key, status.strip())
+    reserve = doc.get("reserve")  # {for: seconds} before, {until: unix seconds} once it is held (paysera.md 4)
+    until = seconds_of(reserve, "until") if isinstance(reserve, Mapping) else None
+    transaction = Transaction(key, status.strip(), reserved_until=until)
     rows = doc.get("payments")
     if not isinstance(rows, list) or len(rows) != 1 or not isinstance(rows[0], Mapping):
         return replace(transaction, odd="payments")
@@ -170,6 +174,7 @@ def reading(transaction: Transaction, trace: Trace) -> Reading:
         words=words if back is None else f"{words}, payment cancelled",
         id=transaction.key,
         settle_id=transaction.payment_id if paid is not None else "",
+        held_until=transaction.reserved_until if phase is Phase.APPROVED else None,
         trace=replace(trace, words=words),
     )
 

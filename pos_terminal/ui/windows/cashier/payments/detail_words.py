@@ -24,6 +24,8 @@ def facts_of(station: Station, detail: PaymentDetail) -> list[Fact]:
         facts.append(Fact(tr("Loyalty"), station.saving(detail.loyalty), loyalty=True))
     if detail.refunded or detail.row.state not in NOT_CHARGED | {"held", "open"}:
         facts.append(Fact(tr("Refunded so far"), station.amount(detail.refunded)))
+    if detail.held_until:
+        facts.append(Fact(tr("Held until"), detail.held_until, "words"))
     if detail.operator:
         facts.append(Fact(tr("Cashier"), detail.operator, "words"))
     if detail.receipt:

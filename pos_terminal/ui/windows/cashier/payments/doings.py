@@ -55,7 +55,7 @@ class Doings(QObject):
             return
         row = detail.row
         kind = HELD if detail.can_charge else ORDER if row.state == "open" else GRANTED
-        what = Cancelling(row.id, row.sale, row.number, row.title, row.minor, row.at, kind)
+        what = Cancelling(row.id, row.sale, row.number, row.title, row.minor, row.at, kind, detail.held_until)
         self._dialogs.cancel_payment(what)
 
     def _charge(self) -> None:

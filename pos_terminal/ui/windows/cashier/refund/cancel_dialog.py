@@ -25,8 +25,8 @@ HELD, GRANTED, ORDER = "held", "granted", "order"
 class Cancelling:
     """What is to be let go. `kind`: held (charged later), granted (approved, not charged), order (nobody paid yet).
 
-    `until` is when the hold ends by itself, the shop's time; empty where it is not known. `charged` says that it
-    was charged meanwhile, which is a refund.
+    `until` is when the hold ends by itself, the shop's time; empty where the service does not tell. `charged` says
+    that it was charged meanwhile, which is a refund.
     """
 
     payment: str
@@ -180,6 +180,8 @@ class CancelPaymentDialog(Dialog):
         words = self.tr("{rail} · not charged yet")
         if what.kind == HELD and what.until:
             words = self.tr("{rail} · held until {time}, not charged yet").replace("{time}", what.until)
+        elif what.kind == GRANTED and what.until:
+            words = self.tr("{rail} · approved until {time}, not charged yet").replace("{time}", what.until)
         elif what.kind == GRANTED:
             words = self.tr("{rail} · approved, not charged yet")
         return words.replace("{rail}", what.title)
