@@ -213,7 +213,7 @@ def _offered(p: Payment, offer: Offer, at: Moment) -> Payment:
 
 def _settle_answered(p: Payment, event: CallAnswered, at: Moment) -> Payment:
     p = replace(p, settle_over=p.settle_over or at)
-    doubt = replace(p, state=PayState.DOUBT_SETTLE)
+    doubt = replace(p, state=PayState.DOUBT_SETTLE, phase=None)  # what was read before says nothing of it
     match event.outcome:
         case Outcome.DONE if event.reading is not None:
             # After a repeat only the look that follows is believed: a late first request may still arrive.

@@ -9,6 +9,8 @@ import pytest
 from pos_terminal.app import commands as cmd
 from pos_terminal.app.present_payment import checking_rows
 from pos_terminal.domain import events as ev
+from pos_terminal.domain.actions import Look
+from pos_terminal.domain.decide import decide
 from pos_terminal.domain.events import Op
 from pos_terminal.domain.payment import PayState as S
 from pos_terminal.domain.sale import SaleState
@@ -44,6 +46,15 @@ def test_rule_13_found_settled_it_is_given_back_once(terms) -> None:
     world.run(60)
     assert (world.state(payment), world.net(payment)) == (S.SETTLED, 0)
     assert world.payment(payment).refunded == 1000
+
+
+@pytest.mark.parametrize("terms", [SWIP, DROPPAY])
+def test_rule_13_a_look_from_before_the_lost_settle_voids_nothing(terms) -> None:
+    """A close with 0 after a close that was done may give the money back, and our refund would do so once more."""
+    world, payment = overridden(terms, "lost_after")
+    now = world.desk.now()
+    as_if_just_read = replace(world.payment(payment), looked=now)
+    assert isinstance(decide(as_if_just_read, now), Look)
 
 
 def test_rule_13_without_the_charges_id_it_is_owed() -> None:
