@@ -44,10 +44,11 @@ class Screens:
             assert notice.code in known_codes(), f"no sentence for {notice.code}"
             self._clean(value for _, value in notice.args)
         if view.payment is not None:
-            assert view.payment.reason in ("", *known_codes()), f"no sentence for {view.payment.reason}"
+            started = view.payment.phase is not P.REFUSED
+            assert started or view.payment.reason in ("", *known_codes()), f"no sentence for {view.payment.reason}"
             self._clean((view.payment.words, view.payment.reference, view.payment.session_code, view.payment.qr_text))
         for rail in view.tender.rails if view.tender is not None else ():
-            for code in (rail.reason, rail.last, rail.trouble):
+            for code in (rail.reason, rail.trouble):
                 assert code in ("", *known_codes(), *SHORT, *SENTENCES), f"no sentence for {code}"
         if view.refund is not None:
             self._clean((view.refund.words,))

@@ -49,7 +49,7 @@ T = TypeVar("T")
 def options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--only", default="", help="only the cells whose name holds this")
     parser.add_argument(
-        "--seconds", type=float, default=float("inf"), help="of each part play as much as so long allows"
+        "--seconds", type=float, default=float("inf"), help="play as much of each part as that allows"
     )
     parser.add_argument("--sales", type=int, default=400, help="pairs of faults in whole sales, in the long form")
     for part in SHORT:
