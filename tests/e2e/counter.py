@@ -112,6 +112,11 @@ class Counter:
         self.kill()
 
     @property
+    def pid(self) -> int:
+        assert self._child is not None
+        return self._child.pid
+
+    @property
     def words(self) -> str:
         """What the program said on its standard error."""
         return self._words.read_text() if self._words.exists() else ""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import time
+import traceback
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from tests.prove.outcome import Figure, Story
 
@@ -44,7 +46,7 @@ class Tally:
             do()
         except Exception as error:  # noqa: BLE001  # told with its cell, and the others are played
             self.wrong[kind] += 1
-            told = f"=> {type(error).__name__}: {error}"[:1500]
+            told = f"=> {type(error).__name__}: {error} ({where(error)})"[:1500]
             if len(self.stories) < MOST_STORIES:
                 self.stories.append(Story(name, (*lines, told), f'{self.command} --only "{name}"'))
             print(f"{name}\n  {told}", flush=True)
@@ -59,3 +61,9 @@ class Tally:
     def _told(self, kind: str, count: int) -> str:
         left = ", the others not: the time was up" if self.left[kind] else ""
         return f"{count:,} played, {self.wrong[kind]} wrong{left}"
+
+
+def where(error: BaseException) -> str:
+    """Return the line that raised an error."""
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{Path(frame.filename).name}:{frame.lineno}: {frame.line}"

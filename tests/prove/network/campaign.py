@@ -48,9 +48,7 @@ T = TypeVar("T")
 
 def options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--only", default="", help="only the cells whose name holds this")
-    parser.add_argument(
-        "--seconds", type=float, default=float("inf"), help="play as much of each part as that allows"
-    )
+    parser.add_argument("--seconds", type=float, default=float("inf"), help="play as much of each part as that allows")
     parser.add_argument("--sales", type=int, default=400, help="pairs of faults in whole sales, in the long form")
     for part in SHORT:
         parser.add_argument(f"--no-{part}", action="store_true", help=f"leave the {part} out")
@@ -166,7 +164,7 @@ class Network:
         authority = Authority(self.ground.folder)
         os.environ["SSL_CERT_FILE"] = str(authority.file)  # what the tills of this ground trust
         secure = self.stack.enter_context(Between(self.ground.near.origin, tls=authority.server(Paper.GOOD)))
-        for one in self.some("outages", outages()):
+        for one in self.some("outages", outages(self.ground)):
             line = secure if one.down is Down.EXPIRED else self.ground.between
             desk = self._desk(one.rail, one.way, line)
             night = Night(self.ground.street(desk), line, authority, [])

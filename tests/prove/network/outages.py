@@ -10,13 +10,14 @@ from pos_terminal.app import commands as cmd
 from pos_terminal.app.views import PaymentPhase, TillView
 from pos_terminal.domain.decide import GONE_S
 from pos_terminal.domain.payment import FINAL
+from pos_terminal.domain.terms import Refunds
 from tests.e2e.counter import NotSeen, wait_for
 from tests.e2e.judge import judge, read
 from tests.e2e.people import People, give_back
 from tests.prove.line.bends import Bent, Kind, Where
 from tests.prove.line.between import Between
 from tests.prove.line.claims import Screens
-from tests.prove.line.far import WAYS
+from tests.prove.line.far import WAYS, Ground
 from tests.prove.network.certificates import Authority, Paper
 from tests.rails.contract.shop import PRICE, Shop
 from tests.rails.contract.street import Street
@@ -68,14 +69,15 @@ class Outage:
         return f"{self.rail}, {self.way}: down for {self.lasts} {self.since}, {self.down}"
 
 
-def outages() -> list[Outage]:
-    ways = [(rail, way.name) for rail, way in WAYS]
+def outages(ground: Ground) -> list[Outage]:
+    """Return every cell; a refund only where the rail gives anything back."""
     return [
-        Outage(rail, way, since, down, lasts)
-        for rail, way in ways
+        Outage(rail, way.name, since, down, lasts)
+        for rail, way in WAYS
         for since in Since
         for down in Down
         for lasts in Lasts
+        if since is not Since.REFUND or ground.desk(rail, way).terms.capabilities.refunds is not Refunds.NONE
     ]
 
 
