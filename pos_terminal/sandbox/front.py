@@ -3,6 +3,7 @@
 import asyncio
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from functools import lru_cache
 from typing import Protocol
 
@@ -132,7 +133,7 @@ class Front:
             await asyncio.sleep(fault.seconds or 1.0)
             return reply
         await asyncio.sleep(fault.seconds or 1.0)
-        return self._answer(call, ask)
+        return self._answer(call, replace(ask, excused=True))  # the caller may have repeated it meanwhile
 
     async def _send(self, send: Send, entry: Received, reply: Reply) -> None:
         body = b"" if reply.doc is None else write_json(reply.doc)

@@ -198,6 +198,35 @@ def test_an_account_that_reserves_first(shop: Any, control: Any, order_of: Any, 
     assert (ledger.captures, ledger.released) == (1, MINOR)
 
 
+def test_what_was_reserved_twice_and_let_go_once_reads_as_gone_back(
+    shop: Any, control: Any, order_of: Any, ref: Any
+) -> None:
+    """Also where the answer to the reversal was lost: a look tells, and a repeat asks for nothing."""
+    control.settings(card={"mode": "PA"})
+    shop.settings["card"] |= {"capture": "PA"}
+
+    async def scene(rail: Rail) -> None:
+        known = await opened(rail, order_of(), ref)
+        control.customer("card", "approve")
+        known = replace(known, settle_id=(await rail.look(known)).settle_id)
+        await rail.settle(known, MINOR)
+        control.customer("card", "approve_again")
+        (second,) = (await rail.look(known)).extra
+        assert (second.minor, second.refunded or 0) == (MINOR, 0)
+        control.fault("drop_after", "card", "reverse")
+        with pytest.raises(Uncertain):
+            await rail.refund(replace(known, settle_id=second.settle_id), MINOR, "paid twice")
+        (shown,) = (await rail.look(known)).extra
+        assert (shown.settle_id, shown.refunded) == (second.settle_id, MINOR)
+        again = await rail.refund(replace(known, settle_id=second.settle_id), MINOR, "paid twice")
+        assert again is not None and again.refunded == MINOR
+
+    shop.play("card", scene)
+    ledger = control.ledger("card")
+    assert (ledger.net, ledger.released) == (MINOR, MINOR)
+    assert calls(control).count("reverse") == 1
+
+
 def test_a_success_of_a_reserving_account_is_not_ours(shop: Any, control: Any, order_of: Any, ref: Any) -> None:
     """The account was set up as DB but reserves: without the short word that is nothing to hand goods over for."""
     control.settings(card={"mode": "PA", "vocabulary": "long"})
@@ -347,6 +376,31 @@ def test_a_link_to_a_foreign_host_is_never_shown_and_its_invoice_cancelled(
 
     shop.play("card", scene)
     assert control.payment("card")["status"] == "CANCELLED"
+
+
+@pytest.mark.parametrize("how", ["paid at once, for it was mailed", "cancelled nowhere", "the cancel is lost"])
+def test_a_foreign_link_that_is_not_surely_cancelled_leaves_the_create_in_doubt(
+    shop: Any, control: Any, order_of: Any, ref: Any, how: str
+) -> None:
+    control.fault("odd_host", "card", "generate")
+    match how:
+        case "cancelled nowhere":
+            control.settings(card={"cancel": "refused"})
+        case "the cancel is lost":
+            control.fault("drop_after", "card", "cancel")
+        case _:
+            control.auto("card", "approve")
+    order = order_of()
+
+    async def scene(rail: Rail) -> None:
+        with pytest.raises(Uncertain):
+            await rail.open(order)
+        found = await rail.find(PaymentRef(order.payment, "", MINOR, MINOR, "EUR"))
+        assert found is not None
+        wanted = {"cancelled nowhere": Phase.OPEN, "the cancel is lost": Phase.VOIDED}
+        assert found.reading.phase is wanted.get(how, Phase.CLOSED_PAID)
+
+    shop.play("card", scene)
 
 
 def test_the_gateways_own_hosts() -> None:

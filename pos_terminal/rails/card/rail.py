@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections import OrderedDict
 from dataclasses import dataclass, replace
 
 from pos_terminal.app.ports import Checked, Clock, Order, PaymentRef
-from pos_terminal.domain.errors import Misconfigured, NotSupported, RailError, Refused, Uncertain
+from pos_terminal.domain.errors import Misconfigured, NotSupported, RailError, Refused, Trace, Uncertain
 from pos_terminal.domain.reading import Offer, Phase, Reading
 from pos_terminal.domain.terms import Terms
 from pos_terminal.rails.budget import USED_UP, Budget
@@ -83,8 +82,7 @@ class CardRail:
             raise self._calls.told(answer, Uncertain)
         offer = self._offer(invoice, own, order.minor, answer)
         if not offer.qr_text:
-            with contextlib.suppress(RailError):  # nobody has seen it on this screen
-                await self._cancel(own)
+            await self._take_back(own)
             raise Refused("the service sent a link that may not be shown", offer.reading.trace, code="odd_host")
         return offer
 
@@ -143,6 +141,9 @@ class CardRail:
         if minor <= 0:
             raise Misconfigured("a refund needs a sum")
         before = None if self._account.one_step else await self._payments.inquire(ref.settle_id, pressing=True)
+        if before is not None and before.money is Money.CANCELLED:  # reserved once, and let go
+            trace = Trace(words=before.words)
+            return Reading(Phase.CLOSED_PAID, refunded=minor, words=before.words, id=ref.payment, trace=trace)
         reserved = before is not None and before.money is Money.RESERVED
         kind, wanted = ("RV", shapes.REVERSED) if reserved else ("RF", shapes.REFUNDED)
         code, answer = await self._payments.change(kind, ref.settle_id, None if reserved else minor)
@@ -186,7 +187,16 @@ class CardRail:
         first = standing.reading(invoice, (), "", minor, self._account.currency, answer.trace)
         return Offer(own, link, shapes.short_code(own), replace(first, id=own))
 
-    async def _cancel(self, own: str, ref: PaymentRef | None = None) -> None:
+    async def _take_back(self, own: str) -> None:
+        """Cancel what may not be shown; its link may be in the mail: without a clear yes the create is in doubt."""
+        try:
+            cancelled = await self._cancel(own)
+        except RailError as error:
+            raise Uncertain(f"a link that may not be shown, and not cancelled: {error}", error.trace) from None
+        if not shapes.read_result(cancelled.body).worked:
+            raise self._calls.told(cancelled, Uncertain)
+
+    async def _cancel(self, own: str, ref: PaymentRef | None = None) -> Answer:
         """Cancel with the likelier checksum, then with the other (4.2); see `void` for what it raises."""
         fields = {"merchantInvoiceId": own, "merchantRedirectUrl": self._account.redirect}
         answer = await self._calls.write("cancel", (own,), fields)
@@ -195,6 +205,7 @@ class CardRail:
             raise self._calls.told(answer, Uncertain, "unreadable answer")
         if not result.worked and ref is not None:
             await self._not_cancelled(own, ref, fields, answer)
+        return answer
 
     async def _not_cancelled(self, own: str, ref: PaymentRef, fields: dict[str, str], refused: Answer) -> None:
         """Refused: because it is over or unknown, because of the checksum, or because it cannot be done here."""

@@ -10,6 +10,7 @@ from pos_terminal.domain.reading import Extra, Phase, Reading
 from pos_terminal.rails.card.shapes import InvoiceSeen, Money, Paid
 
 GONE_BACK = (Money.RETURNING, Money.RETURNED)
+BESIDE = (Money.PAID, Money.RESERVED, Money.CANCELLED, *GONE_BACK)  # what the other payments of an invoice can be
 
 
 def reading(
@@ -53,7 +54,7 @@ def _paid(
     paid: Sequence[Paid], payments: Sequence[Paid], known: str, minor: int, currency: str, trace: Trace
 ) -> Reading:
     first = _first(paid, known, minor, currency)
-    others = [one for one in payments if one.id != first.id and one.money in (Money.PAID, Money.RESERVED, *GONE_BACK)]
+    others = [one for one in payments if one.id != first.id and one.money in BESIDE]
     complete = first.minor is not None and bool(first.currency)
     returned = first.returned
     if first.money is Money.RETURNED:
@@ -78,7 +79,9 @@ def _first(found: Sequence[Paid], known: str, minor: int, currency: str) -> Paid
 
 
 def _extra(one: Paid) -> Extra:
-    return Extra(one.id, one.minor or 0, one.minor if one.money is Money.RETURNED else one.returned)
+    """Say what went back of another payment: all of one that was only reserved, and then let go."""
+    back = one.money in (Money.RETURNED, Money.CANCELLED)
+    return Extra(one.id, one.minor or 0, one.minor if back else one.returned)
 
 
 def _words(invoice: InvoiceSeen, payments: Sequence[Paid]) -> str:

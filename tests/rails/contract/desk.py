@@ -39,6 +39,7 @@ class Desk:
     way: Way
     sandbox: SandboxProcess
     control: SandboxControl
+    lost_s: float = LOST_S  # how long a line that is lost stays so
     network: Network = field(init=False)
 
     def __post_init__(self) -> None:
@@ -67,6 +68,16 @@ class Desk:
         self.control.reset()
         if service or self.way.service:
             self.control.settings(**{self.rail: {**self.way.service, **service}})
+
+    async def warm_calls(self) -> int:
+        """Return how many calls a till makes before anybody pays."""
+        self.fresh()
+        rail = self.build()
+        try:
+            await rail.warm_up()
+        finally:
+            await rail.close()
+        return len(self.calls())
 
     # --- the customer
 
@@ -101,7 +112,7 @@ class Desk:
 
     def spoils(self, cell: Cell, late_s: float = LATE_S, shut_s: float = SHUT_S) -> None:
         fault = cell.fault
-        seconds = {FaultKind.DELAY: late_s, FaultKind.REFUSE_CONNECTION: shut_s, FaultKind.LOST: LOST_S}
+        seconds = {FaultKind.DELAY: late_s, FaultKind.REFUSE_CONNECTION: shut_s, FaultKind.LOST: self.lost_s}
         self.control.fault(
             fault.kind,
             self.rail,

@@ -11,7 +11,7 @@ from pos_terminal.domain.terms import Refunds, Terms
 from tests.e2e.counter import wait_for
 from tests.e2e.judge import judge, read
 from tests.e2e.people import give_back, keep
-from tests.rails.contract.shop import PART, PRICE, Shop
+from tests.rails.contract.shop import LOOKS_S, PART, PRICE, Shop
 from tests.rails.contract.side import Side
 
 Story = Callable[[Shop], Iterator[None]]
@@ -24,6 +24,7 @@ class Scene:
     name: str
     story: Story
     service: Mapping[str, object] = field(default_factory=dict)
+    passes_s: float = 0.0  # the time that passes in it: a lost line is lost for longer
 
 
 def pays(shop: Shop) -> Iterator[None]:
@@ -132,8 +133,7 @@ def paid_twice(shop: Shop) -> Iterator[None]:
     payment = shop.sells()
     yield
     shop.desk.acts(shop.desk.side.pay_again)
-    shop.counter.pass_time(61)
-    wait_for(lambda: bool(read(shop.counter.folder).payment.twice), "the second is found")
+    shop.looks_again_until(lambda: bool(read(shop.counter.folder).payment.twice), "the second is found")
     shop.people().finish()
     told = judge(shop.counter.folder, shop.counter.control)
     assert told.payments[payment].pays
@@ -143,13 +143,14 @@ def scenes(terms: Terms, side: Side) -> tuple[Scene, ...]:
     """Return what can happen to a sale on a rail with these terms."""
     can = terms.capabilities
     back = can.refunds is not Refunds.NONE
+    waits_s = terms.approve_s + 1
     possible = (
         (not terms.hold, Scene("pays", pays)),
         (True, Scene("cancelled", cancelled)),
         (not terms.hold, Scene("cancelled too late, kept", too_late_kept)),
         (not terms.hold, Scene("cancelled too late, given back", too_late_given_back)),
-        (bool(side.decline), Scene("declined", declined)),
-        (True, Scene("nobody pays", nobody_pays)),
+        (bool(side.decline), Scene("declined", declined, passes_s=waits_s)),
+        (True, Scene("nobody pays", nobody_pays, passes_s=waits_s)),
         (back, Scene("all goes back", all_goes_back)),
         (back and not can.refund_whole, Scene("a part goes back", a_part_goes_back)),
         (can.refunds is Refunds.MANY, Scene("another part goes back", another_part_goes_back)),
@@ -158,6 +159,6 @@ def scenes(terms: Terms, side: Side) -> tuple[Scene, ...]:
         (terms.hold, Scene("held and let go", held_and_let_go)),
         (can.loyalty, Scene("pays less by loyalty", pays_less_by_loyalty)),
         (can.cash_with_loyalty, Scene("cash with loyalty", cash_with_loyalty)),
-        (can.pays_again, Scene("paid twice", paid_twice)),
+        (can.pays_again, Scene("paid twice", paid_twice, passes_s=LOOKS_S[0])),
     )
     return tuple(scene for there, scene in possible if there)

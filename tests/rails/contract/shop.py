@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -21,6 +23,7 @@ from tests.rails.contract.desk import Desk
 PRICE, PART = 1999, 500
 SOON_S = 1.0
 PATIENCE_S = 0.6  # of a till's calls
+LOOKS_S = (61.0, 240.0, 1500.0)  # from an end to the first look behind it, and from there to the next (rule 14)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +99,15 @@ class Shop:
         except NotSeen:
             return False
         return True
+
+    def looks_again_until(self, true: Callable[[], bool], what: str) -> None:
+        """Let the till look behind its ends once more, and again where a fault spoiled that look."""
+        for seconds in LOOKS_S:
+            self.counter.pass_time(seconds)
+            with suppress(NotSeen):
+                wait_for(true, what, SOON_S * 3)
+                return
+        wait_for(true, what)
 
     # --- the end
 

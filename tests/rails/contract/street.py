@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -10,7 +11,7 @@ from pathlib import Path
 from tests.e2e.counter import Counter, wait_for
 from tests.e2e.nest import Nest
 from tests.rails.contract.cells import Cell
-from tests.rails.contract.desk import Desk
+from tests.rails.contract.desk import LOST_S, Desk
 from tests.rails.contract.scenes import Scene
 from tests.rails.contract.shop import PATIENCE_S, SOON_S, OneRail, Shop
 
@@ -29,11 +30,13 @@ class Street:
 
     @contextmanager
     def shop(self, service: dict[str, object]) -> Iterator[Shop]:
+        warm = asyncio.run(self.desk.warm_calls())
         self.desk.fresh(**service)
         services = OneRail(self.desk.sandbox, self.desk.control, self.nest, self.desk)
         counter = Counter(services, self.folder / f"till{next(self.count)}")
         try:
             counter.start()
+            wait_for(lambda: len(self.desk.calls()) >= warm, "the till is warm")
             yield Shop(counter, self.desk, self.desk.terms)
             assert self.desk.control.violations() == []
             assert not [bug for bug in BUGS if bug in counter.words], counter.words[-3000:]
@@ -51,6 +54,7 @@ def play(street: Street, scene: Scene, *cells: Cell) -> list[str]:
         story = scene.story(shop)
         next(story)
         since = len(street.desk.calls())
+        street.desk.lost_s = LOST_S + scene.passes_s
         for cell in cells:
             street.desk.spoils(cell, LATE_S, SHUT_S)
         for _ in story:
