@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
 import sys
@@ -91,6 +92,18 @@ def copy_of(connection: sqlite3.Connection, target: Path) -> None:
     finally:
         copy.close()
     shutil.move(part, target)
+
+
+def give_name(written: Path, name: Path) -> None:
+    """Move a closed file to its name, and have the name on disk, where the system lets a folder be flushed."""
+    written.replace(name)
+    if os.name != "posix":
+        return
+    folder = os.open(name.parent, os.O_RDONLY)
+    try:
+        os.fsync(folder)
+    finally:
+        os.close(folder)
 
 
 def _scripts(room: str) -> dict[int, str]:

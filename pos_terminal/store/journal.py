@@ -18,7 +18,7 @@ from pos_terminal.store.anchorage import Anchorage
 from pos_terminal.store.anchors import Anchored, Anchors
 from pos_terminal.store.chain import FIRST_PREV
 from pos_terminal.store.codec import from_ms
-from pos_terminal.store.connect import connect, migrate, transaction
+from pos_terminal.store.connect import connect, give_name, migrate, transaction
 from pos_terminal.store.folds import DomainFold, Fold, PaymentRow, RowChange
 from pos_terminal.store.rebuild import Progress, rebuild
 from pos_terminal.store.reserve import Reserve
@@ -79,13 +79,21 @@ class SqliteJournal:
         reserve: Reserve | None = None,
         synchronous: str = "FULL",
     ) -> SqliteJournal:
-        """Begin a till's records; FileExistsError where they have begun already."""
-        journal = cls(path, clock, ids, fold=fold, reserve=reserve, synchronous=synchronous)
+        """Begin a till's records; FileExistsError where they have begun already.
+
+        They get their name when the first row is in them: power that goes meanwhile leaves none, not empty ones.
+        """
+        if path.exists():
+            raise FileExistsError(path)
+        begun = path.with_name(f"{path.name}.begun")
+        for left in path.parent.glob(f"{begun.name}*"):
+            left.unlink()
+        journal = cls(begun, clock, ids, fold=fold, reserve=reserve, synchronous=synchronous)
         try:
-            if journal.last_seq:
-                raise FileExistsError(path)
             journal._till = first.till
             journal.append([Draft(first)])
+            journal.close()
+            journal._named(path, synchronous)
             journal.opened = first
         except BaseException:
             journal.close()
@@ -255,6 +263,12 @@ class SqliteJournal:
         self._reserve.keep()
         if folded_to < self._seq:
             self.rebuild()
+
+    def _named(self, path: Path, synchronous: str) -> None:
+        """Go on under another name; the file is closed."""
+        with self._telling():
+            give_name(self._path, path)
+            self._path, self._db = path, connect(path, synchronous)
 
     def _begin(self) -> None:
         first = self._read(rows.FIRST)

@@ -13,7 +13,7 @@ import signal
 import socket
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -52,12 +52,13 @@ class Chick:
 class Nest:
     """Where tills come from. Used by one thread."""
 
-    def __init__(self, kind: str = HEADLESS) -> None:
-        """`kind` is the module whose `main` is a till on the standard streams."""
+    def __init__(self, kind: str = HEADLESS, environment: Mapping[str, str] | None = None) -> None:
+        """`kind` is the module whose `main` is a till on the standard streams; `environment` is added to ours."""
         self._ours, theirs = socket.socketpair()
         with theirs:
             command = [sys.executable, "-m", "tests.e2e.nest", str(theirs.fileno()), kind]
-            self._brood = subprocess.Popen(command, cwd=ROOT, pass_fds=[theirs.fileno()])
+            ours = {**os.environ, **(environment or {})}
+            self._brood = subprocess.Popen(command, cwd=ROOT, pass_fds=[theirs.fileno()], env=ours)
 
     def __enter__(self) -> Self:
         return self

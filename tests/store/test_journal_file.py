@@ -189,6 +189,29 @@ def test_a_file_that_is_no_database_is_told(path: Path, clock: FakeClock) -> Non
     assert broken.value.what == "journal_damaged"
 
 
+class PowerGone(Exception):
+    """What a test does instead of a power cut."""
+
+
+def test_records_whose_beginning_was_cut_short_begin_anew(
+    path: Path, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def power_goes(written: Path, name: Path) -> None:
+        raise PowerGone
+
+    with monkeypatch.context() as cut, pytest.raises(PowerGone):
+        cut.setattr("pos_terminal.store.journal.give_name", power_goes)
+        SqliteJournal.create(path, FIRST, clock, SequentialIds())
+    assert not path.exists()  # else the next start would find records without a beginning, for ever
+    journal = SqliteJournal.create(path, FIRST, clock, SequentialIds(900))
+    try:
+        journal.append(played.whole("s1", 1))
+        assert verify(path).rows == 6
+    finally:
+        journal.close()
+    assert sorted(left.name for left in path.parent.glob("journal.db*")) == ["journal.db"]
+
+
 def test_an_empty_file_has_no_beginning(path: Path, clock: FakeClock) -> None:
     path.touch()
     with pytest.raises(JournalBroken, match="no beginning"):
