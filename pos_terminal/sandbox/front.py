@@ -17,6 +17,7 @@ from pos_terminal.sandbox.digits import write_json
 from pos_terminal.sandbox.faults import Fault, FaultBoard, FaultKind, spoil
 
 MOST_BODY = 1_000_000
+SPOILED = "sandbox-answer-spoiled"  # a proxy of the tests will not hand the answer on as it is
 HUGE_CHUNK, HUGE_CHUNKS = b" " * 1_000_000, 100
 PROXY_PAGE = b"<html><body><h1>Please sign in to the shop's Wi-Fi</h1></body></html>"
 
@@ -69,6 +70,8 @@ class Front:
             return
         fault = self._faults.take(self._rail, call)
         excused = self._faults.was_spoiled(self._rail, call, subject or body.decode("latin-1"))
+        if headers.get(SPOILED):
+            self._faults.note_spoiled(self._rail, call, subject or body.decode("latin-1"))
         ask = Ask(method, path, subject, headers, body, excused, _target(scope))
         if fault is None:
             await self._send(send, entry, self._answer(call, ask))

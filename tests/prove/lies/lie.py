@@ -100,6 +100,10 @@ class Lie:
             "transactionStatus",
         )
 
+    @property
+    def spoils(self) -> bool:
+        return True
+
     async def __call__(self, talk: Talk) -> bool:
         await talk.forward()
         head, body = await talk.answer()

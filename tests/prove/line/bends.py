@@ -67,6 +67,11 @@ class Bent:
         """Whether a whole answer arrives in time."""
         return self.kind is Kind.DROPS or (self.kind is Kind.CLOSED_BEHIND and not self.rst)
 
+    @property
+    def spoils(self) -> bool:
+        """Whether the service must not blame the till for asking again."""
+        return not self.harmless
+
     async def __call__(self, talk: Talk) -> bool:
         match self.kind:
             case Kind.CUT_REQUEST:

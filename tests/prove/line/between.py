@@ -14,6 +14,7 @@ from socket import SO_LINGER, SOL_SOCKET, create_server
 from typing import Any, Self, TypeVar
 from urllib.parse import urlsplit
 
+from pos_terminal.sandbox.front import SPOILED
 from tests.prove.line.calls import Names, length_of, read_message
 
 NO_LINGER = struct.pack("ii", 1, 0)
@@ -213,6 +214,8 @@ class Between:
         if ordered is None:
             return await straight(talk)
         self._busy += 1
+        if getattr(ordered.bend, "spoils", False):
+            talk.head = head.replace(b"\r\n", b"\r\n" + SPOILED.encode() + b": 1\r\n", 1)
         try:
             return await ordered.bend(talk)
         finally:
