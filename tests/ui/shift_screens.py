@@ -28,6 +28,12 @@ def _larger_notes(cashier: Cashier) -> None:
     cashier.tap("count_larger_button")
 
 
+def _pad(cashier: Cashier) -> None:
+    cashier.press("Ctrl+4")
+    cashier.tap("count_2000_field")
+    cashier.tap("count_key_8")
+
+
 def _cash_out(cashier: Cashier) -> None:
     cashier.press("Ctrl+4", "F3")
     cashier.tap("cash_out_button")
@@ -41,6 +47,7 @@ SCREENS: dict[str, tuple[Callable[[], TillView], Do]] = {
     "16-shift-blind": (shift_samples.blind, _page),
     "16-shift-x-blind": (shift_samples.blind, _x),
     "16-shift-larger": (shift_samples.no_sales, _larger_notes),
+    "16-shift-pad": (shift_samples.closing, _pad),
     "16-shift-asking": (shift_samples.asking, _page),
     "16-shift-x": (shift_samples.asked, _x),
     "16-shift-x-empty": (shift_samples.no_sales, _x),

@@ -67,6 +67,61 @@ def test_the_drawer_is_counted_by_touch(closing: Cashier) -> None:
     assert closing.till.last == cmd.CloseShift(((50000, 1), (5000, 1), (2000, 1)))
 
 
+def test_the_drawer_is_counted_on_a_pad_by_touch_alone(closing: Cashier) -> None:
+    assert not closing.sees("count_pad")
+    closing.tap("count_5000_field")
+    for name in (
+        "count_key_1",
+        "count_key_2",
+        "count_next_button",
+        "count_key_4",
+        "count_key_00",
+        "count_key_backspace",
+    ):
+        closing.tap(name)
+    assert (closing.text("count_5000_field"), closing.text("count_2000_field")) == ("12", "40")
+    assert "How many of €20?" in closing.words()
+    closing.tap("count_2000_field")
+    closing.tap("count_key_7")  # a field that is touched again begins anew
+    closing.tap("count_1000_field")
+    closing.tap("count_key_9")
+    closing.tap("count_key_backspace")
+    closing.tap("count_pad_close_button")
+    assert not closing.sees("count_pad")
+    assert closing.till.last == cmd.CountCash(((5000, 12), (2000, 7)))
+    assert closing.text("count_1000_field") == "0"
+
+
+def test_the_pad_goes_behind_the_last_coin_and_with_the_count(closing: Cashier) -> None:
+    closing.tap("count_1_field")
+    closing.tap("count_next_button")
+    assert not closing.sees("count_pad")
+    closing.tap("count_2_field")
+    assert closing.sees("count_pad")
+    closing.tap("report_x_button")
+    closing.settle()
+    assert not closing.sees("count_pad")
+
+
+def test_keys_need_no_pad_and_go_where_the_pad_types(closing: Cashier) -> None:
+    closing.press("3", "Return", "4")
+    assert not closing.sees("count_pad")
+    closing.tap("count_1000_field")
+    closing.press("5")
+    closing.tap("count_key_5")
+    assert closing.till.last == cmd.CountCash(((5000, 3), (2000, 4), (1000, 55)))
+
+
+def test_no_more_than_four_digits_of_one_kind(closing: Cashier) -> None:
+    closing.tap("count_5000_field")
+    for _time in range(3):
+        closing.tap("count_key_9")
+    closing.tap("count_key_00")
+    closing.tap("count_key_9")
+    closing.tap("count_key_9")
+    assert closing.text("count_5000_field") == "9999"
+
+
 def test_a_view_does_not_take_back_what_is_being_typed(closing: Cashier) -> None:
     closing.press("1", "2")
     closing.shows(shift_samples.closing(count=((5000, 1),)))  # the till's word to the first of the two digits

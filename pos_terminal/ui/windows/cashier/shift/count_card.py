@@ -1,5 +1,7 @@
 """Counting the drawer, note by note and coin by coin."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
@@ -16,9 +18,11 @@ DAILY = 5000  # larger notes are rare in a drawer: they come when they are asked
 
 
 class CountCard(QFrame):
-    """Two columns of fields. Signals: counted(); drawer_asked()."""
+    """Two columns of fields. Signals: counted(); touched(CountField), or None when no field has the focus any more;
+    drawer_asked()."""
 
     counted = Signal()
+    touched = Signal(object)
     drawer_asked = Signal()
 
     def __init__(self, station: Station) -> None:
@@ -98,6 +102,8 @@ class CountCard(QFrame):
         self.fields = {value: CountField(self._station, value, self._name(value)) for value in values}
         for field in self.fields.values():
             field.counted.connect(self.counted)
+            field.touched.connect(partial(self.touched.emit, field))
+            field.left.connect(partial(self.touched.emit, None))
         no_click_focus(self._rows)
         many = any(value > DAILY for value in values)
         self.larger.setVisible(many)

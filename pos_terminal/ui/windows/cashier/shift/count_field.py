@@ -16,9 +16,12 @@ MOST = 9_999  # pieces of one kind in a drawer
 
 
 class CountField(QFrame):
-    """`count_{cents}_field` between its minus and plus. Signal: counted(), when a person changed it."""
+    """`count_{cents}_field` between its minus and plus. Signals: counted(), when a person changed it; touched(), when
+    a finger chose the number; left(), when something else has the focus."""
 
     counted = Signal()
+    touched = Signal()
+    left = Signal()
 
     def __init__(self, station: Station, value: int, name: str) -> None:
         """`value` of the note or coin in minor units, `name` as it is written beside it."""
@@ -81,6 +84,16 @@ class CountField(QFrame):
             self.edit.setText(str(pieces))
         self._worth()
 
+    def press(self, key: str) -> None:
+        """Take a key of the pad as if it were typed: the first one begins a new number."""
+        typed = "" if self.edit.hasSelectedText() else self.edit.text()
+        typed = typed[:-1] if key == "backspace" else (typed + key).lstrip("0")
+        if len(typed) <= len(str(MOST)):
+            self.edit.setText(typed or "0")
+            if not typed:
+                self.edit.selectAll()
+            self._edited(typed)
+
     def _step(self, by: int, _checked: bool = False) -> None:
         self.show_pieces(max(0, min(MOST, self.pieces + by)))
         self.counted.emit()
@@ -102,4 +115,10 @@ class CountField(QFrame):
                 self.edit.selectAll()
             elif not self.edit.text():
                 self.edit.setText("0")
+            if not into and event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
+                self.edit.deselect()
+                self.left.emit()
+        elif watched is self.edit and event.type() == QEvent.Type.MouseButtonRelease:
+            self.edit.selectAll()  # the touch put the cursor somewhere; the next key begins anew
+            self.touched.emit()
         return False

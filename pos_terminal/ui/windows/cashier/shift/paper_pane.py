@@ -8,6 +8,7 @@ from pos_terminal.ui.parts.action_button import ActionButton
 from pos_terminal.ui.parts.pay_slot import PaySlot
 from pos_terminal.ui.theme import set_surface
 from pos_terminal.ui.windows.cashier.page import column, label, row
+from pos_terminal.ui.windows.cashier.shift.count_pad import CountPad
 from pos_terminal.ui.windows.cashier.station import Station
 
 FULL, COMPACT, WIDE = 432, 372, 520
@@ -55,6 +56,7 @@ class PaperPane(QWidget):
         set_surface(around, "sunken")
         around.setLayout(row(self.area))
         self.slot = PaySlot(theme, now_ns=self._now_ns)
+        self.pad = CountPad(station)
         foot = QWidget()
         set_surface(foot, "surface")
         foot.setLayout(row(self.slot, margins=(px(20), px(12), px(20), px(16))))
@@ -62,7 +64,7 @@ class PaperPane(QWidget):
         for rule in rules:
             rule.setFixedHeight(1)
             set_surface(rule, "line-soft")
-        whole = column(head, rules[0], around, rules[1], foot)
+        whole = column(head, rules[0], around, rules[1], self.pad, foot)
         whole.setStretchFactor(around, 1)
         self.setLayout(whole)
         set_surface(self, "surface")

@@ -105,6 +105,7 @@ class ShiftPage(Page):
         self.kinds.chosen.connect(self.choose)
         self.unknown.clicked.connect(self.waiting_asked)
         self.count.counted.connect(self._counted)
+        self.paper.pad.serve(self.count)
         self.count.drawer_asked.connect(self._open_drawer)
         self.note.text_edited.connect(self._show_sums)
         self.day.cash_asked.connect(self._move_cash)
@@ -141,6 +142,7 @@ class ShiftPage(Page):
     def choose(self, kind: str) -> None:
         """X, to look at it, or Z, to count and close."""
         self._kind = kind
+        self.paper.pad.put_away()
         if self._view is not None and self._view.open:
             self._show_head(self._view)
             self._show_paper(self._view)
