@@ -20,7 +20,7 @@ from pos_terminal.domain import sale as sales
 from pos_terminal.domain import shift as shifts
 from pos_terminal.domain.events import Draft, Entry, Envelope, Event, ReturnClosed, SaleClosed, TillStarted
 from pos_terminal.domain.moment import Moment
-from pos_terminal.domain.numbers import SERIES, number
+from pos_terminal.domain.numbers import SERIES, number, of_series
 from pos_terminal.domain.payment import Payment, durable
 from pos_terminal.domain.people import PEOPLE_EVENTS, People
 from pos_terminal.domain.people import apply as apply_people
@@ -173,6 +173,10 @@ class Desk:
         """Give the next number of a series as it is printed, with the till's label before it."""
         begun = self.journal.next_number(SERIES) - 1
         return number(self.rules.shop.till_label, begun, self.next_number(series))
+
+    def of_older_series(self, sale: Sale) -> bool:
+        """Say whether a sale is from before an older copy of the records went on: what followed it may be lost."""
+        return not of_series(sale.number, self.journal.next_number(SERIES) - 1)
 
     def next_copy(self, sale: str) -> int:
         self._copies[sale] = self._copies.get(sale, 0) + 1

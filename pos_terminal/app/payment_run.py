@@ -27,7 +27,7 @@ from pos_terminal.domain.errors import (
     Unreachable,
 )
 from pos_terminal.domain.events import CallAnswered, CallSent, Op, Outcome, PaymentRead
-from pos_terminal.domain.payment import Payment
+from pos_terminal.domain.payment import Payment, PayState
 from pos_terminal.domain.reading import Offer, Reading
 
 CALL_S = 30.0  # no call of a rail lasts longer, whatever its own time-outs say
@@ -101,6 +101,8 @@ class PaymentRuns:
                 self._look_in(payment, 0.0 if now_wanted else in_s, by_id, 0 if early else recheck)
             case act.Ask(in_s=in_s):
                 self._look_in(payment, 0.0 if now_wanted else in_s, not payment.reference, 0)
+            case act.Finish() if now_wanted and payment.state is PayState.SETTLED:
+                self._look_in(payment, 0.0, by_id=False, recheck=0)
             case act.Wait(in_s=in_s) if in_s is not None:
                 self._tick_in(payment.id, in_s)
             case _:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pos_terminal.app.desk import Desk
 from pos_terminal.app.goods_back import why_no_void
 from pos_terminal.app.refund_screen import RefundScreen
-from pos_terminal.app.returning import find, plan_of
+from pos_terminal.app.returning import find, lost_refunds, plan_of
 from pos_terminal.app.views import RefundLineView, RefundView, RefundWay
 from pos_terminal.domain import returns as back
 from pos_terminal.domain.payment import Payment
@@ -56,6 +56,7 @@ def _planned(desk: Desk, sale: Sale, shown: RefundScreen) -> RefundView:
         cash_instead=shown.wanted.cash_instead,
         can_void=not why_no_void(desk, sale),
         rounding=sum(part.rounding for part in found.parts),
+        older_copy=lost_refunds(desk, sale),
     )
 
 

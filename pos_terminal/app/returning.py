@@ -16,6 +16,7 @@ from pos_terminal.domain import returns as back
 from pos_terminal.domain.payment import Payment, PayState
 from pos_terminal.domain.return_end import closed
 from pos_terminal.domain.return_plan import Plan, Wanted, plan
+from pos_terminal.domain.return_ways import ASKING
 from pos_terminal.domain.returns import Return
 from pos_terminal.domain.sale import Sale
 
@@ -50,13 +51,38 @@ def refundable(desk: Desk, sale_id: str) -> Sale | None:
     sale = desk.recall_closed(sale_id)
     if sale is None:
         desk.error("refund_not_closed" if sale_id in desk.state.sales else "refund_other_till")
+        return None
+    for payment in desk.payments_of(sale):
+        if to_be_asked(desk, sale, payment):
+            desk.look_now(payment.id)
     return sale
+
+
+def to_be_asked(desk: Desk, sale: Sale, payment: Payment) -> bool:
+    """Say whether its service must be asked first what went back: this till's records may not know of it."""
+    shows = payment.terms.capabilities.refund_shows and payment.state is PayState.SETTLED and payment.pays
+    return shows and desk.of_older_series(sale) and payment.looked is None and _can_ask(desk, payment)
+
+
+def lost_refunds(desk: Desk, sale: Sale) -> str:
+    """Return what an older copy of the records knows of a sale's refunds: `told`, `asking` or `untold`, or nothing.
+
+    Told: the services of all its payments say what went back, or refuse a second refund.
+    """
+    if not desk.of_older_series(sale):
+        return ""
+    payments = [payment for payment in desk.payments_of(sale) if payment.pays]
+    tells = all(p.terms.capabilities.refund_repeat_is_refused or p.terms.capabilities.refund_shows for p in payments)
+    if sale.tenders or not tells:
+        return "untold"
+    return "asking" if any(to_be_asked(desk, sale, payment) for payment in payments) else "told"
 
 
 def plan_of(desk: Desk, sale: Sale, wanted: Wanted) -> Plan:
     """Return what a refund would be, now and at this till."""
     payments = desk.payments_of(sale)
-    off = {p.id: "refund_rail_off" for p in payments if not _can_ask(desk, p)}
+    off = {p.id: ASKING for p in payments if to_be_asked(desk, sale, p)}
+    off |= {p.id: "refund_rail_off" for p in payments if not _can_ask(desk, p)}
     return plan(sale, payments, wanted, desk.rules.cash_rounding, off)
 
 

@@ -17,5 +17,10 @@ def suffix(series: int) -> str:
     return f".{chr(ord('A') + series)}" if series <= LETTERS else f".Z{series}"
 
 
+def of_series(number: str, series: int) -> bool:
+    """Say whether a number belongs to a series, and not to one that ended before it."""
+    return number.rpartition("-")[0].partition(".")[2] == suffix(series)[1:]
+
+
 def number(label: str, series: int, count: int) -> str:
     return f"{label}{suffix(series)}-{count}"

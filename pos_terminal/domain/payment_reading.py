@@ -168,7 +168,9 @@ def _approved(p: Payment, reading: Reading, asked: Moment, at: Moment) -> Paymen
             if not fits or reading.due is None:
                 return _attention(p, "sum")
             if reading.note == TABLE_CHANGED:
-                return _attention(p, TABLE_CHANGED)  # what the customer sees on the table is another bill
+                return _attention(
+                    replace(p, approved=p.approved or at), TABLE_CHANGED
+                )  # what the customer sees on the table is another bill
             late = p.approved is None and spent(p.created, at) >= p.terms.approve_s
             return replace(
                 p,

@@ -14,7 +14,7 @@ from pos_terminal.domain.refund import OPEN_STATES
 from pos_terminal.domain.sale import Sale
 from pos_terminal.domain.terms import Refunds
 
-IN_DOUBT = "refund_in_doubt"
+IN_DOUBT, ASKING = "refund_in_doubt", "refund_asking"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class Way:
 
     @property
     def in_doubt(self) -> bool:
-        return self.why == IN_DOUBT
+        return self.why in (IN_DOUBT, ASKING)
 
     def cash_upto(self, minor: int, rounding: int) -> int:
         """Return what the drawer gives in all for the first `minor` of this tender: at its end what it took."""

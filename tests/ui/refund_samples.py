@@ -52,6 +52,7 @@ WHOLE = replace(
     loyalty=120,
     minor=2264,
 )
+OLDER = replace(WHOLE, older_copy="untold")
 SPLIT = replace(
     WHOLE,
     ways=(

@@ -40,6 +40,17 @@ def test_the_dialog_opens_with_what_the_till_says(page: RefundPage) -> None:
     assert not page.enabled("refund_confirm_button")
 
 
+@pytest.mark.parametrize(
+    ("told", "words"), [("untold", "not known here"), ("told", "gives nothing back twice"), ("", "")]
+)
+def test_a_sale_older_than_the_restored_copy_says_what_is_not_known(page: RefundPage, told: str, words: str) -> None:
+    page.opens()
+    page.shows(replace(samples.WHOLE, older_copy=told))
+    assert page.cashier.sees("refund_older_copy_banner") is bool(told)
+    if told:
+        assert words in page.text("refund_older_copy_banner")
+
+
 def test_by_touch_alone_two_lines_go_back(page: RefundPage) -> None:
     page.opens()
     page.cashier.tap("refund_line_2_check")
@@ -229,6 +240,7 @@ PLANS = {
     "amount": samples.AMOUNT,
     "whole": samples.WHOLE,
     "split": samples.SPLIT,
+    "older copy": samples.OLDER,
     "once": samples.ONCE,
     "instead": samples.INSTEAD,
     **samples.ENDINGS,

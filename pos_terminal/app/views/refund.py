@@ -62,4 +62,5 @@ class RefundView:
     can_void: bool = False  # a just closed cash sale: whole, and its basket is offered again
     cash: int = 0  # what the drawer gives, with its rounding
     rounding: int = 0
+    older_copy: str = ""  # the sale is from before an older copy of the records went on: told, asking, untold
     asked: int = 0  # once it was begun: what was asked for; `minor` is then what went or may have gone back

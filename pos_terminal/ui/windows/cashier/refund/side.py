@@ -17,7 +17,7 @@ from pos_terminal.ui.windows.cashier.entry import MoneyEntry
 from pos_terminal.ui.windows.cashier.page import column, label, row
 from pos_terminal.ui.windows.cashier.rails_look import rail_icon
 from pos_terminal.ui.windows.cashier.refund.scrolling import Scrolling
-from pos_terminal.ui.windows.cashier.refund.words import chosen_facts, paid_facts, way_text, way_title
+from pos_terminal.ui.windows.cashier.refund.words import chosen_facts, older_copy_words, paid_facts, way_text, way_title
 from pos_terminal.ui.windows.cashier.station import Station
 
 
@@ -71,6 +71,8 @@ class SidePane(QFrame):
         self._ways: list[WayRow] = []
         self._way_column = QVBoxLayout()
         self._way_column.setSpacing(px(12))
+        self._older_copy = Banner(theme, "warning", "")
+        self._older_copy.setObjectName("refund_older_copy_banner")
         self._problem = Banner(theme, "warning", "")
         self._problem.setObjectName("refund_problem_label")
         self.cash = CheckBox(theme, self.tr("Give cash instead"))
@@ -103,6 +105,8 @@ class SidePane(QFrame):
                 px(8),
                 0,
                 self._way_column,
+                px(10),
+                self._older_copy,
                 px(10),
                 self._problem,
                 self.cash,
@@ -145,6 +149,10 @@ class SidePane(QFrame):
         self.part.setEnabled(view.chosen > 0)
         going = [way for way in view.ways if way.minor]
         self._show_ways(going or [way for way in view.ways if way.left and not way.why][:1], bool(going))
+        lost = older_copy_words(view)
+        self._older_copy.setVisible(bool(lost))
+        if lost:
+            self._older_copy.set_message("warning" if view.older_copy == "untold" else "info", lost)
         self._problem.setVisible(bool(problem))
         if problem:
             self._problem.set_message("warning", problem)

@@ -40,6 +40,22 @@ def chosen_facts(station: Station, view: RefundView) -> list[Fact]:
     return facts
 
 
+def older_copy_words(view: RefundView) -> str:
+    """What is not known of a sale from before an older copy of the records went on; empty: all is known."""
+    match view.older_copy:
+        case "untold":
+            return tr(
+                "This sale is older than the copy that the till's records were restored from. Refunds made after that"
+                " copy are not known here. Make sure that it was not refunded already."
+            )
+        case "told" | "asking":
+            return tr(
+                "This sale is older than the copy that the till's records were restored from. The service knows what"
+                " went back, and gives nothing back twice."
+            )
+    return ""
+
+
 def way_title(station: Station, way: RefundWay, alone: bool) -> str:
     """To where a share goes; the sum is named where there are several."""
     match way.rail:
