@@ -25,6 +25,8 @@ class AnswersUnwritten(Shell):
 class EarlyGoods(Shell):
     """The sale is closed when the customer has agreed."""
 
+    hears = Shell.hears | {PayState.APPROVED}
+
     def changed(self, s: State, i: int, before: Payment, after: Payment) -> State:
         if after.state is PayState.APPROVED and s.sale.state == "tendering":
             return s._replace(sale=s.sale._replace(state="closed"))
@@ -43,6 +45,8 @@ class SaleOverKept(Shell):
 
 class HastyPeople(People):
     """A second way to pay is offered while the first payment is in doubt."""
+
+    waiting = False
 
     def may_start(self, s: State) -> bool:
         doubt = any(p.state is PayState.DOUBT_SETTLE for p in self.shell.payments(s))

@@ -187,11 +187,14 @@ class Moves:
         ticks = self.next_moment(s)
         if ticks == 0:
             return None
+        return f"({ticks} s pass)", self.passed(s, ticks)
+
+    def passed(self, s: State, ticks: int) -> State:
         s = self.later(s, ticks)
         for i, n in enumerate(s.lanes):
             if self.shell.lanes[n].mode == Timer(0):
                 s = self.shell.advance(self.shell.mode(s, i, IDLE), i)
-        return f"({ticks} s pass)", s
+        return s
 
     def next_moment(self, s: State) -> int:
         lefts: list[int] = []

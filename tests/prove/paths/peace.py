@@ -3,88 +3,120 @@
 from __future__ import annotations
 
 from pos_terminal.domain.actions import Ask
-from pos_terminal.domain.events import Event
 from pos_terminal.domain.payment import Payment, PayState
 from pos_terminal.domain.refund import RefundState
-from tests.prove.paths import sentences as say
-from tests.prove.paths.moves import Moves, Step
-from tests.prove.paths.people import decided, refund_taps
-from tests.prove.paths.shell import Shell
-from tests.prove.paths.state import TOTAL, Broken, Lane, Left, State
+from tests.prove.paths.codes import LANE, LANE_AT, LEFT_AT, LEFT_MASK, UP_MASK, UPS, lanes_of
+from tests.prove.paths.graph import POWER_GONE, RUNS, Graph
+from tests.prove.paths.lanes import FREE
+from tests.prove.paths.moves import Step
+from tests.prove.paths.people import answers
+from tests.prove.paths.short_times import DARK
+from tests.prove.paths.state import TOTAL, Broken, Lane, State
 
 LONG = 3000  # steps of peace; more is a story that never ends
 NOBODY, KEEPS, GIVES_BACK = "nobody answers", "people keep what they are asked for", "people give back"
-NOTHING = Left(payments=0)
 POLICIES = (NOBODY, KEEPS, GIVES_BACK)
 
 
 class Peace:
     """Follows each state's one peaceful successor to where nothing changes any more; remembers every state it saw."""
 
-    def __init__(self, shell: Shell, moves: Moves) -> None:
-        self.shell = shell
-        self.moves = moves
-        self._good: dict[str, set[State]] = {policy: set() for policy in POLICIES}
+    def __init__(self, graph: Graph) -> None:
+        self.graph = graph
+        self.shell = graph.shell
+        self.moves = graph.moves
+        self._good: dict[str, set[int]] = {policy: set() for policy in POLICIES}
         self.why = ""
-        self._asked: set[State] = set()  # whose way with nobody there passes a question
+        self._asked: set[int] = set()  # whose way with nobody there passes a question
+        self._nothing = graph.codes.lefts.of(FREE) << LEFT_AT
 
     @property
     def seen(self) -> int:
         return sum(len(good) for good in self._good.values())
 
-    def check(self, s: State) -> str:
+    def stripped(self, code: int) -> int:
+        return code & ~(LEFT_MASK << LEFT_AT) | self._nothing
+
+    def check(self, code: int) -> str:
         """Follow a state to its end under every policy; return the one whose end is wrong, or nothing.
 
         Where nobody is asked anything all policies are one.
         """
-        s = State(s.up, s.lanes, s.sale, NOTHING)
+        code = self.stripped(code)
         for policy in POLICIES:
             try:
-                self.follow(s, policy)
+                self.follow(code, policy)
             except Broken as broken:
                 self.why = str(broken)
                 return policy
-            if s not in self._asked:
+            if code not in self._asked:
                 break
         return ""
 
-    def follow(self, s: State, policy: str) -> None:
+    def follow(self, code: int, policy: str) -> None:
         """Raise Broken where a state's peaceful end is wrong."""
         good = self._good[policy]
+        if code in good:
+            return
         asked = False
-        way: list[State] = []
-        walked: set[State] = set()
-        while s not in good:
-            if s in walked:
-                self.reckon(s, policy)
+        walked: set[int] = set()
+        while code not in good:
+            if code in walked:
+                self.reckon(self.graph.decode(code), policy)
                 break
-            if len(way) > LONG:
+            if len(walked) > LONG:
                 raise Broken("peace never comes")
-            walked.add(s)
-            way.append(s)
-            asked = asked or (policy == NOBODY and self.questions(s))
-            s = self.successor(s, policy)[1]
+            walked.add(code)
+            asked = asked or (policy == NOBODY and self.questions(code))
+            code = self.next(code, policy)
             if wrong := self.shell.asked_wrong():
                 raise Broken(wrong)
-        good.update(walked)
-        if policy == NOBODY and (asked or s in self._asked):
+        good |= walked
+        if policy == NOBODY and (asked or code in self._asked):
             self._asked |= walked
 
-    def questions(self, s: State) -> bool:
-        return s.up == 1 and any(self.answers(s, self.shell.lanes[n], KEEPS) for n in s.lanes)
+    def questions(self, code: int) -> bool:
+        ns = lanes_of(code)
+        if code & UP_MASK != RUNS or not any(self.graph.lanes.facts(n).asks for n in ns):
+            return False
+        return any(answers(self.shell, self.shell.lanes[n], True) for n in ns)
 
-    def tell(self, s: State, policy: str) -> list[str]:
+    def next(self, code: int, policy: str) -> int:
+        """Return what follows in peace; itself where nothing does."""
+        lanes, ns = self.graph.lanes, lanes_of(code)
+        facts = [lanes.facts(n) for n in ns]
+        for i, one in enumerate(facts):
+            if one.arrives >= 0:
+                return code + ((lanes.arrived(ns[i]) - ns[i]) << LANE_AT + i * LANE)
+        up = code & UP_MASK
+        if up != RUNS:
+            return (
+                self.graph.in_the_dark(code, ns, DARK[0]) if up == POWER_GONE else self.graph.begun(code, ns, -UPS[up])
+            )
+        for i, n in enumerate(ns):
+            steps = lanes.steps(n)
+            if steps.free >= 0:
+                if steps.heard and self.graph.heard(code, steps.heard):
+                    return self.graph.encode(self.step(self.graph.decode(code), policy)[1])
+                return code + ((steps.free - n) << LANE_AT + i * LANE)
+        if policy != NOBODY and any(one.asks for one in facts):
+            return self.graph.encode(self.step(self.graph.decode(code), policy)[1])
+        then = self.graph.after_time(code, ns, [one.moment for one in facts])
+        return then if then >= 0 else code
+
+    def tell(self, code: int, policy: str) -> list[str]:
         """Return the peaceful way in words, up to its rest or to what breaks."""
-        s = State(s.up, s.lanes, s.sale, NOTHING)
+        s = self.graph.decode(self.stripped(code))
         told: list[str] = []
         walked: set[State] = set()
         while s not in walked and len(told) < LONG and not self.shell.asked_wrong():
             walked.add(s)
-            words, s = self.successor(s, policy)
+            words, s = self.step(s, policy)
             told.append(words)
         return told
 
-    def successor(self, s: State, policy: str) -> Step:
+    def step(self, s: State, policy: str) -> Step:
+        """Return the peaceful successor, and how it came."""
         for i, n in enumerate(s.lanes):
             if self.shell.lanes[n].wire:
                 return next(step for step in self.moves.outside(s) if self._fewer(s, step[1], i))
@@ -95,37 +127,14 @@ class Peace:
                 return step
         if policy != NOBODY:
             for i, n in enumerate(s.lanes):
-                for told, event in self.answers(s, self.shell.lanes[n], policy):
+                for words, event in answers(self.shell, self.shell.lanes[n], policy == KEEPS):
                     then = self.moves.people.tapped(s, i, event)
                     if then != s:
-                        return told, then
+                        return words, then
         return self.moves.pass_time(s) or ("nothing more happens", s)
 
     def _fewer(self, s: State, then: State, i: int) -> bool:
         return len(self.shell.lanes[then.lanes[i]].wire) < len(self.shell.lanes[s.lanes[i]].wire)
-
-    def answers(self, s: State, lane: Lane, policy: str) -> list[tuple[str, Event]]:
-        """Return what people answer to what they are asked."""
-        p = self.shell.table.payments[lane.pay]
-        action = self.shell.table.decided(lane.pay)
-        answers = list(refund_taps(p, lane))
-        if p.in_flight is not None or not isinstance(action, Ask):
-            return answers
-        keep = policy == KEEPS
-        match action.what:
-            case "too_late" | "late":
-                answers.append(("kept", say.KEPT) if keep and not p.give_back else ("given back", say.GIVEN_BACK))
-            case "held":
-                answers.append(("charged", say.HELD_CHARGED) if keep else ("let go", say.HELD_CANCELLED))
-            case "charged":
-                answers.append(("accepted", say.ACCEPTED) if keep else ("given back", say.GIVEN_BACK))
-            case "cash":
-                answers.append(("the cash was taken", say.TAKEN) if keep else ("it was not taken", say.NOT_TAKEN))
-            case "gone":
-                answers += decided(lane)
-            case _ if not p.give_back and p.state is PayState.ATTENTION:
-                answers.append(("given back", say.GIVEN_BACK))
-        return answers
 
     # --- at rest
 

@@ -25,12 +25,15 @@ Step = tuple[str, State]
 class People:
     """Every tap that the till would accept now; each costs one."""
 
+    answering = False  # what the till asks is answered at no cost
+    waiting = True  # no payment opens beside a live one
+
     def __init__(self, shell: Shell, shares: tuple[int, ...]) -> None:
         self.shell = shell
         self.shares = shares
 
     def moves(self, s: State) -> Iterator[Step]:
-        if any(_busy(self.shell.lanes[n]) for n in s.lanes):
+        if any(busy(self.shell.lanes[n]) for n in s.lanes):
             return  # what is at once comes first; a tap beside it is the same tap a moment earlier
         yield from self.start(s)
         if not s.left.taps:
@@ -93,7 +96,13 @@ class People:
     def cash_taps(self, p: Payment) -> Iterator[tuple[str, Event]]:
         if p.state is S.WAITING and p.terms.capabilities.cash_with_loyalty and p.complete is None:
             yield "the cashier has the cash and presses Complete", say.COMPLETE
-        if p.phase is Phase.CLOSED_UNPAID and not p.saw_paid and p.unpaid_sent and p.restarted and not p.final:
+        if (
+            p.phase is Phase.CLOSED_UNPAID
+            and not p.saw_paid
+            and p.unpaid_sent
+            and p.restarted
+            and p.state is S.DOUBT_SETTLE
+        ):
             yield "the cashier says the cash was taken", say.TAKEN
             yield "the cashier says the cash was not taken", say.NOT_TAKEN
 
@@ -153,6 +162,49 @@ class People:
         return not (once and any(r.counts for r in p.refunds))
 
 
+class Asked(People):
+    """Cancel is pressed at any step, for a tap; what the till asks is answered, one way or the other, at no cost."""
+
+    answering = True
+
+    def moves(self, s: State) -> Iterator[Step]:
+        if any(busy(self.shell.lanes[n]) for n in s.lanes):
+            return
+        yield from self.start(s)
+        for i, n in enumerate(s.lanes):
+            lane = self.shell.lanes[n]
+            p = self.shell.table.payments[lane.pay]
+            if s.left.taps and p.cancel is None and p.state in CANCELLABLE:
+                spent = s._replace(left=s.left._replace(taps=s.left.taps - 1))
+                yield "the cashier presses cancel", self.tapped(spent, i, say.CANCEL)
+            both = answers(self.shell, lane, True) + answers(self.shell, lane, False)
+            for told, event in dict(both).items():
+                yield f"the till asks, and is told: {told}", self.tapped(s, i, event)
+
+
+def answers(shell: Shell, lane: Lane, keep: bool) -> list[tuple[str, Event]]:
+    """Return what people answer to what they are asked: they keep it, or they give it back."""
+    p = shell.table.payments[lane.pay]
+    action = shell.table.decided(lane.pay)
+    told = list(refund_taps(p, lane))
+    if p.in_flight is not None or not isinstance(action, Ask):
+        return told
+    match action.what:
+        case "too_late" | "late":
+            told.append(("kept", say.KEPT) if keep and not p.give_back else ("given back", say.GIVEN_BACK))
+        case "held":
+            told.append(("charged", say.HELD_CHARGED) if keep else ("let go", say.HELD_CANCELLED))
+        case "charged":
+            told.append(("accepted", say.ACCEPTED) if keep else ("given back", say.GIVEN_BACK))
+        case "cash":
+            told.append(("the cash was taken", say.TAKEN) if keep else ("it was not taken", say.NOT_TAKEN))
+        case "gone":
+            told += decided(lane)
+        case _ if not p.give_back and p.state is PayState.ATTENTION:
+            told.append(("given back", say.GIVEN_BACK))
+    return told
+
+
 def decided(lane: Lane) -> Iterator[tuple[str, Event]]:
     """Let a manager find out at the service what no look tells any more; people say what is true."""
     charged = lane.bill.net > 0
@@ -167,7 +219,7 @@ def refund_taps(p: Payment, lane: Lane) -> Iterator[tuple[str, Event]]:
             yield told, say.refund_decided(r.id, done)
 
 
-def _busy(lane: Lane) -> bool:
+def busy(lane: Lane) -> bool:
     match lane.mode:
         case Intent() | Looking(read=None):
             return True

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import gc
 import time
+from array import array
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from tests.prove.paths.bill import Service
+from tests.prove.paths.graph import Graph
 from tests.prove.paths.moves import Moves
 from tests.prove.paths.peace import Peace
 from tests.prove.paths.people import People
 from tests.prove.paths.shell import Shell
 from tests.prove.paths.state import TOTAL, Left, Sale, State
-from tests.prove.paths.witness import lane_wrong
 
 NOT_OVER = 100_000_000
+OFTEN = 4096  # states between two looks at the clock
 
 
 @dataclass(slots=True)
@@ -45,11 +47,11 @@ class Search:
         people: type[People] = People,
     ) -> None:
         self.shell = shell(service)
-        self.moves = Moves(self.shell, shares, people)
-        self.peace = Peace(self.shell, self.moves)
+        self.graph = Graph(self.shell, Moves(self.shell, shares, people))
+        self.peace = Peace(self.graph)
         self.left = left
-        self._parents: list[int] = []
-        self._told: list[str] = []
+        self._order = array("Q")  # every state as it was met, and the place of the one before it
+        self._before = array("I")
 
     def run(self, most: int = NOT_OVER, until: float = float("inf")) -> Found:
         """Visit every state, at most so many, and until a time of the monotonic clock."""
@@ -64,75 +66,58 @@ class Search:
     def _run(self, most: int, until: float) -> Found:
         began = time.monotonic()
         found = Found()
-        start = State(1, (), Sale(), self.left)
-        seen: dict[State, int] = {start: 0}
-        self._parents, self._told = [-1], [""]
-        layer = [start]
-        try:
-            while layer and not found.wrong:
-                following: list[State] = []
-                for s in layer:
-                    here = seen[s]
-                    self._check(s, found, here)
-                    if found.wrong:
-                        break
-                    self._expand(s, here, seen, following, found)
-                    if found.wrong:
-                        break
-                if len(seen) > most or time.monotonic() > until:
-                    found.whole = not following
-                    break
-                layer = following
-                found.depth += bool(following)
-        finally:
-            found.states, found.seconds = len(seen), time.monotonic() - began
-            found.peaceful, found.payments = self.peace.seen, len(self.shell.table.payments)
+        order, before = self._order, self._before
+        order.append(self.graph.encode(State(1, (), Sale(), self.left)))
+        before.append(0)
+        seen = set(order)
+        here, end = 0, 1
+        while here < len(order) and not found.wrong:
+            if here == end:
+                found.depth += 1
+                end = len(order)
+            if here % OFTEN == 0 and (len(order) > most or time.monotonic() > until):
+                found.whole = False
+                break
+            code = order[here]
+            if self._bad(code, here, found):
+                break
+            following = self.graph.following(code)
+            found.transitions += len(following)
+            if wrong := self.shell.asked_wrong():
+                self._wrong(found, here, wrong, [self._guilty(code, wrong)])
+                break
+            for then in following:
+                if then not in seen:
+                    seen.add(then)
+                    order.append(then)
+                    before.append(here)
+            here += 1
+        found.states, found.seconds = len(order), time.monotonic() - began
+        found.peaceful, found.payments = self.peace.seen, len(self.shell.table.payments)
         return found
 
-    def _expand(self, s: State, here: int, seen: dict[State, int], following: list[State], found: Found) -> None:
-        for told, then in self.moves.of(s):
-            found.transitions += 1
-            if wrong := self.shell.asked_wrong():
-                self._wrong(found, here, wrong, [told])
-                return
-            if then not in seen:
-                seen[then] = len(self._parents)
-                self._parents.append(here)
-                self._told.append(told)
-                following.append(then)
-
-    def _check(self, s: State, found: Found, here: int) -> None:
-        if wrong := self.wrong(s):
+    def _bad(self, code: int, here: int, found: Found) -> bool:
+        if wrong := self.graph.wrong(code):
             self._wrong(found, here, wrong, [])
-            return
-        if policy := self.peace.check(s):
-            way = self.peace.tell(s, policy)
-            self._wrong(found, here, self.peace.why, [f"then peace, and {policy}:", *_shortened(way)])
+        elif policy := self.peace.check(code):
+            why = self.peace.why
+            way = self.peace.tell(code, policy)
+            self._wrong(found, here, why, [f"then peace, and {policy}:", *_shortened(way)])
+        return bool(found.wrong)
 
-    def wrong(self, s: State) -> str:
-        """Return which invariant a state breaks; empty when none."""
-        shell = self.shell
-        for n in s.lanes:
-            if n not in shell.known_lanes:
-                lane = shell.lanes[n]
-                if wrong := lane_wrong(shell.table.payments[lane.pay], lane):
-                    return wrong
-                shell.known_lanes.add(n)
-        payments = shell.payments(s)
-        if sum(p.live for p in payments) > 1:
-            return "two live payments for one sale (rule 4)"
-        accepted = any(p.charge_proved and p.kept for p in payments)
-        if shell.due(s) < 0 and not accepted:
-            return "more counts as paid than the sale's total"
-        if s.sale.state == "closed" and shell.due(s) > 0 and not s.sale.back:
-            return "closed, and the money is not there (rule 10)"
-        return ""
+    def _guilty(self, code: int, wrong: str) -> str:
+        """Return the words of the step that did what the rules forbid."""
+        for told, _ in self.graph.moves.of(self.graph.decode(code)):
+            if self.shell.asked_wrong() == wrong:
+                return told
+        return "(and so on)"
 
     def _wrong(self, found: Found, here: int, wrong: str, then: list[str]) -> None:
         told: list[str] = []
         while here > 0:
-            told.append(self._told[here])
-            here = self._parents[here]
+            earlier = self._before[here]
+            told.append(self.graph.words(self._order[earlier], self._order[here]))
+            here = earlier
         found.wrong, found.story = wrong, [*reversed(told), *then, f"=> {wrong}"]
 
 

@@ -9,11 +9,11 @@ from pos_terminal.domain.events import CallSent, Event, Op
 from pos_terminal.domain.payment import NOT_CHARGED, STEPS, Payment, PayState
 from tests.prove.paths import sentences as say
 from tests.prove.paths.bill import Service
-from tests.prove.paths.state import IDLE, TOTAL, Calling, Intent, Lane, Looking, Mode, State, Timer, Witness
+from tests.prove.paths.state import IDLE, TOTAL, Calling, Intent, Lane, Looking, Mode, State, Timer
 from tests.prove.paths.table import Table
-from tests.prove.paths.witness import may_send
+from tests.prove.paths.witness import UNSEEN, counting, may_send
 
-UNSEEN = Witness()
+UNHEARD, ENDED, HEARD = 0, 1, 2  # nothing to the sale; only to one that is given up; always
 AT_ONCE = 8  # events that decide may ask for before it must wait; more is a bug
 
 
@@ -21,14 +21,15 @@ class Shell:
     """Pure: every method returns the state that follows. What the rules forbid is noted."""
 
     write_first = True  # the intent is on disk before the request leaves
+    hears = frozenset({PayState.SETTLED, PayState.RECORDED})  # what a sale always hears of
 
     def __init__(self, service: Service) -> None:
         self.service = service
         self.table = Table(service.terms)
         self.lanes: list[Lane] = []
         self._numbers: dict[Lane, int] = {}
-        self.known_lanes: set[int] = set()
         self.found = ""  # what was found wrong since somebody asked
+        self._heard = UNHEARD
 
     def wrong(self, why: str) -> None:
         self.found = self.found or why
@@ -38,11 +39,17 @@ class Shell:
         found, self.found = self.found, ""
         return found
 
+    def listen(self) -> int:
+        """Return what the sale heard since the last question; what is wrong must be told in its whole state."""
+        heard, self._heard = self._heard, UNHEARD
+        return HEARD if self.asked_wrong() else heard
+
     # --- reading
 
     def number(self, lane: Lane) -> int:
-        if lane.witness is not UNSEEN and self.table.payments[lane.pay].final:
-            lane = Lane(lane.pay, lane.mode, lane.bill, lane.wire, UNSEEN)  # nothing that it saw counts any more
+        if lane.witness is not UNSEEN:
+            counts = counting(self.table.payments[lane.pay].state, lane.witness)
+            lane = Lane(lane.pay, lane.mode, lane.bill, lane.wire, counts)
         found = self._numbers.get(lane)
         if found is None:
             found = self._numbers[lane] = len(self.lanes)
@@ -86,8 +93,11 @@ class Shell:
             self.wrong(f"a step outside the table: {before.state} -> {after.state}")
         s = self.put(s, i, Lane(number, lane.mode, lane.bill, lane.wire, lane.witness))
         if before.state is not after.state:
+            found = after.state is PayState.ATTENTION and before.final
+            self._heard = max(self._heard, HEARD if found or after.state in self.hears else ENDED)
             return self.changed(s, i, before, after)
         moved = before.refunds != after.refunds or before.owed != after.owed
+        self._heard = max(self._heard, ENDED if moved else UNHEARD)
         return self.cancel_given_up(s) if moved else s
 
     def changed(self, s: State, i: int, before: Payment, after: Payment) -> State:

@@ -28,7 +28,7 @@ ORDER_ONLY = ("cancel", "complete_at", "settle_over", "void_over")  # asked only
 OFF_LONGEST = 5.0
 COSMETIC = {"words": "", "was_doubt": False, "just_in_time": False, "moves": 0}  # only shown, never compared
 SETTLES = frozenset(set(PayState) - FINAL - {S.VOIDING, S.DOUBT_VOID, S.DISOWNED, S.ATTENTION})
-MOST_RECHECKS = 4
+SLOWEST = 2  # ticks: longer than any look is on its way
 LATER = (ev.CallAnswered, ev.CancelAsked, ev.CompleteAsked)  # a look that is done began before these
 CONSTANT = {"id", "sale", "number", "currency", "terms", "operator", "whole", "moves"}
 
@@ -176,7 +176,7 @@ def alike(p: Payment, new: dict[str, object]) -> dict[str, object]:
 
     for name, value in COSMETIC.items():
         put(name, value)
-    put("looks", min(now("looks"), 2))  # type: ignore[type-var]
+    put("looks", min(now("looks"), 1))  # type: ignore[type-var]  # the short first look is as long as all others
     put("failures", min(now("failures"), 3))  # type: ignore[type-var]
     put("off_longest_s", min(now("off_longest_s"), OFF_LONGEST))  # type: ignore[type-var]
     state = p.state
@@ -188,7 +188,7 @@ def alike(p: Payment, new: dict[str, object]) -> dict[str, object]:
             if now(name) is not None:
                 put(name, ago(LONGEST, None))
         put("created", ago(LONGEST, None))  # found payable again it is as old as can be
-        if now("never_sent") or now("rechecks") == MOST_RECHECKS:
+        if _over_and_done(p, now):
             put("ended", ago(LONGEST, None))
     if state not in SETTLES:
         if state is not S.ATTENTION and now("approved") is not None:
@@ -197,14 +197,27 @@ def alike(p: Payment, new: dict[str, object]) -> dict[str, object]:
             if now(name) is not None:
                 put(name, LONG_AGO)
         put("off_longest_s", 0.0)
-        put("left_open", False)
+        for name in ("left_open", "settle_refused", "saw_paid", "restarted"):
+            put(name, False)
+    elif not now("unpaid_sent"):
+        put("restarted", False)  # asked only of an order that was closed with cash
     if state is not PayState.WAITING and now("cancel") is not None:
         put("cancel", LONG_AGO)
     if now("retry_from") is not None and state is not PayState.OPENING and _over(now):
         put("retry_from", None)
         put("retry_s", 0.0)
-    _in_order(now, put)
+    _in_order(state, now, put)
     return new
+
+
+def _over_and_done(p: Payment, now: Callable[[str], object]) -> bool:
+    """Say whether no look comes after the end any more, so that its age counts for nothing."""
+    can = p.terms.capabilities
+    if p.state is S.SETTLED:
+        closes = p.settle_sent + p.unpaid_sent + p.void_sent
+        return not (can.pays_again or (can.failed_settle_gives_back and closes > 1))
+    times = decide.RECHECK_LOST_S if p.why == "lost" else decide.RECHECK_S
+    return p.state is S.RECORDED or bool(now("never_sent")) or p.rechecks >= len(times)
 
 
 def _over(now: Callable[[str], object]) -> bool:
@@ -221,7 +234,7 @@ def _before_now(asked: Moment) -> Moment:
     return asked if mono else ago(wall + 1, 1)
 
 
-def _in_order(now: Callable[[str], object], put: Callable[[str, object], None]) -> None:
+def _in_order(state: PayState, now: Callable[[str], object], put: Callable[[str, object], None]) -> None:
     """Make moments alike of which only their order to the last look counts: by the monotonic clock, or another run."""
     asked = now("asked")
     looked = asked.mono if isinstance(asked, Moment) else None
@@ -230,6 +243,8 @@ def _in_order(now: Callable[[str], object], put: Callable[[str, object], None]) 
         if not isinstance(moment, Moment):
             continue
         mono = moment.mono
+        if mono is not None and not (name == "void_over" and state is S.VOIDING):
+            mono = max(mono, -float(SLOWEST))  # no look that is out began before
         if mono is not None and looked is not None and looked > mono:
             mono = looked
         put(name, LONG_AGO if mono is None else ago(-int(mono), -int(mono)))

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from pos_terminal.domain.events import CallSent, Op
 from pos_terminal.domain.moment import spent
-from pos_terminal.domain.payment import NOT_CHARGED, Payment, PayState
+from pos_terminal.domain.payment import FINAL, NOT_CHARGED, Payment, PayState
 from pos_terminal.domain.reading import Phase
 from pos_terminal.domain.refund import RefundState
 from pos_terminal.domain.terms import Repeat
 from tests.prove.paths.bill import Service
 from tests.prove.paths.state import Lane, Witness
-from tests.prove.paths.table import NOW
+from tests.prove.paths.table import NOW, SETTLES
 
+UNSEEN = Witness()
 FRESH, APART = 1, 2
 THERE = (Phase.OPEN.value, Phase.APPROVED.value)
 
@@ -30,6 +31,16 @@ def looked(witness: Witness, phase: str, due: int | None, asked_ago: int) -> Wit
     return Witness(phase, due or 0, 0, proofs, first, False, witness.gone)
 
 
+def counting(state: PayState, witness: Witness) -> Witness:
+    """Return what may still be held against a call in this state: nothing after the end, little once a void is out."""
+    if state in FINAL:
+        return UNSEEN
+    first = witness.first if witness.proofs == 1 else 0
+    if state in SETTLES:
+        return witness._replace(first=first)
+    return Witness(proofs=witness.proofs, first=first)
+
+
 def may_send(p: Payment, call: CallSent, lane: Lane, service: Service) -> str:
     """Return which rule forbids a call; empty when none does."""
     match call.op:
@@ -45,7 +56,7 @@ def may_send(p: Payment, call: CallSent, lane: Lane, service: Service) -> str:
 
 
 def _may_settle(p: Payment, minor: int, seen: Witness) -> str:
-    if seen.gone or p.let_go or p.state is PayState.DISOWNED:
+    if seen.gone or p.let_go or p.state in (PayState.DISOWNED, PayState.ATTENTION):
         return "settled what was let go (rule 7)"
     if p.void_sent:
         return "a sum after a void (rule 7)"
