@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import sys
 import tempfile
@@ -15,6 +16,9 @@ from pos_terminal.config.paths import Places, places
 from pos_terminal.config.settings import SettingsError, read_settings
 
 DONE, FAILED, NOT_POSSIBLE = 0, 1, 2
+DISK_SAYS_NO = frozenset(
+    {errno.EROFS, errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EACCES, errno.EPERM, errno.ENOTDIR, errno.EEXIST}
+)
 
 
 def till(config: Path | None, data: Path | None, test: bool = False) -> int:
@@ -75,6 +79,11 @@ def _guarded(where: Places, run: Callable[[], int]) -> int:
         return _say(str(running))
     except (JournalBroken, WrongFolder) as error:
         return _say(str(error))
+    except OSError as error:
+        if error.errno not in DISK_SAYS_NO:
+            raise
+        why = f"The data folder {where.data} cannot be written: {error.strerror}."
+        return _say(f"{why} Nothing was sold or changed. Mend the disk or its rights, then start again.")
 
 
 def _say(text: str) -> int:

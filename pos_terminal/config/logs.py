@@ -14,11 +14,16 @@ LARGEST = 2_000_000  # bytes; then the file is put aside and a new one begins
 KEPT = 3
 
 
+class QuietFile(logging.handlers.RotatingFileHandler):
+    """A log that cannot be written is no log: the till tells of a full or broken disk itself, once, on its screen."""
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        return
+
+
 def log_to(path: Path, veil: Veil) -> logging.Handler:
     """Send every log line to a file through the veil; returns the handler, to be closed at the end."""
-    handler = logging.handlers.RotatingFileHandler(
-        path, maxBytes=LARGEST, backupCount=KEPT, encoding="utf-8", delay=True
-    )
+    handler = QuietFile(path, maxBytes=LARGEST, backupCount=KEPT, encoding="utf-8", delay=True)
     handler.addFilter(veil.log_filter())
     handler.setFormatter(logging.Formatter("%(message)s"))
     root = logging.getLogger("pos_terminal")

@@ -131,6 +131,16 @@ def test_a_folder_never_changes_its_currency(start: Callable[..., Program], tmp_
     assert said == "This data folder counts in EUR, the settings say GBP.\n"
 
 
+def test_a_data_folder_that_cannot_be_written_is_one_sentence(start: Callable[..., Program], tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("a file, and no folder")
+    (tmp_path / "settings.toml").touch()
+    program = start("--config", str(tmp_path / "settings.toml"), folder="file/till")
+    said = program.child.communicate(timeout=START_S)[0]
+    assert program.child.returncode == 2
+    assert said.startswith(f"The data folder {tmp_path / 'file' / 'till'} cannot be written: Not a directory.")
+    assert said.count("\n") == 1
+
+
 @pytest.mark.parametrize("command", ["", "sandbox", "tour", "replay", "verify", "catalogue", "secret", "pin"])
 def test_every_command_has_help(command: str) -> None:
     arguments = [sys.executable, "-m", "pos_terminal", *([command] if command else []), "--help"]
