@@ -41,6 +41,7 @@ from pos_terminal.store.lock import FolderLock
 from pos_terminal.store.payment_list import PaymentList
 from pos_terminal.store.pins import SqlitePins
 from pos_terminal.store.reader import Reader
+from pos_terminal.store.spent import SpentFile
 from pos_terminal.till_facts import facts_of
 from pos_terminal.till_settings import Till as TillFor
 from pos_terminal.till_settings import TillSettings
@@ -83,6 +84,7 @@ class House:
         self._qr_origins = qr_origins
         self._veil = Veil()
         self._network: Network | None = None
+        self._spent: dict[str, SpentFile] = {}
         self._open = ExitStack()
         try:
             places.make()
@@ -165,8 +167,16 @@ class House:
             clock=self.clock,
             network=self._network,
             qr_origins=self._qr_origins,
+            spent=self.spent,
         )
         return build_all(settings.rails, self.secrets, context)
+
+    def spent(self, account: str) -> SpentFile:
+        """Return what remembers the requests of one account, by its fingerprint."""
+        if account not in self._spent:
+            self._spent[account] = SpentFile(self.places.requests(account), self.clock)
+            self._open.callback(self._spent[account].close)
+        return self._spent[account]
 
     def _settings_room(self) -> TillSettings:
         till = TillFor(

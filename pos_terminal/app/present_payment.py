@@ -186,7 +186,12 @@ def _steps(desk: Desk, p: Payment, phase: PaymentPhase) -> tuple[StepView, ...]:
         _clock(desk, p.approved),
     )
     lost = phase is P.UNKNOWN and p.settle_sent > 0
-    charge = StepView("charge", _word(p.state is S.SETTLED, approved, lost), _clock(desk, p.doubt_since), p.looks)
+    charge = StepView(
+        "charge",
+        _word(p.state is S.SETTLED, approved and phase is not P.ATTENTION, lost),
+        _clock(desk, p.doubt_since),
+        p.looks,
+    )
     receipt = StepView("answer" if phase is P.UNKNOWN else "receipt", "done" if p.pays else "todo")
     return (created, approve, charge, receipt)
 

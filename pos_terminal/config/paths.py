@@ -46,6 +46,10 @@ class Places:
     def log(self) -> Path:
         return self.data / "till.log"
 
+    def requests(self, account: str) -> Path:
+        """Return the file that counts the requests to one service's account."""
+        return self.data / f"requests-{account}.bin"
+
     def make(self) -> None:
         """Make the data folder, for the owner's eyes only."""
         self.data.mkdir(parents=True, exist_ok=True, mode=0o700)

@@ -8,7 +8,6 @@ from enum import StrEnum
 
 from pos_terminal.domain.errors import Trace
 
-
 TABLE_CLOSED = "table_closed"  # the bill is gone from its table; its code can still be paid
 TABLE_CHANGED = "table_changed"  # another bill took its place there: what is approved of it is not taken
 

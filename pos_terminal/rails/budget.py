@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from pos_terminal.app.ports import Clock
 from pos_terminal.domain.errors import Busy
+from pos_terminal.rails.context import Spent
 
 MINUTE_S, HOUR_S = 60.0, 3600.0
 FOR_ONE_PAYMENT = 4  # with fewer left no payment is begun: create, look, look, look
@@ -26,13 +27,15 @@ class Allowed:
 
 
 class Budget:
-    """Counts what was sent in the last hour, by the monotonic clock."""
+    """Counts what was sent in the last hour, by the monotonic clock; `spent` remembers it across restarts."""
 
-    def __init__(self, title: str, allowed: Allowed, clock: Clock) -> None:
+    def __init__(self, title: str, allowed: Allowed, clock: Clock, spent: Spent | None = None) -> None:
         self._title = title
         self._allowed = allowed
         self._clock = clock
-        self._sent: deque[float] = deque()
+        self._spent = spent
+        now = clock.monotonic()
+        self._sent: deque[float] = deque(now - age for age in (spent.ages() if spent is not None else ()))
 
     def take(self, *, pressing: bool) -> None:
         """Count one request; Busy where it must wait. What is pressing may also use what is kept for it."""
@@ -40,6 +43,8 @@ class Budget:
         if wait > 0:
             raise Busy(f"the requests that {self._title} may be asked are used up for now", retry_after=wait)
         self._sent.append(self._clock.monotonic())
+        if self._spent is not None:
+            self._spent.note()
 
     @property
     def used_up(self) -> bool:

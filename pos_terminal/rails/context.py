@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 import msgspec
 
@@ -31,9 +31,22 @@ class RailInfo:
     place: int = 100  # among the others on the tender page, lowest first, then by name
 
 
+class Spent(Protocol):
+    """Remembers the requests of the last hour beyond the end of the program."""
+
+    def note(self) -> None:
+        """Count a request that leaves now."""
+
+    def ages(self) -> Sequence[float]:
+        """Return how long ago each was made, in seconds, oldest first."""
+
+
 @dataclass(frozen=True, slots=True)
 class RailContext:
-    """The till's circumstances. `qr_origins` are the extra origins whose links a test folder may show."""
+    """The till's circumstances. `qr_origins` are the extra origins whose links a test folder may show.
+
+    `spent` is asked for an account by its fingerprint; without it a budget begins anew with each start.
+    """
 
     live: bool
     currency: str  # the shop's
@@ -41,6 +54,7 @@ class RailContext:
     network: Network
     qr_origins: tuple[str, ...] = ()
     attended: bool = True
+    spent: Callable[[str], Spent | None] = lambda account: None
 
 
 class RailOff(Exception):

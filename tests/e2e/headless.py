@@ -40,6 +40,7 @@ from pos_terminal.wire.http import Network, Times
 COMMANDS: dict[str, type[Command]] = {
     name: kind for name, kind in vars(commands).items() if isinstance(kind, type) and issubclass(kind, Command)
 }
+KILLED = "killed: "
 RUNNING = 3  # exit code: another process has the folder
 
 
@@ -93,7 +94,9 @@ class HeadlessHouse(House):
         return Network(self.clock, f"pos-terminal/{__version__}", times=self.times)
 
     def load_rails(self) -> Mapping[str, Rail]:
-        context = RailContext(not self.test, self.rules.shop.currency, self.clock, self.network(), self.origins)
+        context = RailContext(
+            not self.test, self.rules.shop.currency, self.clock, self.network(), self.origins, spent=self.spent
+        )
         return build_all(self.settings.rails, self.secrets, context)
 
 
@@ -131,13 +134,19 @@ def mortal(append: Append, start: Start) -> Append:
         writes += 1
         hit = writes == start.dies_at or start.dies_on in [name for draft in drafts for name in names(draft)]
         if hit and start.dies_before:
-            os.kill(os.getpid(), signal.SIGKILL)
+            die(f"before write {writes}, {drafts[-1].event.kind}")
         entries = append(drafts)
         if hit:
-            os.kill(os.getpid(), signal.SIGKILL)
+            die(f"after write {writes}, {drafts[-1].event.kind}")
         return entries
 
     return dying
+
+
+def die(where: str) -> None:
+    """End the process as a power cut does; its standard error says that it was meant."""
+    os.write(2, f"{KILLED}{where}\n".encode())
+    os.kill(os.getpid(), signal.SIGKILL)
 
 
 def names(draft: Draft) -> tuple[str, ...]:

@@ -282,6 +282,30 @@ def test_a_used_up_budget_turns_the_way_to_pay_off_until_it_is_there_again(till:
     assert not [call for call in counter.control.requests("paysera") if call["status"] == 429]
 
 
+def test_a_till_that_was_killed_knows_what_it_asked_before(till: Tills) -> None:
+    """A new start is no new budget: till and account are the same (paysera.md 3.2)."""
+    counter = till("till")
+    rails = {**counter.start_line.rails}
+    rails["paysera"] = {**rails["paysera"], "requests_per_minute": 20, "look_seconds": 0.2}
+    counter.start_line = msgspec.structs.replace(counter.start_line, rails=rails)
+    counter.start()
+    shown = counter.open("paysera")
+    wait_for(lambda: len(counter.control.requests("paysera")) >= 10, "the budget's use")
+    counter.send(cmd.AskCancel(shown.id))
+    counter.sees(PaymentPhase.CANCELLED)
+    counter.kill()
+    counter.start()
+    choice = lambda view: next(  # noqa: E731
+        (one for one in (view.tender.rails if view.tender else ()) if one.id == "paysera"), None
+    )
+    counter.until(lambda view: (found := choice(view)) is not None and found.reason == "budget_used_up")
+    counter.pass_time(61)
+    counter.until(lambda view: (found := choice(view)) is not None and found.enabled)
+    counter.send(cmd.TakeCash(2000))
+    counter.paid()
+    judge(counter.folder, counter.control)
+
+
 def test_a_table_that_nobody_listed_is_refused_here(counter: Counter) -> None:
     counter.start()
     counter.basket(1999)

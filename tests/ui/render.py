@@ -1,4 +1,4 @@
-"""Every screen of the cashier as a PNG, to lay beside the design: python -m tests.ui.render FOLDER [NAME]."""
+"""Every screen of the cashier as a PNG, to lay beside the design: python -m tests.ui.render FOLDER [NAME [FORM]]."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from pos_terminal.app.views import TillView
 from pos_terminal.ui.theme import Theme, read_tokens
 from pos_terminal.ui.theme.fonts import load_fallback_fonts, load_fonts
 from pos_terminal.ui.theme.resources import resources_folder
-from tests.ui import people_screens, samples, share_screens, shift_screens
+from tests.ui import people_screens, refund_screens, samples, settings_screens, share_screens, shift_screens
 from tests.ui.pages.cashier import Cashier
 from tests.ui.past_screens import PAYMENTS
 from tests.ui.scripted_till import ScriptedTill
@@ -84,7 +84,10 @@ SCREENS: dict[str, tuple[Callable[[], TillView], Do]] = {
     "07-table": (lambda: samples.paying(**samples.AT_TABLE), nothing),
     "07-table-closed": (lambda: samples.paying(**samples.AT_TABLE, note="table_closed"), nothing),
     "07-table-changed": (lambda: samples.paying(**samples.AT_TABLE, note="table_changed"), nothing),
-    "10-table-changed": (lambda: samples.paying(P.ATTENTION, **samples.AT_TABLE, reason="table_changed"), nothing),
+    "10-table-changed": (
+        lambda: samples.paying(P.ATTENTION, **samples.AT_TABLE, reason="table_changed", steps=samples.CHANGED_STEPS),
+        nothing,
+    ),
     "07-loyalty": (samples.loyalty, nothing),
     "07-cancel": (samples.paying, pressing("Esc")),
     "07-charging": (lambda: samples.paying(P.CHARGING), nothing),
@@ -116,10 +119,12 @@ SCREENS: dict[str, tuple[Callable[[], TillView], Do]] = {
     **shift_screens.SCREENS,
     "test-toast": (lambda: samples.noticed("unknown_barcode", "warning", code="4770123456789"), nothing),
 }
+EVERY = {**SCREENS, **refund_screens.SCREENS, **settings_screens.SCREENS}  # these have layout tests of their own
 FORMS = {
     "1366-light": ((1366, 768), "light"),
     "1366-dark": ((1366, 768), "dark"),
     "1024-light": ((1024, 768), "light"),
+    "1024-dark": ((1024, 768), "dark"),
     "1920-light": ((1920, 1080), "light"),
 }
 
@@ -130,7 +135,7 @@ def render(folder: Path, only: str = "", forms: str = "") -> None:
     for form, (size, look) in FORMS.items():
         if forms and forms not in form:
             continue
-        for name, (view, do) in SCREENS.items():
+        for name, (view, do) in EVERY.items():
             if only and only not in name:
                 continue
             theme = Theme(tokens, resources_folder(), look, reduced_motion=True)

@@ -234,6 +234,12 @@ def payment(phase: PaymentPhase = P.WAITING, **more: object) -> PaymentView:
     return replace(made, **more)  # type: ignore[arg-type]
 
 
+CHANGED_STEPS = (
+    StepView("created", "done", "10:42:07"),
+    StepView("approve", "done", "10:42:19"),
+    StepView("charge", "todo"),
+    StepView("receipt", "todo"),
+)
 AT_TABLE: dict[str, object] = {
     "rail": "paysera",
     "title": "Paysera",

@@ -106,7 +106,8 @@ def build(settings: Mapping[str, object], secrets: Secrets, context: RailContext
     keys = Keys(read.member_id, read.partner_id, read.username, key)
     network = context.network
     client = network.client(base)
-    budget = Budget(INFO.title, Allowed(read.requests_per_minute, 0, KEPT), context.clock)
+    terms = _terms(read, base, context)
+    budget = Budget(INFO.title, Allowed(read.requests_per_minute, 0, KEPT), context.clock, context.spent(terms.account))
     made = (
         Token(keys, client, routes[name], budget, context.clock, network.veil) for name in ("token", "invoice_token")
     )
@@ -116,7 +117,7 @@ def build(settings: Mapping[str, object], secrets: Secrets, context: RailContext
     origins = () if context.live else (*context.qr_origins, *((own,) if own else ()))
     hosts = (*link_hosts(base.host), *read.link_hosts)
     account = CardAccount(currency, read.capture == "DB", read.redirect_url, read.email, hosts, origins)
-    rail = CardRail(_terms(read, base, context), account, calls, budget, context.clock)
+    rail = CardRail(terms, account, calls, budget, context.clock)
     if why := _odd_decimals(currency):
         rail.closed_for, rail.detail = "odd_decimals", why
     elif why := wrong_currency(currency, context):

@@ -106,11 +106,12 @@ def build(settings: Mapping[str, object], secrets: Secrets, context: RailContext
         signer = Signer(key, extra, context.clock)
     except Misconfigured as error:
         raise RailOff("missing_secret", f"The secret {MAC_ID} cannot be used: {error}.") from None
-    budget = Budget(INFO.title, Allowed(read.requests_per_minute, read.requests_per_hour, KEPT), context.clock)
+    terms = _terms(read, base, key, context)
+    allowed = Allowed(read.requests_per_minute, read.requests_per_hour, KEPT)
+    budget = Budget(INFO.title, allowed, context.clock, context.spent(terms.account))
     calls = Calls(context.network.client(base), routes, signer, budget, context.network.veil)
     currency = read.currency or context.currency
     account = PayseraAccount(currency, Asked(RESERVE_S, read.freeze_seconds), read.qr_link)
-    terms = _terms(read, base, key, context)
     rail = PayseraRail(terms, account, calls, budget)
     if read.mode == "tables":
         if not read.location_id:

@@ -205,6 +205,8 @@ class UnsureCard(ScrollCard):
             )
         if payment.phase is P.ASK_CASH:
             return self.tr("No cash in the drawer?"), self.tr("The order is released and the total is due in full.")
+        if payment.phase is P.ATTENTION and payment.reason == "table_changed":
+            return self.tr("Their money goes back at once."), self.tr("Then the sale can be paid in any way.")
         if payment.phase is P.ATTENTION and not payment.can_override:
             return (
                 self.tr("Has a manager looked?"),

@@ -70,6 +70,7 @@ class CodeCard(QFrame):
     def show_payment(self, payment: PaymentView) -> None:
         self._image.set_text(payment.qr_text)
         self._box.setVisible(bool(payment.qr_text))
+        self._code_title.setText(self.tr("Table") if payment.table else self.tr("Session code"))
         self._code.setText(payment.session_code)
         for made in (self._code_title, self._code):
             made.setVisible(bool(payment.session_code))
