@@ -19,7 +19,13 @@ class ForkedNest(Nest):
 
     def __init__(self, main: Callable[[], int]) -> None:
         self._ours, theirs = socket.socketpair()
-        self._pid = fork(lambda: (self._ours.close(), brood(theirs, main)))
+        ours = self._ours
+
+        def run() -> None:
+            ours.close()
+            brood(theirs, main)
+
+        self._pid = fork(run)
         theirs.close()
 
     def __exit__(

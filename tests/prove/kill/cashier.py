@@ -15,6 +15,7 @@ from pos_terminal.app.views import BasketView, TillView
 from pos_terminal.sandbox.control import ControlRefused, SandboxControl
 from tests.e2e.counter import Counter, NotSeen
 
+UP_S = 90.0  # a machine that does ten other things
 PATIENT_S = 2.5  # how long somebody waits for the screen before doing the next thing all the same
 Lines = tuple[str, frozenset[tuple[str, int]]]  # a sale's id; its lines and their quantities
 
@@ -30,6 +31,7 @@ class Acknowledged:
     baskets: set[Lines] = field(default_factory=set)
     receipts: set[str] = field(default_factory=set)
     payments: set[str] = field(default_factory=set)
+    unprinted: int = 0  # receipts that a start has told to be without paper
     lines: int = 0  # counted once for every death that they must outlive
 
     def hear(self, view: TillView) -> None:
@@ -47,6 +49,8 @@ def lines_of(basket: BasketView) -> Lines:
 
 class Cashier:
     """One person at one till. Every doing raises Dead once the process has ended."""
+
+    slower = 1.0  # how much more patience the screen needs
 
     def __init__(self, till: Counter, chance: Random) -> None:
         self.till = till
@@ -69,13 +73,15 @@ class Cashier:
 
     # --- the process
 
-    def start(self, blind_s: float = 0.0) -> None:
-        """Start the till; with a time, it is killed from outside after so long."""
+    def start(self, blind_s: float = 0.0, when_up: bool = False) -> None:
+        """Start the till; with a time, it is killed from outside so long after its start, or after it is up."""
         self.till.spawn()
-        if blind_s:
-            self._blow = threading.Timer(blind_s, self._kill_blindly, (self.till,))
-            self._blow.start()
-        self._meanwhile(lambda: self.till.until(lambda view: not view.no_rails or bool(view.payments_off)))
+        if blind_s and not when_up:
+            self._die_in(blind_s)
+        self._meanwhile(lambda: self.till.until(_is_up, UP_S))
+        if blind_s and when_up:
+            self._die_in(blind_s)
+        self.seen.unprinted += self.view.unprinted
         self.tell(f"the till is up: {told(self.view)}")
 
     def end(self) -> None:
@@ -92,6 +98,10 @@ class Cashier:
         last = told(shown[-1]) if shown else "nothing yet"
         self.tell(f"{'KILLED from outside' if was_up else 'DEAD'}; the screen had shown: {last}")
 
+    def _die_in(self, seconds: float) -> None:
+        self._blow = threading.Timer(seconds, self._kill_blindly, (self.till,))
+        self._blow.start()
+
     def _kill_blindly(self, till: Counter) -> None:
         child = till._child
         if child is not None and not child.gone(0):
@@ -101,14 +111,16 @@ class Cashier:
 
     def do(self, *commands: Command) -> None:
         for command in commands:
-            fields = [f"{getattr(command, name)!r}" for name in command.__slots__ if name not in ("operator", "approver")]
+            fields = [
+                f"{getattr(command, name)!r}" for name in command.__slots__ if name not in ("operator", "approver")
+            ]
             self.tell(f"{type(command).__name__}({', '.join(fields)})")
             self._meanwhile(lambda command=command: self.till.send(command))  # type: ignore[misc]
 
     def sees(self, seen: Callable[[TillView], bool], seconds: float = PATIENT_S) -> TillView | None:
         """Wait for a view; None when it did not come in time."""
         try:
-            return self.till.until(seen, seconds)
+            return self.till.until(seen, seconds * self.slower)
         except NotSeen:
             if not self.till.alive():
                 raise Dead from None
@@ -157,6 +169,10 @@ class Cashier:
             if not self.till.alive(0.5):
                 raise Dead from None
             raise
+
+
+def _is_up(view: TillView) -> bool:
+    return not view.no_rails or bool(view.payments_off)
 
 
 def told(view: TillView) -> str:

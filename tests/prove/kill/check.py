@@ -80,8 +80,7 @@ def everything_holds(folder: Path, control: SandboxControl, seen: Acknowledged, 
     return told
 
 
-def papers(folder: Path, told: Told) -> tuple[int, int]:
-    """Count the receipts on paper and those that never came out; two papers of one receipt are none of them."""
-    found = {path.stem for path in places(folder).receipts.glob("*.txt")}
-    closed = set(told.receipts)
-    return len(closed & found), len(closed - found)
+def unprinted(folder: Path, told: Told) -> list[str]:
+    """Return the receipts of closed sales without any paper."""
+    papers = {path.stem.partition("-copy-")[0] for path in places(folder).receipts.glob("*.txt")}
+    return [receipt for receipt in told.receipts if receipt not in papers]

@@ -10,9 +10,11 @@ import gc
 import os
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from multiprocessing import get_context
+from multiprocessing.queues import SimpleQueue
 from multiprocessing.sharedctypes import Synchronized
 from pathlib import Path
 
@@ -20,8 +22,9 @@ from pos_terminal.sandbox.control import SandboxControl
 from tests.e2e.counter import Services
 from tests.prove.kill import till
 from tests.prove.kill.brood import ForkedNest, ForkedSandbox, fork
+from tests.prove.kill.cashier import Cashier
 from tests.prove.kill.plan import plan_of
-from tests.prove.kill.run import line_of, play
+from tests.prove.kill.run import line_of, play, ran_of
 from tests.prove.kill.shop import make_shop
 
 MEMORY = Path("/dev/shm")  # SIGKILL needs no disk; where there is none, everything is on disk
@@ -35,17 +38,20 @@ def main() -> int:
     parser.add_argument("last", type=int)
     parser.add_argument("--workers", type=int, default=1)
     parser.add_argument("--windows", action="store_true")
-    parser.add_argument("--keep", action="store_true")
+    parser.add_argument("--skip", type=Path, help="runs that were played already, as this prints them")
     asked = parser.parse_args()
     till.warm_up()
+    main, cashier = _kind(asked.windows)
     gc.collect()
     gc.freeze()
     context = get_context("fork")
     following = context.Value("q", asked.first)
+    done = skipped(asked.skip)
     results = context.SimpleQueue()
     with _shops() as shops:
         wanted = min(asked.workers, asked.last - asked.first + 1)
-        workers = [fork(lambda: _work(asked, following, results, shops)) for _ in range(wanted)]
+        worker = Worker(asked.seed, asked.last, main, cashier, done, shops)
+        workers = [fork(lambda: worker.work(following, results)) for _ in range(wanted)]
         left = len(workers)
         while left:
             line = results.get()
@@ -53,22 +59,51 @@ def main() -> int:
             if line:
                 sys.stdout.buffer.write(line + b"\n")
                 sys.stdout.buffer.flush()
-    return max(os.waitpid(worker, 0)[1] for worker in workers)
+    return max(os.waitpid(pid, 0)[1] for pid in workers)
 
 
-def _work(asked: argparse.Namespace, following: Synchronized[int], results: object, shops: tuple[Path, Path]) -> None:
-    try:
-        with (
-            ForkedNest(till.main) as nest,
-            ForkedSandbox() as sandbox,
-            SandboxControl(sandbox.origin) as control,
-        ):
-            services = Services(sandbox, control, nest)
-            while (run := _take(following)) <= asked.last:
-                ran = play(plan_of(asked.seed, run, asked.windows), services, shops, asked.keep)
-                results.put(line_of(ran))  # type: ignore[attr-defined]
-    finally:
-        results.put(b"")  # type: ignore[attr-defined]
+def skipped(played: Path | None) -> frozenset[int]:
+    """Return the runs that need not be played again: those in which everything held."""
+    if played is None or not played.exists():
+        return frozenset()
+    lines = played.read_bytes().splitlines()
+    return frozenset(ran.run for ran in map(ran_of, lines) if not ran.wrong)
+
+
+def _kind(windows: bool) -> tuple[Callable[[], int], type[Cashier]]:
+    """Return what a till is and who works at it; the windows' modules are imported only for windows."""
+    if not windows:
+        return till.main, Cashier
+    from tests.prove.kill.windows import AtTheWindow, main
+
+    return main, AtTheWindow
+
+
+@dataclass(frozen=True, slots=True)
+class Worker:
+    """What one process does: runs, one after the other, as long as there are any."""
+
+    seed: int
+    last: int
+    main: Callable[[], int]
+    cashier: type[Cashier]
+    done: frozenset[int]
+    shops: tuple[Path, Path]
+
+    def work(self, following: Synchronized[int], results: SimpleQueue[bytes]) -> None:
+        try:
+            with (
+                ForkedNest(self.main) as nest,
+                ForkedSandbox() as sandbox,
+                SandboxControl(sandbox.origin) as control,
+            ):
+                services = Services(sandbox, control, nest)
+                while (run := _take(following)) <= self.last:
+                    if run not in self.done:
+                        plan = plan_of(self.seed, run, self.cashier is not Cashier)
+                        results.put(line_of(play(plan, services, self.shops, self.cashier)))
+        finally:
+            results.put(b"")
 
 
 def _take(following: Synchronized[int]) -> int:

@@ -1,4 +1,4 @@
-"""After the last death the till is left alone: people answer what it asks, time goes on, until everything has an end."""
+"""After the last death: people answer what the till asks, time goes on, until everything has its end."""
 
 from __future__ import annotations
 
@@ -22,6 +22,11 @@ STEP_S = (2.0, 6.0, 2.0, 6.0, 2.0, 6.0, 11.0, 31.0, 61.0, 310.0)
 WAITING_S = 310.0  # for a customer who does not come
 OFF_SCREEN = frozenset({"checking", "open", "approved_late", "not_paid", "held", "attention"})
 STANDS = frozenset({"plan", "refunded", "refused", "doubt", "cash"})
+OVER = frozenset(
+    {P.DECLINED, P.EXPIRED, P.CANCELLED, P.NO_LOYALTY, P.NOT_PAID, P.REFUSED, P.GIVEN_BACK}
+    | {P.APPROVED, P.JUST_IN_TIME, P.RECOVERED, P.TAKE_CASH_BACK}
+)
+EARLY = 3  # steps of a few seconds, before the clocks are moved past every deadline
 
 
 class NoEnd(AssertionError):
@@ -37,6 +42,8 @@ class Ending:
         self._keeps = desk.chance.random() < 0.5  # what is answered to "too late" and "the customer is here"
         self._comes = desk.chance.random() < 0.6  # the customer takes the phone out again
         self._phoned: set[str] = set()
+        last = desk.view.last_sale
+        self._unprinted = last.sale if desk.view.unprinted and last is not None else ""  # as the start has told
 
     def for_a_while(self, seconds: float) -> None:
         """Work on until the process dies or the time is over."""
@@ -66,12 +73,14 @@ class Ending:
     def _step(self, step: int) -> float:
         shown = self._desk.view.payment
         rows = {row.what for row in self._desk.view.checking}
-        if (shown is not None and shown.phase in (P.WAITING, P.LOYALTY)) or "open" in rows:
+        waiting = (shown is not None and shown.phase in (P.WAITING, P.LOYALTY)) or "open" in rows
+        if waiting and (step >= EARLY or not (self._comes or self._keeps)):
             return WAITING_S
         return STEP_S[min(step, len(STEP_S) - 1)]
 
     def _travels(self) -> bool:
-        return any(call["fault"] == "delay" and call["status"] is None for call in self._desk.control.requests())
+        lost = ("", "delay")  # without an answer yet, and no fault that keeps it back for good
+        return any(call["status"] is None and (call["fault"] or "") in lost for call in self._desk.control.requests())
 
     # --- answers
 
@@ -103,6 +112,9 @@ class Ending:
             if row.what in OFF_SCREEN:
                 self._once(cmd.TakeUp(row.sale), row.payment, row.what)
                 return False
+        if view.unprinted and self._unprinted:
+            self._once(cmd.Reprint(self._unprinted))
+            return False
         return not any(row.what == "giving_back" for row in view.checking)
 
     def _payment(self, shown: PaymentView, view: TillView) -> None:
@@ -113,6 +125,8 @@ class Ending:
                 self._once(cmd.AskCancel(shown.id), shown.id)
             case P.TOO_LATE | P.LATE:
                 self._once((cmd.KeepPayment if self._keeps else cmd.GiveBack)(shown.id))
+            case P.ATTENTION if shown.reason == "gone":
+                self._decide(shown)
             case P.ATTENTION:
                 self._once(cmd.GiveBack(shown.id))
             case P.HELD:
@@ -120,8 +134,15 @@ class Ending:
                 self._once(hold)
             case P.ASK_CASH:
                 self._once(cmd.ConfirmCash(shown.id, self._keeps))
-            case _ if not shown.can_check:
-                self._once(cmd.BackToSale(), shown.id, shown.phase)
+            case over if over in OVER:
+                self._once(cmd.BackToSale(), shown.id, over)
+
+    def _decide(self, shown: PaymentView) -> None:
+        """The service tells nothing any more: a manager reads its portal, which is its ledger."""
+        own = (shown.id, shown.reference)
+        moved = [move for move in self._desk.control.ledger(shown.rail).movements if move.id in own]
+        charged = any(move.kind == "capture" for move in moved)
+        self._once(cmd.DecidePayment(shown.id, charged, "read in the portal", approver="Manager"))
 
     def _sign(self, view: TillView) -> None:
         if view.people.signed_in is None and not view.people.pin.checking:

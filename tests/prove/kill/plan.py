@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from random import Random
 
@@ -10,6 +10,7 @@ from tests.prove.kill.scenes import SCENES, Scene
 
 MOST_DEATHS = 3
 ON_DISK = 0.2  # the share of runs whose journal is flushed to a real disk
+WARM = 5  # points of the network that a start passes, fetching a token
 SLOW = 0.35  # the share whose services take their time
 
 
@@ -32,6 +33,7 @@ class Blow:
     at: int = 0
     before: bool = False
     after_s: float = 0.0
+    when_up: bool = False  # the time counts from when the till is up: windows take a while
 
     def __str__(self) -> str:
         match self.how:
@@ -54,6 +56,7 @@ class Plan:
     blows: tuple[Blow, ...]  # the first in the scene, the others while the till recovers
     on_disk: bool
     slow: bool
+    windows: bool = False
 
     @property
     def chance(self) -> Random:
@@ -69,6 +72,9 @@ def plan_of(seed: int, run: int, windows: bool = False) -> Plan:
     hows = chance.choices([how for how, _ in HOW], [share for _, share in HOW], k=MOST_DEATHS)
     first = _first(hows[0], scene, chance)
     deaths = chance.choices((1, 2, 3), (0.35, 0.4, 0.25))[0]
+    if windows:
+        first = replace(first, when_up=chance.random() < 0.9, at=first.at + (WARM if first.how is How.SOCKET else 0))
+        deaths = min(deaths, 2)
     later = tuple(_later(how, chance) for how in hows[1:deaths])
     return Plan(
         seed,
@@ -78,6 +84,7 @@ def plan_of(seed: int, run: int, windows: bool = False) -> Plan:
         (first, *later),
         chance.random() < ON_DISK,
         chance.random() < SLOW,
+        windows,
     )
 
 

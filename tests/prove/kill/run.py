@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import time
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import msgspec
@@ -12,12 +12,16 @@ import msgspec
 from pos_terminal.app.views import TillView
 from pos_terminal.config.paths import places
 from pos_terminal.sandbox_shop import sandbox_rails
+from pos_terminal.store.connect import connect_readonly
 from tests.e2e.counter import LOOK_S, Counter, Services
+from tests.e2e.headless import KILLED
+from tests.e2e.judge import Told
 from tests.prove.kill import check
 from tests.prove.kill.cashier import Cashier, Dead
 from tests.prove.kill.ending import Ending, recheck
+from tests.prove.kill.parts import name_of
 from tests.prove.kill.plan import Blow, How, Plan
-from tests.prove.kill.scenes import SCENES, name_of
+from tests.prove.kill.scenes import SCENES
 from tests.prove.kill.shop import PEPPER, copy_shop
 from tests.prove.kill.till import KillStart
 
@@ -48,12 +52,12 @@ class Ran:
 class Run:
     """One plan on one folder through one sandbox."""
 
-    def __init__(self, plan: Plan, services: Services, folder: Path) -> None:
+    def __init__(self, plan: Plan, services: Services, folder: Path, cashier: type[Cashier]) -> None:
         self._plan = plan
         self._folder = folder
         self._till = Counter(services, folder)
         self._till.start_line = _start_line(plan, services, folder)
-        self._desk = Cashier(self._till, plan.chance)
+        self._desk = cashier(self._till, plan.chance)
         self._kills: dict[str, int] = {}
 
     def play(self) -> Ran:
@@ -66,8 +70,10 @@ class Run:
                 self._until_dead(blow, first=which == 0)
             told = self._leave_alone()
             closed, known = len(told.receipts), len(told.payments)
-            person = sum(bool(p.owed) or any(r.state == "doubt" for r in p.every_refund) for p in told.payments.values())
-            unprinted = check.papers(self._folder, told)[1]
+            person = sum(
+                bool(p.owed) or any(r.state == "doubt" for r in p.every_refund) for p in told.payments.values()
+            )
+            unprinted = len(check.unprinted(self._folder, told))
         except (AssertionError, Dead, OSError) as error:
             wrong = f"{type(error).__name__}: {error}"
         finally:
@@ -97,7 +103,7 @@ class Run:
         self._till.start_line = _armed(usual, blow)
         before, folded = self._last, check.history(self._folder)[0]
         try:
-            desk.start(blow.after_s if blow.how is How.BLIND else 0.0)
+            desk.start(blow.after_s if blow.how is How.BLIND else 0.0, blow.when_up)
             check.shown_again(before, folded, self._till.seen[0])
             if first:
                 SCENES[self._plan.scene].play(desk, self._plan.rail)
@@ -118,7 +124,7 @@ class Run:
         seen = self._till.seen
         return seen[-1] if seen else None
 
-    def _leave_alone(self) -> check.Told:
+    def _leave_alone(self) -> Told:
         desk = self._desk
         self._till.control.clear_faults()
         before, folded = self._last, check.history(self._folder)[0]
@@ -132,12 +138,28 @@ class Run:
         desk.tell("everything has an end")
         for view in self._till.seen:
             desk.seen.hear(view)
-        return check.everything_holds(self._folder, self._till.control, desk.seen, self._till.words)
+        meant = sum(count for how, count in self._kills.items() if how is not How.BLIND)
+        found = self._till.words.count(KILLED)
+        assert found == meant, f"{meant} deaths of its own, but {found} were meant"
+        told = check.everything_holds(self._folder, self._till.control, desk.seen, self._till.words)
+        self._prints(told)
+        return told
+
+    def _prints(self, told: Told) -> None:
+        """The last receipts come out of the printer; none is missing that no screen has told of."""
+        for _ in range(20):
+            if not (missing := check.unprinted(self._folder, told)):
+                return
+            self._desk.sees(lambda view: False, 0.05)
+        assert len(missing) <= self._desk.seen.unprinted, f"no paper, and no word of it: {missing}"
 
     def _story(self) -> list[str]:
         """Tell it for somebody who was not there, with the last rows of the journal and of the ledger."""
         plan = self._plan
-        lines = [f"{plan.scene} by {plan.rail or 'cash'}, {'a real disk' if plan.on_disk else 'memory'}", *self._desk.story]
+        lines = [
+            f"{plan.scene} by {plan.rail or 'cash'}, {'a real disk' if plan.on_disk else 'memory'}",
+            *self._desk.story,
+        ]
         lines += ["the program's own words:", *(f"  {line}" for line in self._till.words.splitlines()[-25:])]
         lines += ["the ledger:", *(f"  {move}" for move in self._till.control.ledger().movements)]
         lines += ["the journal:", *(f"  {row}" for row in _journal(self._folder)[-45:])]
@@ -178,7 +200,7 @@ def _start_line(plan: Plan, services: Services, folder: Path) -> KillStart:
 
 
 def _journal(folder: Path) -> list[str]:
-    connection = check.connect_readonly(places(folder).journal)
+    connection = connect_readonly(places(folder).journal)
     try:
         found = connection.execute("SELECT seq, at, kind, operator, body FROM journal ORDER BY seq").fetchall()
     finally:
@@ -186,17 +208,16 @@ def _journal(folder: Path) -> list[str]:
     return [f"{seq:4} {at % 10**8 / 1000:10.3f} {kind} {str(body)[:230]}" for seq, at, kind, _, body in found]
 
 
-def play(plan: Plan, services: Services, shops: tuple[Path, Path], keep: bool = False) -> Ran:
+def play(plan: Plan, services: Services, shops: tuple[Path, Path], cashier: type[Cashier] = Cashier) -> Ran:
     """Play a plan on a fresh copy of the shop: in memory, or on a disk that is really flushed."""
     shop = shops[1] if plan.on_disk else shops[0]
     folder = shop.parent / f"run-{plan.seed}-{plan.run}"
     copy_shop(shop, folder)
     try:
-        return Run(plan, services, folder).play()
+        return Run(plan, services, folder, cashier).play()
     finally:
-        if not keep:
-            shutil.rmtree(folder, ignore_errors=True)
-            folder.with_suffix(".stderr").unlink(missing_ok=True)
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.with_suffix(".stderr").unlink(missing_ok=True)
 
 
 def line_of(ran: Ran) -> bytes:
@@ -204,4 +225,4 @@ def line_of(ran: Ran) -> bytes:
 
 
 def ran_of(line: bytes) -> Ran:
-    return replace(msgspec.json.decode(line, type=Ran))
+    return msgspec.json.decode(line, type=Ran)

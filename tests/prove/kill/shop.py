@@ -24,7 +24,9 @@ def make_shop(folder: Path) -> Path:
     """Return a till's data folder as it is before its first day."""
     where = places(folder)
     secrets = MemorySecrets({"pin.pepper": PEPPER})
-    with House(where, Settings(shop=ShopSettings(name="Corner shop", label="1")), mode=TEST, secrets=lambda _: secrets) as house:
+    with House(
+        where, Settings(shop=ShopSettings(name="Corner shop", label="1")), mode=TEST, secrets=lambda _: secrets
+    ) as house:
         for (who, pin), role in ((CASHIER, Role.CASHIER), (MANAGER, Role.MANAGER)):
             house.pins.set(who, pin)
             house.journal.append([Draft(OperatorAdded(who, who, role)), Draft(PinSet(who))])

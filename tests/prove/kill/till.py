@@ -6,8 +6,6 @@ the program itself.
 
 from __future__ import annotations
 
-import os
-import signal
 import ssl
 from collections.abc import Mapping
 from functools import partial
@@ -19,7 +17,7 @@ from pos_terminal import __version__
 from pos_terminal.wire.http import Answer, HttpClient, Network
 from pos_terminal.wire.origins import Base
 from tests.e2e import headless
-from tests.e2e.headless import HeadlessHouse, Start
+from tests.e2e.headless import HeadlessHouse, Start, die
 
 POINTS = {
     "http11.send_request_headers.started": "before it was sent",
@@ -49,8 +47,7 @@ class Fuse:
             return
         self._left -= 1
         if self._left == 0:
-            os.write(2, f"killed: {request.method} {request.url.path}, {where}\n".encode())
-            os.kill(os.getpid(), signal.SIGKILL)
+            die(f"{request.method} {request.url.path}, {where}")
 
 
 class MortalClient(HttpClient):
