@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from pos_terminal.domain.errors import Busy, Misconfigured, NotSupported, RailError, Refused, Uncertain, Unreachable
 from pos_terminal.domain.events import Op
 from pos_terminal.domain.reading import Offer, Reading
-from pos_terminal.domain.terms import Terms
+from pos_terminal.domain.terms import Capabilities, Terms
 
 MOST = 3  # received calls are counted up to here
 
@@ -140,3 +141,20 @@ class Service:
 
     def capture(self, bill: Bill, minor: int) -> Bill:
         return bill._replace(captured=bill.captured + minor, captures=bill.captures + 1, age=0)
+
+
+def short(rail: str, can: Capabilities, **times: object) -> Terms:
+    """Return the terms of a rail with times in ticks."""
+    terms = Terms(
+        rail=rail,
+        title=rail,
+        account=rail,
+        capabilities=can,
+        approve_s=3.0,
+        settle_by_s=9.0,
+        service_life_s=11.0,
+        poll=((0.0, 1.0),),
+        first_look_s=1.0,
+        late_settle_s=3.0,
+    )
+    return replace(terms, **times)  # type: ignore[arg-type]  # one table of times

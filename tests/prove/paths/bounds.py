@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tests.prove.paths.bill import Service
+from tests.prove.paths.people import Asked, People
 from tests.prove.paths.rails import RAILS
 from tests.prove.paths.state import Left
 
@@ -17,12 +18,16 @@ class Bound:
     left: Left
     shares: tuple[int, ...] = (1000,)
     services: int = 9  # how many of the rail's services, the plainest first
+    people: type[People] = People
 
     @property
     def words(self) -> str:
         names = ("fault", "crash", "tap", "clock jump", "slow look", "payment")
         told = [(n, name) for n, name in zip(self.left, names, strict=True) if n]
-        return ", ".join(f"{n} {name}{'es' if name == 'crash' and n > 1 else 's' if n > 1 else ''}" for n, name in told)
+        words = ", ".join(
+            f"{n} {name}{'es' if name == 'crash' and n > 1 else 's' if n > 1 else ''}" for n, name in told
+        )
+        return words.replace("tap", "cancel") + ", every answer" if self.people is Asked else words
 
 
 SHORT = (
@@ -31,13 +36,16 @@ SHORT = (
     Bound("people", Left(taps=1, slow=1), services=1),
     Bound("two payments", Left(taps=1, payments=2), services=1),
 )
+# Two payments of one sale, two restarts, one fault at every call, cancel and approval at any step: all in one story.
+TOGETHER = Bound("all together", Left(faults=1, crashes=2, taps=1, payments=2), (500,), services=2, people=Asked)
 LONG = (
+    TOGETHER,
     Bound("two faults", Left(faults=2)),
     Bound("two restarts", Left(crashes=2)),
     Bound("people", Left(taps=3, slow=1)),
     Bound("a fault, a crash", Left(faults=1, crashes=1, slow=1)),
     Bound("clocks", Left(crashes=1, taps=1, jumps=1)),
-    Bound("a fault and people", Left(faults=1, taps=2)),
+    Bound("a fault and people", Left(faults=1, taps=2), services=2),
     Bound("two restarts and people", Left(crashes=2, taps=1), services=1),
     Bound("a fault, a crash, people", Left(faults=1, crashes=1, taps=1), services=1),
     Bound("two payments", Left(taps=2, payments=2), shares=(500, 1000), services=1),

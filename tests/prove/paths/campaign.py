@@ -13,10 +13,16 @@ from tests.prove.paths.search import NOT_OVER
 
 CLAIM = "No path of the payment table, against a service and a till that fail anywhere, breaks a rule of PAYMENTS.md."
 FEWEST_MUTANTS = 25
+HEAD = (
+    f"{'rail':10}{'bound':26}{'states':>11}{'transitions':>13}{'depth':>7}{'seconds':>9}{'states/s':>9}  seen (bound)"
+)
 
 
 def options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--rail", choices=tuple(RAILS), action="append", help="only this rail")
+    parser.add_argument(
+        "--bound", choices=[bound.name for bound in LONG], action="append", help="only this long search"
+    )
     parser.add_argument("--no-mutants", action="store_true", help="seed no faults")
     parser.add_argument("--most", type=int, default=NOT_OVER, help="stop a search at so many states")
     parser.add_argument("--seconds", type=float, default=1e9, help="stop a search after so long")
@@ -27,8 +33,10 @@ def run(asked: argparse.Namespace) -> Outcome:
     began = time.monotonic()
     command = f"python3 run.py prove paths{' --long' if asked.long else ''}"
     rows = []
-    print(f"{'rail':10}{'bound':26}{'states':>10}{'transitions':>13}{'depth':>7}{'seconds':>9}  seen")
-    for row in search(asked.rail or list(RAILS), LONG if asked.long else SHORT, asked.most, asked.seconds):
+    bounds = LONG if asked.long or asked.bound else SHORT
+    bounds = tuple(bound for bound in bounds if not asked.bound or bound.name in asked.bound)
+    print(HEAD)
+    for row in search(asked.rail or list(RAILS), bounds, asked.most, asked.seconds):
         rows.append(row)
         print(_line(row), flush=True)
     mutants = [] if asked.no_mutants else list(hunt())
@@ -48,7 +56,7 @@ def run(asked: argparse.Namespace) -> Outcome:
     if mutants:
         met = caught == len(mutants) >= FEWEST_MUTANTS
         figures.append(Figure("seeded faults caught", f"{caught} of {len(mutants)}", "all, 25 or more", met))
-    table = ("```", *(_line(row) for row in rows), "```")
+    table = ("```", HEAD, *(_line(row) for row in rows), "```")
     return Outcome(
         campaign="paths",
         claim=CLAIM,
@@ -68,8 +76,9 @@ def _name(row: Row) -> str:
 def _line(row: Row) -> str:
     found = row.found
     whole = "every state" if found.whole else "stopped at its limit"
-    figures = f"{found.states:>10,}{found.transitions:>13,}{found.depth:>7}{found.seconds:>9.1f}"
-    return f"{_name(row):10}{row.bound:26}{figures}  {found.wrong or whole}"
+    figures = f"{found.states:>11,}{found.transitions:>13,}{found.depth:>7}{found.seconds:>9.1f}"
+    speed = f"{found.states / max(found.seconds, 0.1):>9,.0f}"
+    return f"{_name(row):10}{row.bound:26}{figures}{speed}  {found.wrong or whole} ({row.words})"
 
 
 def _mutant(one: dict[str, object]) -> list[str]:

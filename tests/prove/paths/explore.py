@@ -29,7 +29,8 @@ def search(rails: list[str], bounds: tuple[Bound, ...], most: int = NOT_OVER, se
         for rail in rails:
             for bound in bounds:
                 for number, service in enumerate(services(rail, bound)):
-                    found = Search(service, bound.left, bound.shares).run(most, time.monotonic() + seconds)
+                    walk = Search(service, bound.left, bound.shares, people=bound.people)
+                    found = walk.run(most, time.monotonic() + seconds)
                     yield Row(rail, number, bound.name, bound.words, found)
 
 

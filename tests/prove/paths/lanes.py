@@ -1,6 +1,6 @@
 """What one payment may do by itself, walked once and remembered: every whole state is made of it.
 
-Three things make the search small, and each keeps every story that breaks a rule:
+Four things make the search small, and each keeps every story that breaks a rule:
 
 * A lane's steps are taken from the very moves that tell the stories, on a sale of their own; a step that the sale
   hears of (its payment settles, is recorded, or is found charged after its end; what ends while the sale is given up)
@@ -8,6 +8,9 @@ Three things make the search small, and each keeps every story that breaks a rul
 * A lane that can say nothing new is at rest for good: its payment ended without a charge and without a refund, nothing
   of it is on its way, and its bill can neither be paid nor change. Whatever a look at it reads, its state stays, which
   is asked of the table itself for every such lane. It is left out, with the looks that it would still have.
+* Where people do nothing but cancel and answer, a payment that is settled, with every refund decided and nothing on
+  its way, is known by its sums alone (done.py): the looks that it would still have tell nothing, which is asked of the
+  table too, and no step of anybody asks for more.
 * Ages are kept as far as the table compares them (table.py), and what an observer saw as far as a rule asks for it.
 """
 
@@ -20,6 +23,7 @@ from pos_terminal.domain.actions import Ask
 from pos_terminal.domain.payment import NOT_CHARGED, PayState
 from pos_terminal.domain.refund import RefundState
 from tests.prove.paths import sentences as say
+from tests.prove.paths.done import looked_at, paid_and_done
 from tests.prove.paths.moves import Moves
 from tests.prove.paths.people import busy
 from tests.prove.paths.shell import UNHEARD, Shell
@@ -86,8 +90,15 @@ class Lanes:
         """Return the lane that stands for this one: itself, or the one that rests for good."""
         found = self._canon.get(n)
         if found is None:
-            found = self._canon[n] = self.rest() if self.rests(self.shell.lanes[n]) else n
+            found = self._canon[n] = self._like(n, self.shell.lanes[n])
         return found
+
+    def _like(self, n: int, lane: Lane) -> int:
+        if self.rests(lane):
+            return self.rest()
+        if self.moves.people.done and (paid := paid_and_done(self.shell, lane)) is not None:
+            return self.shell.number(paid)
+        return n
 
     def rest(self) -> int:
         if self._rest < 0:
@@ -105,12 +116,7 @@ class Lanes:
             return False
         if next(service.customer(bill), None) is not None:
             return False
-        if bill.state == "none":
-            reads = [say.read(None, True, True, ""), say.read(None, False, True, "404")]
-        else:
-            reading = service.reading(bill)
-            reads = [say.read(reading), say.read(reading, True)]
-        return all(table.payments[table.said(lane.pay, read)].state is p.state for read in reads)
+        return all(one.state is p.state for one in looked_at(self.shell, lane))
 
     # --- facts
 

@@ -14,6 +14,7 @@ from pos_terminal.domain.events import Outcome
 from pos_terminal.domain.payment import Payment
 from pos_terminal.domain.payment import PayState as S
 from tests.prove.paths.bill import Service
+from tests.prove.paths.cards import OneStep
 from tests.prove.paths.careless import (
     AnswersUnwritten,
     EarlyGoods,
@@ -22,7 +23,7 @@ from tests.prove.paths.careless import (
     WritesAfter,
 )
 from tests.prove.paths.people import People
-from tests.prove.paths.rails import DropPay, OneStep, Reserve, Swip
+from tests.prove.paths.rails import DropPay, Reserve, Swip
 from tests.prove.paths.search import Found, Search
 from tests.prove.paths.seeds import (
     Around,

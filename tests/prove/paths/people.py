@@ -25,6 +25,7 @@ Step = tuple[str, State]
 class People:
     """Every tap that the till would accept now; each costs one."""
 
+    done = False  # nobody ever comes back to what is settled
     answering = False  # what the till asks is answered at no cost
     waiting = True  # no payment opens beside a live one
 
@@ -165,6 +166,7 @@ class People:
 class Asked(People):
     """Cancel is pressed at any step, for a tap; what the till asks is answered, one way or the other, at no cost."""
 
+    done = True
     answering = True
 
     def moves(self, s: State) -> Iterator[Step]:

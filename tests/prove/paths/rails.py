@@ -1,4 +1,4 @@
-"""Four services, each with its own semantics: SWiP, DropPay, a reserve-and-confirm rail and a one-step rail."""
+"""SWiP, DropPay and Paysera, each with its own semantics, and every rail's services."""
 
 from __future__ import annotations
 
@@ -7,31 +7,14 @@ from dataclasses import replace
 
 from pos_terminal.domain.events import Op
 from pos_terminal.domain.reading import Phase, Reading
-from pos_terminal.domain.terms import Capabilities, LostCreate, Terms
-from pos_terminal.rails.card import INFO as CARD
+from pos_terminal.domain.terms import LostCreate, Refunds
 from pos_terminal.rails.droppay import INFO as DROPPAY
 from pos_terminal.rails.paysera import INFO as PAYSERA
 from pos_terminal.rails.swip import INFO as SWIP
-from tests.prove.paths.bill import CAPTURED, NO, NOT_THERE, Answers, Bill, Service
+from tests.prove.paths.bill import CAPTURED, NO, NOT_THERE, Answers, Bill, Service, short
+from tests.prove.paths.cards import OneStep, Preauth
 
 DISCOUNT = 900  # of a whole sale of 1000, after loyalty
-
-
-def short(rail: str, can: Capabilities, **times: object) -> Terms:
-    """Return the terms of a rail with times in ticks."""
-    terms = Terms(
-        rail=rail,
-        title=rail,
-        account=rail,
-        capabilities=can,
-        approve_s=3.0,
-        settle_by_s=9.0,
-        service_life_s=11.0,
-        poll=((0.0, 1.0),),
-        first_look_s=1.0,
-        late_settle_s=3.0,
-    )
-    return replace(terms, **times)  # type: ignore[arg-type]  # one table of times
 
 
 class Swip(Service):
@@ -176,8 +159,15 @@ class Reserve(Service):
     mortal = frozenset({"open", "reserved"})
     twice = frozenset({Op.OPEN, Op.SETTLE, Op.VOID, Op.REFUND})
 
-    def __init__(self) -> None:
-        self.terms = short("paysera", PAYSERA.capabilities, settle_by_s=5.0, settle_by_from_approval=True)
+    def __init__(self, frozen: bool = True, tables: bool = False) -> None:
+        refunds = Refunds.ONCE if frozen else Refunds.NONE
+        can = replace(PAYSERA.capabilities, refunds=refunds, tables=tables)
+        self.terms = short("paysera", can, settle_by_s=5.0, settle_by_from_approval=True)
+        self.frozen, self.tables = frozen, tables
+
+    def create(self, bill: Bill, minor: int) -> Answers:
+        for told, made, answer in super().create(bill, minor):
+            yield told, made._replace(seen=made.seen or self.tables), answer  # it may lie on the guests' table
 
     def reading(self, bill: Bill) -> Reading:
         phases = {
@@ -196,7 +186,7 @@ class Reserve(Service):
         if bill.state != "reserved" or not 0 < minor <= bill.minor:
             yield "refused, wrong state", bill, NO
         else:
-            confirmed = self.capture(bill._replace(state="confirmed"), minor)
+            confirmed = self.capture(bill._replace(state="confirmed" if self.frozen else "paid out"), minor)
             yield "confirmed", confirmed, self.reading(confirmed)
 
     def void(self, bill: Bill, minor: int) -> Answers:
@@ -222,45 +212,6 @@ class Reserve(Service):
             yield "the service passes the money on to the account", bill._replace(state="paid out")
 
 
-class OneStep(Service):
-    """A card link: paying takes the money at once; the link can be paid until it is cancelled, mailed or not."""
-
-    mortal = frozenset()
-    twice = frozenset({Op.OPEN, Op.VOID, Op.REFUND})
-
-    def __init__(self) -> None:
-        self.terms = short("card", CARD.capabilities)
-
-    def reading(self, bill: Bill) -> Reading:
-        phases = {"open": Phase.OPEN, "paid": Phase.CLOSED_PAID, "cancelled": Phase.VOIDED}
-        told = Reading(phases[bill.state], due=bill.minor, currency="EUR", words=bill.state, id="ref")
-        return replace(told, paid=bill.captured, refunded=bill.refunded, settle_id="charge") if bill.captured else told
-
-    def create(self, bill: Bill, minor: int) -> Answers:
-        for told, made, answer in super().create(bill, minor):
-            yield told, made._replace(seen=True), answer  # the link may have been mailed
-
-    def settle(self, bill: Bill, minor: int) -> Answers:
-        yield "it has no such call", bill, NOT_THERE
-
-    def void(self, bill: Bill, minor: int) -> Answers:
-        if bill.state != "open":
-            yield "refused, paid or cancelled", bill, NO
-        else:
-            cancelled = bill._replace(state="cancelled")
-            yield "cancelled", cancelled, self.reading(cancelled)
-
-    def refund(self, bill: Bill, minor: int) -> Answers:
-        if bill.refunded or not 0 < minor <= bill.captured:
-            yield "refused, nothing to refund", bill, NO
-        else:
-            yield "refunded", bill._replace(refunded=minor), None
-
-    def customer(self, bill: Bill) -> Iterator[tuple[str, Bill]]:
-        if bill.state == "open" and bill.seen:
-            yield "the customer pays", self.capture(bill._replace(state="paid"), bill.minor)
-
-
 # Each rail's services: the papers leave some answers open, so every plausible one is a service of its own.
 RAILS: dict[str, tuple[Service, ...]] = {
     "swip": (Swip(), Swip(static=True, loyalty=False), Swip(attended=False, loyalty=False)),
@@ -270,6 +221,6 @@ RAILS: dict[str, tuple[Service, ...]] = {
         DropPay(charge_id=False, delete=False),
         DropPay(hold=True),
     ),
-    "paysera": (Reserve(),),
-    "card": (OneStep(),),
+    "paysera": (Reserve(), Reserve(frozen=False, tables=True)),
+    "card": (OneStep(), Preauth()),
 }

@@ -75,7 +75,7 @@ class Search:
             if here == end:
                 found.depth += 1
                 end = len(order)
-            if here % OFTEN == 0 and (len(order) > most or time.monotonic() > until):
+            if len(order) > most or (here % OFTEN == 0 and time.monotonic() > until):
                 found.whole = False
                 break
             code = order[here]
@@ -95,6 +95,11 @@ class Search:
         found.states, found.seconds = len(order), time.monotonic() - began
         found.peaceful, found.payments = self.peace.seen, len(self.shell.table.payments)
         return found
+
+    def some(self, most: int) -> list[int]:
+        """Return the first states of the search, by their numbers."""
+        self.run(most)
+        return list(self._order)
 
     def _bad(self, code: int, here: int, found: Found) -> bool:
         if wrong := self.graph.wrong(code):
