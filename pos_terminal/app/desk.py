@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -10,7 +11,19 @@ from pos_terminal.app.asking import Asking
 from pos_terminal.app.health import Health
 from pos_terminal.app.line_views import LineViews
 from pos_terminal.app.older_copy import Anchoring
-from pos_terminal.app.ports import Catalog, Clock, Drawer, Ids, Journal, Ledger, Lookup, Paper, Pins, Rail
+from pos_terminal.app.ports import (
+    Catalog,
+    Clock,
+    Drawer,
+    Ids,
+    Journal,
+    JournalBroken,
+    Ledger,
+    Lookup,
+    Paper,
+    Pins,
+    Rail,
+)
 from pos_terminal.app.refund_screen import RefundScreen
 from pos_terminal.app.rules import Rules
 from pos_terminal.app.settings_room import SettingsRoom
@@ -124,6 +137,7 @@ class Desk:
         self.next_look: dict[str, float] = {}  # payment -> monotonic seconds of the look that is planned
         self.payment_hook: Callable[[Desk, Payment, Payment], None] | None = None
         self.payments_off = outside.payments_off
+        self.unread: JournalBroken | None = None  # rows that were asked for behind a commit cannot be read
         self.anchoring = outside.anchoring
         self._pictures: dict[str, str] = {}
         self.lines = LineViews(self.picture_of)
@@ -279,6 +293,13 @@ class Desk:
         self._drafts, self._effects, self._given = [], [], {}
         self.start_batch()
 
+    def drop(self) -> None:
+        """Nothing that was said since the last commit is believed, or done."""
+        self._drafts, self._effects, self._given = [], [], {}
+        self.state, self.notices = self._before, self._notices_before
+        self.unread = None
+        self.start_batch()
+
     def start_batch(self) -> None:
         self._before, self._notices_before = self.state.copy(), list(self.notices)
 
@@ -348,7 +369,8 @@ class Desk:
             except Exception:
                 self.state, self.notices = self._before, self._notices_before  # what was not done is not said either
                 raise
-            self.state.shift = self.journal.shift()
+            with self._written():
+                self.state.shift = self.journal.shift()
         else:
             entries = ()
         self._prove(entries)
@@ -360,21 +382,32 @@ class Desk:
     def proof_of(self, sale_id: str) -> str:
         """Return the 8 characters that a closed sale's receipt bears; empty until it is on disk."""
         if sale_id not in self._proofs and sale_id in self.state.sales:
-            self._prove(self.journal.sale_entries(sale_id))
+            with self._written():
+                self._prove(self.journal.sale_entries(sale_id))
         return self._proofs.get(sale_id, "")
 
     def proof_of_return(self, sale_id: str, which: str) -> str:
         """Return the 8 characters that a refund's receipt bears; empty until it is on disk."""
         if which not in self._proofs:
-            self._prove(self.journal.sale_entries(sale_id))
+            with self._written():
+                self._prove(self.journal.sale_entries(sale_id))
         return self._proofs.get(which, "")
 
     def _prove(self, entries: Sequence[Entry]) -> None:
         for entry in entries:
-            if isinstance(entry.event, SaleClosed):
-                self._proofs[entry.envelope.sale] = self.journal.proof(entry)
-            elif isinstance(entry.event, ReturnClosed):
-                self._proofs[entry.event.id] = self.journal.proof(entry)
+            with self._written():
+                if isinstance(entry.event, SaleClosed):
+                    self._proofs[entry.envelope.sale] = self.journal.proof(entry)
+                elif isinstance(entry.event, ReturnClosed):
+                    self._proofs[entry.event.id] = self.journal.proof(entry)
+
+    @contextmanager
+    def _written(self) -> Iterator[None]:
+        """What is read behind a write: where it cannot be, the write was done all the same, and is not done again."""
+        try:
+            yield
+        except JournalBroken as broken:
+            self.unread = broken
 
     # --- saying it on the screen
 

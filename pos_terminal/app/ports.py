@@ -209,6 +209,9 @@ class Journal(Protocol):
     def room(self) -> bool:
         """Say whether there is disk enough to open another payment (PAYMENTS.md rule 1)."""
 
+    def well(self) -> bool:
+        """Say whether a row could be written now, flushed; tried by writing what changes nothing. Never raises."""
+
     def close(self) -> None: ...
 
 

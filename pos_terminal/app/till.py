@@ -86,6 +86,7 @@ HANDLERS: dict[type[Command], Callable[[Desk, Any], None]] = {
 IDLE_S = 5.0  # without a tap
 RETRY_S = 2.0  # an outcome that could not be written is written again after so long
 SAVED = "saved-"  # what a report is called that somebody wanted in the folder
+DAMAGED = "journal_damaged"
 ROUNDS = 20  # decisions that follow from decisions in one batch; more is a bug
 FORGET_ABOVE = 200  # ended sales kept in memory for a reprint
 
@@ -220,15 +221,8 @@ class Till:
             self._take_up()
         desk.start_batch()
         outcomes = [item for item in batch if isinstance(item, CallReport)]
-        for item in batch:
-            if isinstance(item, Command):
-                self._command(item)
-            else:
-                self._report(item)
-        self._staff.look()
-        self._settings.look()
-        shifting.go_on(desk)
         try:
+            self._take(batch)
             if desk.commit():
                 self._broken = ""  # it was written: a batch without rows says nothing of the disk
                 self._page.written(desk, self._outside.ledger)
@@ -236,12 +230,28 @@ class Till:
             self._journal_broken(broken, outcomes)
         except JournalRefused as refused:
             self._journal_refused(refused)
-        self._decide()
-        self._reconciler.advance()
+        try:
+            self._decide()
+            self._reconciler.advance()
+        except JournalBroken as broken:  # what it must know of the past cannot be read
+            self._journal_broken(broken, [])
+        if desk.unread is not None:
+            self._journal_broken(desk.unread, [])
         self._tables.advance()
         self._forget()
         if not all(self._unseen(item) for item in batch):
             self._show()
+
+    def _take(self, batch: Iterable[Command | Report]) -> None:
+        """Apply what waits. JournalBroken where a command needs rows that cannot be read."""
+        for item in batch:
+            if isinstance(item, Command):
+                self._command(item)
+            else:
+                self._report(item)
+        self._staff.look()
+        self._settings.look()
+        shifting.go_on(self._desk)
 
     def _unseen(self, item: Command | Report) -> bool:
         """Say whether an item changes nothing that is shown: a search ahead of the key that is held back."""
@@ -250,7 +260,7 @@ class Till:
     def _decide(self) -> None:
         """Let every touched payment say what comes next, until nothing follows at once."""
         desk = self._desk
-        if desk.payments_off or not self._started:
+        if desk.payments_off not in ("", DAMAGED) or not self._started:
             return  # an older copy does not know how its payments went on; a manager goes on with it first
         for _ in range(ROUNDS):
             touched, desk.touched = desk.touched, set()
@@ -272,11 +282,15 @@ class Till:
     def _journal_broken(self, broken: JournalBroken, outcomes: list[CallReport]) -> None:
         """Nothing of the batch is believed. Payments are off; an outcome is kept and written when it can be."""
         log.error("journal.broken", what=broken.what)
+        self._desk.drop()
         if self._broken != broken.what:
             self._desk.notice(broken.what, "danger", "error")
         self._broken = broken.what
+        if broken.what == DAMAGED:
+            self._desk.payments_off = self._desk.payments_off or DAMAGED  # a file that lost a page may lose a payment
         self._staff.not_written()
         self._desk.touched.clear()
+        self._desk.start_batch()  # what was said of the disk stays said
         for outcome in outcomes:
             self._again_in(RETRY_S, outcome)
         self._resume_later()
@@ -356,7 +370,9 @@ class Till:
             case Resume():
                 self._resuming = False
                 desk.touched.update(desk.state.payments)
-                if not self._started:
+                if self._broken and self._started and desk.journal.well():
+                    self._broken = ""  # nobody need sell something to learn that the disk is well again
+                if self._broken or not self._started:
                     self._resume_later()
             case TilesReport(category=category, categories=categories, products=products):
                 self._shelf.category, self._shelf.categories = category, categories

@@ -147,7 +147,8 @@ class SqliteJournal:
         self._seq, self._tail, self._next = entries[-1].envelope.seq, tail, following
         self._last_at = max(filter(None, (self._last_at, entries[-1].envelope.at)))
         if self.anchorage is not None:
-            self.anchorage.written(entries, any(isinstance(row, PaymentRow) and row.final for row in changed))
+            with suppress(JournalBroken):  # the rows are written: an anchor that lags behind takes nothing back
+                self.anchorage.written(entries, any(isinstance(row, PaymentRow) and row.final for row in changed))
         return entries
 
     def entries(self, after: int = 0) -> Sequence[Entry]:
@@ -201,6 +202,14 @@ class SqliteJournal:
 
     def room(self) -> bool:
         return self._reserve.room()
+
+    def well(self) -> bool:
+        try:
+            with transaction(self._db):
+                self._db.execute(rows.PUT_FOLDED, (self._seq,))
+        except sqlite3.Error:
+            return False
+        return True
 
     def close(self) -> None:
         self._db.close()

@@ -122,6 +122,9 @@ class MemoryJournal:
     def room(self) -> bool:
         return self.has_room
 
+    def well(self) -> bool:
+        return self.broken is None
+
     def close(self) -> None:
         self.closed = True
 

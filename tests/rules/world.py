@@ -200,6 +200,9 @@ class Rows:
     def room(self) -> bool:
         return True
 
+    def well(self) -> bool:
+        return not self.broken
+
     def tidy(self) -> None: ...
 
     def proof(self, entry: Entry) -> str:
