@@ -22,7 +22,7 @@ class Bound:
 
     @property
     def words(self) -> str:
-        names = ("fault", "crash", "tap", "clock jump", "slow look", "payment")
+        names = ("fault", "crash", "tap", "clock jump", "slow look", "payment", "outage")
         told = [(n, name) for n, name in zip(self.left, names, strict=True) if n]
         words = ", ".join(
             f"{n} {name}{'es' if name == 'crash' and n > 1 else 's' if n > 1 else ''}" for n, name in told
@@ -31,8 +31,9 @@ class Bound:
 
 
 SHORT = (
-    Bound("a fault", Left(faults=1), services=1),
-    Bound("a crash", Left(crashes=1), services=1),
+    Bound("a fault", Left(faults=1), services=2),
+    Bound("a crash", Left(crashes=1), services=2),
+    Bound("an outage", Left(outages=1), services=2),
     Bound("people", Left(taps=1, slow=1), services=1),
     Bound("two payments", Left(taps=1, payments=2), services=1),
 )
@@ -44,12 +45,15 @@ LONG = (
     Bound("two restarts", Left(crashes=2)),
     Bound("people", Left(taps=3, slow=1)),
     Bound("a fault, a crash", Left(faults=1, crashes=1, slow=1)),
+    Bound("an outage, a crash", Left(crashes=1, outages=1)),
+    Bound("an outage, a fault, people", Left(faults=1, taps=1, outages=1), services=2),
     Bound("clocks", Left(crashes=1, taps=1, jumps=1)),
     Bound("a fault and people", Left(faults=1, taps=2), services=2),
     Bound("two restarts and people", Left(crashes=2, taps=1), services=1),
     Bound("a fault, a crash, people", Left(faults=1, crashes=1, taps=1), services=1),
     Bound("two payments", Left(taps=2, payments=2), shares=(500, 1000), services=1),
     Bound("two payments, a fault", Left(faults=1, taps=1, payments=2), services=1),
+    Bound("two payments, an outage", Left(taps=1, payments=2, outages=1), services=1),
     Bound("two payments, a crash", Left(crashes=1, taps=1, payments=2), services=1),
 )
 

@@ -72,7 +72,7 @@ class Graph:
         self._time(code, ns, facts, left, out)
         if left.crashes and ns:
             out.append(self._power_gone(ns, self._with_left(code, left._replace(crashes=left.crashes - 1))))
-        if left.jumps and ns:
+        if (left.jumps or left.outages) and ns:
             s = self.decode(code)
             jumps = self.moves.trouble(s._replace(left=left._replace(crashes=0)))
             out += [self._with_left(self.encode(to), to.left._replace(crashes=left.crashes)) for _, to in jumps]

@@ -145,6 +145,8 @@ class Lanes:
 
     def _moment(self, lane: Lane) -> int:
         lefts = [request.left for request in lane.wire]
+        if lane.down:
+            lefts.append(lane.down)
         match lane.mode:
             case Intent() | Looking(read=None):
                 return BLOCKED

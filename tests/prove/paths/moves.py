@@ -11,20 +11,19 @@ from pos_terminal.domain.reading import Offer, Reading
 from pos_terminal.domain.terms import LostCreate
 from tests.prove.paths import sentences as say
 from tests.prove.paths.bill import BUSY, LOCKED, LOST, UNSENT, Result
+from tests.prove.paths.clock import Clock, Step
 from tests.prove.paths.people import People
 from tests.prove.paths.shell import Shell
-from tests.prove.paths.short_times import CALL, DARK, JUMP, LATE
-from tests.prove.paths.state import IDLE, Calling, Intent, Lane, Left, Looking, State, Timer, Wire, Witness
+from tests.prove.paths.short_times import CALL, DARK, DOWN, JUMP, LATE
+from tests.prove.paths.state import IDLE, Calling, Intent, Lane, Left, Looking, State, Wire, Witness
 from tests.prove.paths.witness import looked
 
-Step = tuple[str, State]
 
-
-class Moves:
+class Moves(Clock):
     """The successors of a state, each told in words."""
 
     def __init__(self, shell: Shell, shares: tuple[int, ...] = (1000,), people: type[People] = People) -> None:
-        self.shell = shell
+        super().__init__(shell)
         self.shares = shares
         self.people = people(shell, shares)
 
@@ -66,6 +65,10 @@ class Moves:
     def sent(self, s: State, i: int, lane: Lane, intent: Intent) -> Iterator[Step]:
         """Yield what may become of a request: processed, lost before or after, late, twice, refused, turned away."""
         op, name = intent.op, f"{what(s, i)}{intent.op} {intent.minor or ''}".strip()
+        if lane.down:
+            yield f"{name}: the service is down, no answer", self.out(s, i, lane, intent, LOST, CALL)
+            yield f"{name}: the service is down, it never left", self.out(s, i, lane, intent, UNSENT)
+            return
         for told, bill, result in self.shell.service.call(lane.bill, op, intent.minor):
             yield f"{name}: {told}", self.out(s, i, lane._replace(bill=bill), intent, result)
         if s.left.faults < 1:
@@ -118,6 +121,10 @@ class Moves:
 
     def look(self, s: State, i: int, lane: Lane, look: Looking) -> Iterator[Step]:
         bill, name = lane.bill, f"{what(s, i)}look"
+        if lane.down:
+            nothing = say.read(None, False, False, "timeout")
+            yield from self.read(s, i, look, nothing, f"{name}: the service is down", None)
+            return
         if bill.state == "none":
             why = "" if look.by_id else "404"
             yield from self.read(s, i, look, say.read(None, look.by_id, True, why), f"{name}: not there", None)
@@ -174,6 +181,11 @@ class Moves:
     def outside(self, s: State) -> Iterator[Step]:
         for i, n in enumerate(s.lanes):
             lane = self.shell.lanes[n]
+            if lane.down:
+                if lane.wire:
+                    told = f"{what(s, i)}{lane.wire[0].op} arrives late, and the service is down"
+                    yield told, self.shell.put(s, i, lane._replace(wire=lane.wire[1:]))
+                continue
             for told, bill in self.shell.service.customer(lane.bill):
                 yield told, self.shell.put(s, i, lane._replace(bill=bill))
             for w, request in enumerate(lane.wire):
@@ -181,61 +193,6 @@ class Moves:
                 for told, bill, _ in self.shell.service.call(lane.bill, request.op, request.minor):
                     late = self.shell.put(s, i, lane._replace(bill=bill, wire=rest))
                     yield f"{what(s, i)}{request.op} {request.minor or ''} arrives late: {told}", late
-
-    def pass_time(self, s: State) -> Step | None:
-        """Pass to the next moment at which anything may change; None while something is to be done at once."""
-        ticks = self.next_moment(s)
-        if ticks == 0:
-            return None
-        return f"({ticks} s pass)", self.passed(s, ticks)
-
-    def passed(self, s: State, ticks: int) -> State:
-        s = self.later(s, ticks)
-        for i, n in enumerate(s.lanes):
-            if self.shell.lanes[n].mode == Timer(0):
-                s = self.shell.advance(self.shell.mode(s, i, IDLE), i)
-        return s
-
-    def next_moment(self, s: State) -> int:
-        lefts: list[int] = []
-        for n in s.lanes:
-            lane = self.shell.lanes[n]
-            match lane.mode:
-                case Intent() | Looking(read=None):
-                    return 0
-                case Calling(answer=answer) if answer is not None:
-                    return 0
-                case Timer(left=left) if left > 1 and s.left.taps and self.shell.table.payments[lane.pay].live:
-                    lefts.append(1)  # people may tap between two looks
-                case Timer(left=left) | Calling(left=left) | Looking(left=left):
-                    lefts.append(left)
-            lefts += [request.left for request in lane.wire]
-            if lane.bill.state in self.shell.service.mortal:
-                lefts.append(self.shell.service.life - lane.bill.age)
-        return min(lefts, default=0)
-
-    def later(self, s: State, ticks: int) -> State:
-        for i, n in enumerate(s.lanes):
-            lane = self.shell.lanes[n]
-            mode = lane.mode
-            if isinstance(mode, Timer | Calling | Looking) and mode.left:
-                mode = Timer(mode.left - ticks) if isinstance(mode, Timer) else mode._replace(left=mode.left - ticks)
-            wire = tuple(request._replace(left=request.left - ticks) for request in lane.wire)
-            phase, due, age, proofs, first, cancelled, gone = lane.witness
-            first = min(first + ticks, 5) if proofs else 0
-            seen = Witness(phase, due, min(age + ticks, 5), proofs, first, cancelled, gone)
-            s = self.shell.put(
-                s,
-                i,
-                Lane(
-                    self.shell.table.older(lane.pay, ticks),
-                    mode,
-                    self.shell.service.older(lane.bill, ticks),
-                    wire,
-                    seen,
-                ),
-            )
-        return s
 
     # --- crashes and clocks
 
@@ -260,6 +217,19 @@ class Moves:
                     lane = self.shell.lanes[n]
                     jumped = self.shell.put(jumped, i, lane._replace(pay=self.shell.table.jumped(lane.pay, by)))
                 yield f"the wall clock jumps {by:+d} s", jumped
+        if s.left.outages and s.lanes:
+            for ticks in DOWN:
+                yield f"the service restarts, and is down for {ticks} s", self.outage(spend(s, outages=1), ticks)
+
+    def outage(self, s: State, ticks: int) -> State:
+        """Let the service go down: what it has answered and nobody has heard yet is lost with it."""
+        for i, n in enumerate(s.lanes):
+            lane = self.shell.lanes[n]
+            mode = lane.mode
+            if isinstance(mode, Calling) and mode.answer is not None:
+                mode = Calling(mode.op, mode.refund, None, CALL)
+            s = self.shell.put(s, i, lane._replace(mode=mode, down=ticks))
+        return s
 
     def dark(self, s: State) -> Iterator[Step]:
         yield from self.outside(s)

@@ -214,7 +214,7 @@ class Reserve(Service):
 
 # Each rail's services: the papers leave some answers open, so every plausible one is a service of its own.
 RAILS: dict[str, tuple[Service, ...]] = {
-    "swip": (Swip(), Swip(static=True, loyalty=False), Swip(attended=False, loyalty=False)),
+    "swip": (Swip(), Swip(attended=False, loyalty=False), Swip(static=True, loyalty=False)),
     "droppay": (
         DropPay(),
         DropPay(counts=False, charge_id=False),

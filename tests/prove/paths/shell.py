@@ -49,7 +49,7 @@ class Shell:
     def number(self, lane: Lane) -> int:
         if lane.witness is not UNSEEN:
             counts = counting(self.table.payments[lane.pay].state, lane.witness)
-            lane = Lane(lane.pay, lane.mode, lane.bill, lane.wire, counts)
+            lane = Lane(lane.pay, lane.mode, lane.bill, lane.wire, counts, lane.down)
         found = self._numbers.get(lane)
         if found is None:
             found = self._numbers[lane] = len(self.lanes)
@@ -77,8 +77,8 @@ class Shell:
         return State(s.up, (*s.lanes[:i], number, *s.lanes[i + 1 :]), s.sale, s.left)
 
     def mode(self, s: State, i: int, mode: Mode) -> State:
-        pay, _, bill, wire, witness = self.lanes[s.lanes[i]]
-        return self.put(s, i, Lane(pay, mode, bill, wire, witness))
+        pay, _, bill, wire, witness, down = self.lanes[s.lanes[i]]
+        return self.put(s, i, Lane(pay, mode, bill, wire, witness, down))
 
     # --- saying
 
@@ -91,7 +91,7 @@ class Shell:
         before, after = self.table.payments[lane.pay], self.table.payments[number]
         if before.state is not after.state and (before.state, after.state) not in STEPS:
             self.wrong(f"a step outside the table: {before.state} -> {after.state}")
-        s = self.put(s, i, Lane(number, lane.mode, lane.bill, lane.wire, lane.witness))
+        s = self.put(s, i, Lane(number, lane.mode, lane.bill, lane.wire, lane.witness, lane.down))
         if before.state is not after.state:
             found = after.state is PayState.ATTENTION and before.final
             self._heard = max(self._heard, HEARD if found or after.state in self.hears else ENDED)

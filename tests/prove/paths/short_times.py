@@ -13,6 +13,7 @@ LATE = 6  # a request that was thought lost arrives within so many
 DECIDE_AFTER = 8  # a manager decides a refund in doubt no sooner (rule 11: it may still arrive)
 DARK = (1, 4, 14)  # how long the till is off: back at once, too late to settle by itself, everything over
 JUMP = 5
+DOWN = (1, 6)  # how long the service is gone: a moment, or longer than the customer's time and the settle-by
 LONGEST = 40  # older moments are all alike
 LONG = float("inf")
 

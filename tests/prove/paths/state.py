@@ -84,6 +84,7 @@ class Lane(NamedTuple):
     bill: Bill = NONE
     wire: tuple[Wire, ...] = ()
     witness: Witness = Witness()
+    down: int = 0  # ticks until the service is there again
 
 
 class Sale(NamedTuple):
@@ -105,6 +106,7 @@ class Left(NamedTuple):
     jumps: int = 0
     slow: int = 0
     payments: int = 1
+    outages: int = 0
 
 
 class State(NamedTuple):

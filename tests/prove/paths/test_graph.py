@@ -12,7 +12,7 @@ from tests.prove.paths.short_times import short_times
 from tests.prove.paths.state import Left
 
 LOOKED_AT, MET = 100, 700  # states of each search
-EVERYTHING = Left(faults=1, crashes=1, taps=1, jumps=1, slow=1, payments=2)
+EVERYTHING = Left(faults=1, crashes=1, taps=1, jumps=1, slow=1, payments=2, outages=1)
 
 
 @pytest.mark.parametrize("people", [People, Asked])
