@@ -14,6 +14,7 @@ from pos_terminal.app.commands import Command
 from pos_terminal.app.views import BasketView, TillView
 from pos_terminal.sandbox.control import ControlRefused, SandboxControl
 from tests.e2e.counter import Counter, NotSeen
+from tests.e2e.headless import KILLED
 
 UP_S = 90.0  # a machine that does ten other things
 PATIENT_S = 2.5  # how long somebody waits for the screen before doing the next thing all the same
@@ -59,6 +60,8 @@ class Cashier:
         self.seen = Acknowledged()
         self._began = time.monotonic()
         self._blow: threading.Timer | None = None
+        self._struck = False  # the blow from outside has fallen
+        self._marks = 0  # deaths by its own hand so far
 
     @property
     def control(self) -> SandboxControl:
@@ -75,6 +78,7 @@ class Cashier:
 
     def start(self, blind_s: float = 0.0, when_up: bool = False) -> None:
         """Start the till; with a time, it is killed from outside so long after its start, or after it is up."""
+        self._struck = False
         self.till.spawn()
         if blind_s and not when_up:
             self._die_in(blind_s)
@@ -84,19 +88,25 @@ class Cashier:
         self.seen.unprinted += self.view.unprinted
         self.tell(f"the till is up: {told(self.view)}")
 
-    def end(self) -> None:
-        """The process is gone after this; what its screen had shown is remembered."""
+    def end(self) -> bool:
+        """The process is gone after this; what its screen had shown is remembered. Says whether it came from outside.
+
+        AssertionError where it had ended by itself.
+        """
         if self._blow is not None:
             self._blow.cancel()
             self._blow.join()
             self._blow = None
         was_up = self.till.alive()
         self.till.kill()
+        meant, self._marks = self.till.words.count(KILLED) > self._marks, self.till.words.count(KILLED)
         shown = self.till.seen
         for view in shown:
             self.seen.hear(view)
         last = told(shown[-1]) if shown else "nothing yet"
-        self.tell(f"{'KILLED from outside' if was_up else 'DEAD'}; the screen had shown: {last}")
+        self.tell(f"{'DEAD' if meant else 'KILLED from outside'}; the screen had shown: {last}")
+        assert meant or was_up or self._struck, f"it ended by itself: {self.till.words[-1500:]}"
+        return not meant
 
     def _die_in(self, seconds: float) -> None:
         self._blow = threading.Timer(seconds, self._kill_blindly, (self.till,))
@@ -105,6 +115,7 @@ class Cashier:
     def _kill_blindly(self, till: Counter) -> None:
         child = till._child
         if child is not None and not child.gone(0):
+            self._struck = True
             signal.pidfd_send_signal(child._life, signal.SIGKILL)
 
     # --- hands and eyes

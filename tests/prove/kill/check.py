@@ -49,13 +49,13 @@ def nothing_lost(folder: Path, seen: Acknowledged) -> None:
     seen.lines += len({line for _, lines in seen.baskets for line, _ in lines})
 
 
-def shown_again(before: TillView | None, folded: dict[str, Sale], after: TillView) -> None:
+def shown_again(before: TillView | None, folder: Path, after: TillView) -> None:
     """The basket that was on the screen when the process died is on the screen of the next one."""
     if before is None or not before.basket.lines:
         return
-    sale = folded.get(before.basket.sale)
+    sale = history(folder)[0].get(before.basket.sale)
     if sale is None or sale.state not in ON_SCREEN or sale.aside or not sale.basket.lines:
-        return  # it was closed, parked or emptied by what was on its way
+        return  # it was closed, parked or emptied by what was on its way, or is paid by now
     off = {row.sale for row in after.checking} | {row.sale for row in after.parked}
     if after.basket.sale == sale.id:
         assert lines_of(after.basket) == _lines(sale), "the basket came back with other lines"
