@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from unittest.mock import patch
 
-from pos_terminal.domain import decide, refund
+from pos_terminal.domain import decide, payment, payment_events, payment_reading, refund
+from tests.prove.paths import quick
 
 CALL = 2  # ticks until a call whose answer was lost is given up
 LATE = 6  # a request that was thought lost arrives within so many
@@ -27,6 +28,7 @@ SHORT: tuple[tuple[object, str, object], ...] = (
     (decide, "DOUBT_S", ((4.0, 1.0), (LONG, 2.0))),
     (decide, "RECHECK_S", (2.0, 5.0, 9.0)),
     (decide, "RECHECK_LOST_S", (1.0, 3.0, 7.0, 13.0)),
+    *((where, "replace", quick.replace) for where in (payment, payment_events, payment_reading)),
     (refund, "RETRY_S", 1.0),
     (refund, "RETRY_MOST_S", 2.0),
 )
@@ -34,7 +36,7 @@ SHORT: tuple[tuple[object, str, object], ...] = (
 
 @contextmanager
 def short_times() -> Iterator[None]:
-    """Run the product's table with these intervals; one tick counts as one second."""
+    """Run the product's table with these intervals, one tick counting as one second, and with quick copies."""
     began = [patch.object(where, name, value) for where, name, value in SHORT]
     for change in began:
         change.start()

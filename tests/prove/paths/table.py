@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import fields, replace
+from dataclasses import fields
 from datetime import UTC, datetime, timedelta
 from operator import attrgetter
 
@@ -16,6 +16,7 @@ from pos_terminal.domain.payment import FINAL, Payment, PayState
 from pos_terminal.domain.payment import PayState as S
 from pos_terminal.domain.payment_reading import earlier
 from pos_terminal.domain.terms import Terms
+from tests.prove.paths.quick import replace
 from tests.prove.paths.short_times import LONGEST
 
 BEGAN = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
