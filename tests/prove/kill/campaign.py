@@ -90,16 +90,21 @@ def _play(asked: argparse.Namespace, windows: bool, first: int, last: int) -> li
     kept = FOLDER / f"kill-{asked.seed}{'-windows' if windows else ''}.jsonl"
     command = [sys.executable, "-m", "tests.prove.kill.crew", str(asked.seed), str(first), str(last)]
     command += ["--workers", str(asked.workers), *(["--windows"] if windows else [])]
+    command += ["--story"] if asked.only else []
     goes_on = asked.long and not asked.only
     runs = {ran.run: ran for ran in _kept(kept) if first <= ran.run <= last and not ran.wrong} if goes_on else {}
     if goes_on:
         command += ["--skip", str(kept)]
+    elif asked.only:
+        kept = Path(os.devnull)
     with subprocess.Popen(command, stdout=subprocess.PIPE) as crew, kept.open("ab" if goes_on else "wb") as file:
         assert crew.stdout is not None
         for line in crew.stdout:
             file.write(line)
             ran = ran_of(line)
             runs[ran.run] = ran
+            if asked.only:
+                print(*ran.story, sep="\n")
             _tell(ran, len(runs))
     if crew.returncode:
         raise RuntimeError(f"the crew ended with {crew.returncode}")
@@ -143,7 +148,8 @@ def _figures(seed: int, played: dict[bool, list[Ran]]) -> Iterator[Figure]:
     yield Figure("runs killed again while they recovered", f"{again:,}")
     blind = sum(plan_of(seed, ran.run, w).blows[0].how is How.BLIND for w, runs in played.items() for ran in runs)
     share = blind / max(len(every), 1)
-    yield Figure("runs without a hook before their first death", f"{share:.0%}", "25 % or more", share >= QUARTER)
+    few = len(every) < SHORT
+    yield Figure("runs without a hook before their first death", f"{share:.0%}", "25 % or more", few or share >= QUARTER)
     yield Figure("runs whose journal was flushed to a disk", f"{sum(ran.on_disk for ran in every):,}")
     said = Counter(map(fault_of, every))
     of: dict[str, Callable[[Ran], int]] = {

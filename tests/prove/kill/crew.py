@@ -38,6 +38,7 @@ def main() -> int:
     parser.add_argument("last", type=int)
     parser.add_argument("--workers", type=int, default=1)
     parser.add_argument("--windows", action="store_true")
+    parser.add_argument("--story", action="store_true", help="tell the story of every run")
     parser.add_argument("--skip", type=Path, help="runs that were played already, as this prints them")
     asked = parser.parse_args()
     till.warm_up()
@@ -50,7 +51,7 @@ def main() -> int:
     results = context.SimpleQueue()
     with _shops() as shops:
         wanted = min(asked.workers, asked.last - asked.first + 1)
-        worker = Worker(asked.seed, asked.last, main, cashier, done, shops)
+        worker = Worker(asked.seed, asked.last, main, cashier, done, shops, asked.story)
         workers = [fork(lambda: worker.work(following, results)) for _ in range(wanted)]
         left = len(workers)
         while left:
@@ -89,6 +90,7 @@ class Worker:
     cashier: type[Cashier]
     done: frozenset[int]
     shops: tuple[Path, Path]
+    told: bool
 
     def work(self, following: Synchronized[int], results: SimpleQueue[bytes]) -> None:
         try:
@@ -101,7 +103,7 @@ class Worker:
                 while (run := _take(following)) <= self.last:
                     if run not in self.done:
                         plan = plan_of(self.seed, run, self.cashier is not Cashier)
-                        results.put(line_of(play(plan, services, self.shops, self.cashier)))
+                        results.put(line_of(play(plan, services, self.shops, self.cashier, self.told)))
         finally:
             results.put(b"")
 
