@@ -7,12 +7,14 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Protocol
 
+import msgspec
 from starlette.types import Receive, Scope, Send
 
 from pos_terminal.sandbox.ask import Ask, Refusal, Reply
 from pos_terminal.sandbox.book import Book, Received
 from pos_terminal.sandbox.clock import Agenda
 from pos_terminal.sandbox.connections import hang_up, reset, until_gone
+from pos_terminal.sandbox.dialect import spoken
 from pos_terminal.sandbox.digits import write_json
 from pos_terminal.sandbox.faults import Fault, FaultBoard, FaultKind, spoil
 
@@ -44,7 +46,9 @@ class Front:
         faults: FaultBoard,
         agenda: Agenda,
         named: Callable[[str, bytes], str] = lambda call, body: call,
+        settings: Callable[[], msgspec.Struct] | None = None,
     ) -> None:
+        self._settings = settings
         self._named = named
         self._rail = rail
         self._service = service
@@ -81,6 +85,10 @@ class Front:
         await self._answer_with(fault, call, ask, entry, scope, receive, send)
 
     def _answer(self, call: str, ask: Ask) -> Reply:
+        reply = self._plainly(call, ask)
+        return reply if self._settings is None else spoken(reply, call, self._settings())
+
+    def _plainly(self, call: str, ask: Ask) -> Reply:
         self._agenda.run_due()
         if len(ask.body) > MOST_BODY:
             return self._service.refuse(Refusal(400, 101, "body is too large"))

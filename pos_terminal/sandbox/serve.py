@@ -41,7 +41,9 @@ def serve(
 def application(world: World) -> Starlette:
     """All paths of the sandbox."""
     fronts = {
-        rail: Front(rail, stand.service, stand.routes, world.book, world.faults, world.agenda, stand.named)
+        rail: Front(
+            rail, stand.service, stand.routes, world.book, world.faults, world.agenda, stand.named, stand.settings
+        )
         for rail, stand in world.stands.items()
     }
     return Starlette(

@@ -44,6 +44,14 @@ class SwipSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     second_close: Literal["refuse", "refund"] = "refuse"  # refund: refused, and the money goes back
     failed_close: Literal["closed", "open"] = "closed"  # what a close that failed leaves behind
     paid_type: Literal["bool", "number", "string"] = "bool"  # swip.md U7
+    loyalty_in: Literal["total", "amount"] = "total"  # swip.md 2.2: which sum falls
+    paid_at_expiry: Literal["returns", "stays"] = "returns"  # swip.md 4.3: a paid order that nobody closed
+    sums: Literal["number", "text"] = "number"  # swip.md 3.1
+    sparse: bool = False  # swip.md 3.1: only the fields whose names are certain
+    refusal_status: Literal[0, 400, 403, 409] = 0  # swip.md 6.1: 0 = 422
+    error_text: Literal["description", "message"] = "description"  # swip.md 6.2
+    close_answer: Literal["order", "status", "empty"] = "order"  # swip.md 2.4
+    done_names: Literal["usual", "others"] = "usual"  # swip.md 2.5, 2.6
     routes: dict[str, str] = msgspec.field(default_factory=lambda: dict(SWIP_ROUTES))
 
 
@@ -61,6 +69,12 @@ class DropPaySettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     charges_in_look: bool = False  # droppay.md 8, 13: not promised
     charge_status: str = "DONE"  # FAILED moves no money
     refund_status: str = "DONE"
+    sums: Literal["number", "text"] = "number"  # droppay.md 6.3
+    sparse: bool = False  # droppay.md 2.2, 2.3: only what every example has
+    refusal_status: Literal[0, 400, 409, 422] = 0  # droppay.md 6.1: 0 = 403
+    good_status: Literal[0, 200, 201] = 0  # droppay.md 2: 0 = 201 to an authorization, 200 to the others
+    delete_answer: Literal["object", "empty"] = "object"  # droppay.md 3.5
+    sharing: Literal["told", "missing"] = "told"  # droppay.md 4
     routes: dict[str, str] = msgspec.field(default_factory=lambda: dict(DROPPAY_ROUTES))
 
 

@@ -22,7 +22,7 @@ from pos_terminal.rails.droppay import shapes
 from pos_terminal.rails.droppay.auth import AccessToken
 from pos_terminal.wire.http import Answer, HttpClient, meaning
 from pos_terminal.wire.read_json import Unreadable
-from pos_terminal.wire.redact import Veil
+from pos_terminal.wire.redact import Veil, clean
 from pos_terminal.wire.routes import Route
 
 READS = frozenset({"look", "brands"})
@@ -211,7 +211,7 @@ class DropPayRail:
         if identity and auth.id != identity:
             words = "the answer is about another authorization"
             raise Uncertain(words, replace(answer.trace, words=words))
-        return auth
+        return replace(auth, status=self._veil.hide(auth.status))
 
     def _charged(self, answer: Answer, auth: shapes.Authorization, minor: int) -> Reading:
         """2xx with DONE or ACCOUNTED and nothing that differs is a charge; any other 2xx is doubt (rule 6)."""
@@ -235,7 +235,7 @@ class DropPayRail:
         )
 
     def _moved_words(self, moved: shapes.Moved) -> str:
-        told = moved.status or "no status"
+        told = clean(moved.status) or "no status"
         return self._veil.hide(f"{told}, {moved.misfit} differs" if moved.misfit else told)[:200]
 
 

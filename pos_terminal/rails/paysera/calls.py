@@ -17,6 +17,7 @@ from pos_terminal.wire.routes import Route
 
 T = TypeVar("T")
 READS = frozenset({"server", "look", "list", "payment", "spots", "spot", "spot_by_code", "order"})
+LONGEST_WORD = 60
 JSON = {"Content-Type": "application/json;charset=utf-8"}
 
 
@@ -71,10 +72,18 @@ class Calls:
     def read(self, answer: Answer, reader: Callable[[bytes], T]) -> T:
         """Read an answer's body; Uncertain when it cannot be read."""
         try:
-            return reader(answer.body)
+            found = reader(answer.body)
+            if isinstance(found, shapes.Transaction | shapes.Payment):
+                found = replace(found, status=self._word(found.status))
+            return found
         except Unreadable as error:
             words = f"unreadable answer: {error}"
             raise Uncertain(words, replace(answer.trace, words=words)) from None
+
+    def _word(self, status: str) -> str:
+        """A status goes before people: what is no word, or holds a secret, is not repeated."""
+        fit = status.isprintable() and len(status) <= LONGEST_WORD
+        return self._veil.hide(status) if fit else "unreadable status"
 
     async def _send(self, name: str, identity: str, json: bytes | None, query: str, pressing: bool) -> Answer:
         route = self._routes[name]

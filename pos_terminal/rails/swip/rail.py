@@ -170,7 +170,7 @@ class SwipRail:
         if not ours or (identity and order.id.casefold() != identity.casefold()):
             words = "the answer is about another order"
             raise Uncertain(words, replace(answer.trace, words=words))
-        return order
+        return replace(order, status=self._veil.hide(order.status))
 
     def _offer(self, order: shapes.SwipOrder, answer: Answer) -> Offer:
         code = self._account.static_code or order.session_code

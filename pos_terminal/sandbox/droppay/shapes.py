@@ -75,6 +75,8 @@ def authorization_doc(auth: Authorization, settings: DropPaySettings) -> dict[st
         "sharing": auth.sharing,
         "sandbox_extra": {"ignore": ["me", 1, None]},
     }
+    if settings.sharing == "missing":
+        del doc["sharing"]
     if settings.counters:
         doc[settings.count_name] = auth.max_count
         doc["charge_success_count"] = auth.success_count

@@ -211,10 +211,13 @@ class PayseraService:
         states = query.get("status", "").split(",") if query.get("status") else [str(state) for state in TxState]
         if not set(states) <= {str(state) for state in TxState}:
             raise Refusal(400, shapes.BAD_PARAMETERS, "no such status", violation=True)
+        first, last = (shapes.moment(query, name) for name in ("from", "to"))
         found = [
             shapes.transaction_doc(tx, self.settings)
             for tx in reversed(self.transactions.values())
             if str(tx.state) in states
+            and (first is None or tx.created_ns >= first * NS)
+            and (last is None or tx.created_ns < last * NS)
         ]
         return Reply(200, shapes.page(self.settings.list_name, found, query))
 

@@ -49,5 +49,7 @@ class PayseraSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     after_expiry: Literal["revoked", "failed", "rejected", "deleted"] = "revoked"  # paysera.md 4
     delete_answer: Literal["object", "empty"] = "object"  # paysera.md 6, rows 11 and 13
     order_outlives: bool = False  # an order whose transaction ended unpaid stays pending until it is edited or deleted
+    refusal_status: Literal[0, 400, 403, 422] = 0  # paysera.md 6.2: 0 = 409
+    good_status: Literal[0, 201] = 0  # paysera.md 3: any 2xx
     exchange_revokes: bool = False  # paysera.md 13: the old transaction of an order that got another
     routes: dict[str, str] = msgspec.field(default_factory=lambda: dict(ROUTES))

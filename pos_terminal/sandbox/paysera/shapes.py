@@ -215,6 +215,11 @@ def page(name: str, found: Sequence[dict[str, object]], query: Mapping[str, str]
     return {name: rows, "_metadata": {"total": len(found), "offset": offset, "limit": limit}}
 
 
+def moment(query: Mapping[str, str], name: str) -> int | None:
+    """A time in a query, Unix seconds; None where it is not there. Raises Refusal 400."""
+    return _whole(query, name, 0) if name in query else None
+
+
 def _whole(query: Mapping[str, str], name: str, default: int) -> int:
     text = query.get(name, str(default))
     if not text.isdecimal():

@@ -127,8 +127,9 @@ class SwipService:
         )
 
     def _expire(self, order: Order) -> None:
-        """swip.md 4.3: the order dies and any payment returns."""
-        if order.state is OrderState.OPEN:
+        """swip.md 4.3: the order dies and any payment returns; or a paid one outlives its time."""
+        stays = order.paid and self.settings.paid_at_expiry == "stays"
+        if order.state is OrderState.OPEN and not stays:
             order.state = OrderState.EXPIRED
             self.give_back(order)
 

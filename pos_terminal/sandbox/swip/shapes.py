@@ -57,7 +57,7 @@ def order_doc(order: Order, settings: SwipSettings, now_ns: int) -> dict[str, ob
         "status": _status_word(order, settings, now_ns),
         "paid": _paid_word(order.paid, settings),
         "sessionCode": order.session_code,
-        "total": Cents(order.total),
+        "total": Cents(order.total if settings.loyalty_in == "total" else order.sent_total),
         "totalOriginal": Cents(order.total_original),
         "discount": Cents(order.discount),
         "cashback": Cents(0),
@@ -128,5 +128,11 @@ def _amount(order: Order, settings: SwipSettings) -> int | None:
     if settings.amount_in_answer == "never":
         return None
     if order.state is OrderState.OPEN:
-        return order.held if order.paid and settings.amount_in_answer == "always" else None
+        told = order.paid and settings.amount_in_answer == "always"
+        return order.held if told else _falls_here(order, settings)
     return order.amount or 0
+
+
+def _falls_here(order: Order, settings: SwipSettings) -> int | None:
+    """The sum to pay, where loyalty lowers `amount` and not `total`."""
+    return order.total if settings.loyalty_in == "amount" and order.total != order.sent_total else None

@@ -26,7 +26,13 @@ CLAIM = (
     "Whatever a service answers, the till never settles, refunds or prints on a lie, never crashes or hangs, "
     "keeps its memory, and says what is true."
 )
-MENDED: tuple[Mended, ...] = ()
+MENDED = (
+    Mended(
+        "A status word of DropPay, Paysera or SWiP with control signs, of any length or with a secret in it "
+        "was repeated as it came in what the till says and keeps.",
+        "tests/prove/lies/test_lies.py::test_rule_12_lies_that_once_put_raw_words_or_a_secret_before_people",
+    ),
+)
 LIMITS = (
     "An answer that is word for word what the service says of a payment in another state (a status word of its own, "
     "a paid flag, a count of charges, an HTTP status) cannot be told from the truth by anybody who is told it: "

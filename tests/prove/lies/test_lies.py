@@ -8,7 +8,12 @@ from unittest.mock import patch
 import pytest
 
 from pos_terminal.rails.swip import shapes
+from tests.prove.lies.calls import Liar, places
 from tests.prove.lies.campaign import CALLS, CAMPAIGN, SALES
+from tests.prove.lies.lie import Lie
+from tests.prove.lies.values import Value
+from tests.prove.line.far import Ground
+from tests.prove.line.rails import Rails
 
 CAMPAIGN_S = 4 * 3600.0
 
@@ -33,6 +38,26 @@ def test_a_rail_that_takes_any_answer_for_done_is_caught() -> None:
     with patch.object(shapes, "read_done", lambda body: (True, body.decode("latin-1"))):
         outcome = CAMPAIGN.run(asked("--calls", "60", "--sales", "0", "--only", "swip"))
     assert not outcome.holds
+
+
+FOUND = (
+    ("droppay", "settled, refund", "refund", Lie("droppay", ("status",), value=Value("RTL marks"))),
+    ("droppay", "open, look", "look", Lie("droppay", ("status",), value=Value("the till's own secret"))),
+    ("swip", "open, look", "look", Lie("swip", ("status",), value=Value("the till's own secret"))),
+    ("paysera", "open, look", "look", Lie("paysera", ("status",), value=Value("the till's own secret"))),
+    ("paysera", "settled, refund", "cancel_payment", Lie("paysera", ("status",), value=Value("RTL marks"))),
+)
+
+
+@pytest.mark.timeout(60)
+def test_rule_12_lies_that_once_put_raw_words_or_a_secret_before_people() -> None:
+    with Ground() as ground:
+        rails, liar = Rails(ground), Liar(ground)
+        acts = {(desk.rail, act.name): (desk, act) for desk, act in reversed(rails.every())}
+        for rail, name, call, lie in FOUND:
+            desk, act = acts[rail, name]
+            place = next(one for one in places(rails, desk, act) if one.call == call)
+            liar.play(place, lie)
 
 
 @pytest.mark.campaign

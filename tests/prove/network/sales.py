@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass, field
 
+from pos_terminal.sandbox.faults import FaultKind
 from tests.prove.line.bends import BENDS, Bent
 from tests.prove.line.far import WAYS, FarDesk, Ground
 from tests.rails.contract.cells import FAULTS, Cell, Fault
@@ -43,15 +44,17 @@ class SaleFaults:
     _calls: dict[tuple[str, str, str], list[str]] = field(default_factory=dict)
 
     def drawn(self) -> SalePair:
-        rail, way = self.chance.choice(WAYS)
-        desk = self.ground.desk(rail, way)
-        scene = self.chance.choice(scenes(desk.terms, desk.side))
-        calls = self._usual(desk, scene)
+        calls: list[str] = []
+        while not calls:  # a scene may need no call at all
+            rail, way = self.chance.choice(WAYS)
+            desk = self.ground.desk(rail, way)
+            scene = self.chance.choice(scenes(desk.terms, desk.side))
+            calls = self._usual(desk, scene)
         at = self.chance.randrange(len(calls))
         first = self._cell(desk, scene, calls[at], 0)
         if self.chance.random() < ODDS_OF_THE_SAME or at + 1 == len(calls):
-            return SalePair(desk, scene, first, self._cell(desk, scene, calls[at], 0))  # the next of that name
-        return SalePair(desk, scene, first, self._cell(desk, scene, calls[at + 1], 0))
+            return SalePair(desk, scene, first, self._behind(desk, scene, calls[at]))  # the next of that name
+        return SalePair(desk, scene, first, self._behind(desk, scene, calls[at + 1]))
 
     def play(self, pair: SalePair) -> None:
         play(self.ground.street(pair.desk), pair.scene, pair.first, pair.second)
@@ -65,6 +68,13 @@ class SaleFaults:
 
     def _holed(self, desk: FarDesk, scene: Scene, call: str) -> bool:
         return bool(desk.side.hole(desk.way.name, scene.name, call, "*"))
+
+    def _behind(self, desk: FarDesk, scene: Scene, call: str) -> Cell:
+        """A second fault; a door cannot be shut later, only now, and then the first is never met."""
+        while True:
+            cell = self._cell(desk, scene, call, 0)
+            if cell.fault.kind is not FaultKind.REFUSE_CONNECTION:
+                return cell
 
     def _cell(self, desk: FarDesk, scene: Scene, call: str, at: int) -> Cell:
         bent = self.chance.random() < ODDS_OF_A_BEND
