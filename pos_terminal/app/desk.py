@@ -125,6 +125,7 @@ class Desk:
         self.journal = outside.journal
         self.catalog = outside.catalog
         self.clock = outside.clock
+        self.began = Moment(outside.clock.now(), outside.clock.monotonic())
         self.ids = outside.ids
         self.paper = outside.paper
         self.drawer = outside.drawer

@@ -25,7 +25,7 @@ from pos_terminal.domain import events as ev
 from pos_terminal.domain import payment_events
 from pos_terminal.domain.actions import Ask
 from pos_terminal.domain.decide import decide
-from pos_terminal.domain.moment import spent
+from pos_terminal.domain.moment import Moment, surely_spent
 from pos_terminal.domain.payment import Payment, PayState
 from pos_terminal.domain.payment_reading import TOO_LATE
 from pos_terminal.domain.reading import Phase
@@ -234,6 +234,11 @@ def hand_over(desk: Desk, command: cmd.HandOver) -> None:
         desk.say(ev.HandedOver(), sale.id)
 
 
+def may_arrive_s(desk: Desk, sent: Moment) -> float:
+    """Return for how many seconds a request may still arrive (rule 11); 0 or less: a person decides now."""
+    return DECIDE_AFTER_S - surely_spent(sent, desk.now(), desk.began)
+
+
 def decide_refund(desk: Desk, command: cmd.DecideRefund) -> None:
     payment = _payment(desk, command.payment)
     doubted = (
@@ -243,7 +248,7 @@ def decide_refund(desk: Desk, command: cmd.DecideRefund) -> None:
     )
     if payment is None or doubted is None:
         return
-    if doubted.sent is not None and spent(doubted.sent, desk.now()) < DECIDE_AFTER_S:
+    if doubted.sent is not None and may_arrive_s(desk, doubted.sent) > 0:
         desk.error("refund_too_early")
         return
     desk.say(ev.RefundDecided(command.refund, command.done, command.evidence), payment.sale, payment.id)

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from pos_terminal.app.desk import Desk
 from pos_terminal.app.letting_go import can_cancel, held
-from pos_terminal.app.paying import DECIDE_AFTER_S
+from pos_terminal.app.paying import may_arrive_s
 from pos_terminal.app.ports import ListedPayment
 from pos_terminal.app.views import PaymentDetail, PaymentRowView, TimelineRow
 from pos_terminal.domain import events as ev
@@ -18,7 +18,7 @@ from pos_terminal.domain.actions import Ask
 from pos_terminal.domain.decide import cannot_give_back, decide
 from pos_terminal.domain.errors import Trace
 from pos_terminal.domain.events import Entry, Outcome
-from pos_terminal.domain.moment import Moment, spent
+from pos_terminal.domain.moment import Moment
 from pos_terminal.domain.payment import Payment, PayState
 from pos_terminal.domain.refund import Refund, RefundState
 from pos_terminal.domain.sale import Sale, SaleState
@@ -96,7 +96,7 @@ def _why_no_refund(payment: Payment) -> str:
 
 def _other_till(desk: Desk, number: str) -> str:
     """Return the label of the till that took it, where it was not this one."""
-    label = number.rpartition("-")[0]
+    label = number.rpartition("-")[0].partition(".")[0]  # a new series of this till is no other till
     return label if label and label != desk.rules.shop.till_label else ""
 
 
@@ -104,7 +104,7 @@ def _decide_from(desk: Desk, doubt: Refund | None) -> float:
     """Return the monotonic second from which a refund in doubt may be decided; 0: at once, or there is none."""
     if doubt is None or doubt.sent is None:
         return 0.0
-    left = DECIDE_AFTER_S - spent(doubt.sent, desk.now())
+    left = may_arrive_s(desk, doubt.sent)
     return desk.clock.monotonic() + left if left > 0 else 0.0
 
 

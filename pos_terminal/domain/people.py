@@ -15,6 +15,7 @@ APPROVAL = "approval"  # the scope of a PIN that may be any manager's
 TRIES = 5  # wrong ones in a row before a lock
 FIRST_LOCK_S = 60
 LONGEST_LOCK_S = 15 * 60
+OLD = timedelta(hours=8)  # between two shop days a till was off; nobody waits for yesterday's lock
 SHORTEST = {Role.CASHIER: 4, Role.MANAGER: 6}
 LONGEST = 12
 
@@ -47,10 +48,14 @@ class Tries:
         return min(self.seconds * 2, LONGEST_LOCK_S) if self.seconds else FIRST_LOCK_S
 
     def locked_s(self, now: datetime) -> float:
-        """Return for how many seconds it is locked; a clock that went back makes it no longer than the lock was."""
-        if self.until is None or now >= self.until:
+        """Return for how many seconds a lock holds that is read back at a start: all of it, once more.
+
+        The wall clock may have been set while the till was off, so that it ends no lock but one of `OLD` and more:
+        whoever sets it that far ahead opens the lock, and leaves rows in the journal that bear that time.
+        """
+        if self.until is None or now >= self.until + OLD:
             return 0.0
-        return min((self.until - now) / timedelta(seconds=1), float(self.seconds))
+        return float(self.seconds)
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,11 +63,12 @@ def test_locks_double_up_to_a_quarter_of_an_hour() -> None:
     assert seconds == [60, 120, 240, 480, 900, 900, LONGEST_LOCK_S]
 
 
-def test_a_lock_ends_and_a_clock_that_went_back_makes_it_no_longer_than_it_was() -> None:
+def test_a_lock_that_is_read_back_holds_whole_unless_it_is_of_another_day() -> None:
     tries = Tries(0, 60, START + timedelta(seconds=60))
     assert tries.locked_s(START) == 60
-    assert tries.locked_s(START + timedelta(seconds=59)) == 1
-    assert tries.locked_s(START + timedelta(seconds=60)) == 0
+    assert tries.locked_s(START + timedelta(seconds=59)) == 60
+    assert tries.locked_s(START + timedelta(hours=1)) == 60
+    assert tries.locked_s(START + timedelta(hours=9)) == 0
     assert tries.locked_s(START - timedelta(days=300)) == 60
 
 
