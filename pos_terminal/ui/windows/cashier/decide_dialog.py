@@ -3,11 +3,12 @@
 from PySide6.QtWidgets import QWidget
 
 from pos_terminal.app.commands import Command, DecidePayment, DecideRefund
-from pos_terminal.app.views import PaymentView
+from pos_terminal.app.views import PaymentView, TillView
 from pos_terminal.ui.parts.text_field import TextField
 from pos_terminal.ui.windows.cashier.dialog import Dialog
 from pos_terminal.ui.windows.cashier.keys import Do, Wish
 from pos_terminal.ui.windows.cashier.page import label
+from pos_terminal.ui.windows.cashier.refund.cancel_dialog import detail_of
 from pos_terminal.ui.windows.cashier.station import Station
 
 
@@ -65,6 +66,14 @@ class DecideDialog(Dialog):
             return True
         return super().act(wish)
 
+    def show_view(self, view: TillView) -> None:
+        """It may be known by itself while a person looks at the service's list."""
+        detail = detail_of(view, self._payment)
+        if detail is None or (detail.doubt == self._refund if self._refund else detail.must_decide):
+            return
+        self.say_gone(self.tr("This has become known meanwhile. There is nothing left to decide."))
+        self.safe.setEnabled(False)
+
     def confirm(self) -> None:
         self._say(True)
 
@@ -84,7 +93,7 @@ class DecideDialog(Dialog):
 
     def _say(self, yes: bool) -> None:
         evidence = self.field.text().strip()
-        if not evidence:
+        if not evidence or self.gone:
             return
         self.close_card()
         who = self.station.operator
@@ -94,6 +103,6 @@ class DecideDialog(Dialog):
         self.station.send(answer)
 
     def _edited(self, _text: str) -> None:
-        known = bool(self.field.text().strip())
+        known = bool(self.field.text().strip()) and not self.gone
         self.safe.setEnabled(known)
         self.acting.setEnabled(known)

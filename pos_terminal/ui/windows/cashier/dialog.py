@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from pos_terminal.app.views import TillView
 from pos_terminal.ui.parts.action_button import ActionButton
+from pos_terminal.ui.parts.banner import Banner
 from pos_terminal.ui.parts.dialog_card import DialogCard
 from pos_terminal.ui.windows.cashier.keys import Do, Wish
 from pos_terminal.ui.windows.cashier.page import label
@@ -22,6 +23,11 @@ class Dialog(DialogCard):
         super().__init__(station.theme, window, title, width)
         self.station = station
         self.setObjectName(name)
+        self.gone = False  # what it asks about is not there any more: nothing is done from here
+        self._gone_words = Banner(station.theme, "warning", "")
+        self._gone_words.setObjectName(f"{name}_gone_banner")
+        self.body.addWidget(self._gone_words)
+        self._gone_words.hide()
         self.close_button.setAccessibleName(self.tr("Close"))
         self.close_button.setObjectName(f"{name}_close_button")
         self.safe = ActionButton(station.theme, self.tr("Back"), hint="Esc")
@@ -41,6 +47,20 @@ class Dialog(DialogCard):
         self.acting.set_words(words)
         self.acting.set_icon(icon)
         self.acting.set_kind(kind)
+
+    def open(self, first: QWidget | None = None) -> None:
+        self.gone = False
+        self._gone_words.hide()
+        super().open(first)
+
+    def say_gone(self, words: str) -> None:
+        """What it asks about has changed meanwhile: say so, and let nothing be done from here."""
+        if not self.gone:
+            self.gone = True
+            self._gone_words.set_message("warning", words)
+            self._gone_words.show()
+            self.acting.setEnabled(False)
+            self._place()
 
     def confirm(self) -> None:
         """The acting button, or Enter."""

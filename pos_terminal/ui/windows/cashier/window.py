@@ -149,6 +149,8 @@ class CashierWindow(QWidget):
         if view.people.needed and view.people.signed_in is None:  # nothing of theirs is left for who comes next
             self._nav = "sell"
             self.dialogs.close_all()
+        elif before is not None and before.people.signed_in not in (None, view.people.signed_in):
+            self.dialogs.close_all()  # a manager's time is over: what they were asked is not the next one's to answer
         scanned_on = before is not None and before.stage is Stage.DONE and bool(view.basket.lines)
         self._show_page(fade=not scanned_on)  # a scan that starts the next sale waits for no picture of the old page
         self.notices.show_view(view)

@@ -3,9 +3,10 @@
 from PySide6.QtWidgets import QWidget
 
 from pos_terminal.app.commands import ChargeHeld
-from pos_terminal.app.views import PaymentDetail
+from pos_terminal.app.views import PaymentDetail, TillView
 from pos_terminal.ui.windows.cashier.keys import Do, Wish
 from pos_terminal.ui.windows.cashier.number_dialogs import NumberDialog
+from pos_terminal.ui.windows.cashier.refund.cancel_dialog import detail_of
 from pos_terminal.ui.windows.cashier.station import Station
 
 
@@ -48,12 +49,19 @@ class ChargeDialog(NumberDialog):
             return True
         return super().act(wish)
 
+    def show_view(self, view: TillView) -> None:
+        detail = detail_of(view, self._payment)
+        if detail is not None and not detail.can_charge:
+            self.say_gone(
+                self.tr("This payment has changed meanwhile and cannot be charged any more. Look at it anew.")
+            )
+
     def show_entry(self) -> None:
         super().show_entry()
-        self.acting.setEnabled(0 < self.entry.minor <= self._most)
+        self.acting.setEnabled(0 < self.entry.minor <= self._most and not self.gone)
 
     def confirm(self) -> None:
         minor = self.entry.minor
-        if 0 < minor <= self._most:
+        if not self.gone and 0 < minor <= self._most:
             self.close_card()
             self.station.send(ChargeHeld(self._payment, None if minor == self._most else minor))

@@ -144,11 +144,15 @@ class CloseOwedDialog(Dialog):
             return True
         return super().act(wish)
 
+    def show_view(self, view: TillView) -> None:
+        if all(line.payment != self._payment for line in owed_lines(view)):
+            self.say_gone(self.tr("It has left the list meanwhile: somebody said how it went back."))
+
     def confirm(self) -> None:
         how = self.field.text().strip()
-        if how:
+        if how and not self.gone:
             self.close_card()
             self.station.send(CloseOwed(self._payment, how))
 
     def _edited(self, _text: str) -> None:
-        self.acting.setEnabled(bool(self.field.text().strip()))
+        self.acting.setEnabled(bool(self.field.text().strip()) and not self.gone)

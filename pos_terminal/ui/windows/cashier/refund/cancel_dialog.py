@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QAbstractButton, QFrame, QWidget
 
 from pos_terminal.app.commands import CancelHeld
-from pos_terminal.app.views import TillView
+from pos_terminal.app.views import PaymentDetail, TillView
 from pos_terminal.ui.parts.amount_label import AmountLabel
 from pos_terminal.ui.parts.badge import Badge
 from pos_terminal.ui.parts.banner import Banner
@@ -19,6 +19,7 @@ from pos_terminal.ui.windows.cashier.refund.reasons import ReasonBar, cancel_rea
 from pos_terminal.ui.windows.cashier.station import Station
 
 HELD, GRANTED, ORDER = "held", "granted", "order"
+PAID = frozenset({"approved", "recovered", "part_refunded"})  # how the list says that it was charged
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +105,19 @@ class CancelPaymentDialog(Dialog):
             self._show(_charged(what))
         elif self._sent:
             self.close_card()
+        elif not what.charged:
+            self._look(what, detail_of(view, what.payment))
+
+    def _look(self, what: Cancelling, detail: PaymentDetail | None) -> None:
+        """Something else may have become of it while a person thinks."""
+        if detail is None or detail.can_cancel:
+            return
+        if detail.row.state in PAID:
+            self._show(_charged(what))
+        else:
+            self.say_gone(
+                self.tr("This payment has changed meanwhile and cannot be cancelled any more. Look at it anew.")
+            )
 
     def confirm(self) -> None:
         what = self._what
@@ -112,7 +126,7 @@ class CancelPaymentDialog(Dialog):
         if what.charged:
             self.close_card()
             self._refund(what.sale)
-        elif self.reasons.complete:
+        elif self.reasons.complete and not self.gone:
             self._sent = True
             self._ready()
             self.station.send(CancelHeld(what.payment, self.reasons.note or self.reasons.reason))
@@ -201,10 +215,17 @@ class CancelPaymentDialog(Dialog):
 
     def _ready(self) -> None:
         what = self._what
-        self.acting.setEnabled(what is not None and not self._sent and (what.charged or self.reasons.complete))
+        free = not self._sent and not self.gone
+        self.acting.setEnabled(what is not None and free and (what.charged or self.reasons.complete))
 
     def _last_notice(self, view: TillView | None) -> int:
         return max((notice.id for notice in view.notices), default=0) if view is not None else 0
+
+
+def detail_of(view: TillView, payment: str) -> PaymentDetail | None:
+    """What the payments page knows of a payment, if it looks at that one."""
+    detail = view.payments_page.detail if view.payments_page is not None else None
+    return detail if detail is not None and detail.row.id == payment else None
 
 
 def _charged(what: Cancelling) -> Cancelling:

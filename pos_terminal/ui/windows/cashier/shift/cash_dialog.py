@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from pos_terminal.app.commands import MoveCash
+from pos_terminal.app.views import TillView
 from pos_terminal.ui.parts.chip import Chip
 from pos_terminal.ui.parts.keypad import Keypad, KeypadKind
 from pos_terminal.ui.parts.text_field import TextField
@@ -60,7 +61,13 @@ class CashDialog(Dialog):
         self._show()
         self.open(self.field.edit)
 
+    def show_view(self, view: TillView) -> None:
+        if view.shift is not None and not view.shift.open:
+            self.say_gone(self.tr("The shift was closed meanwhile. Open the next one, then move the cash."))
+
     def confirm(self) -> None:
+        if self.gone:
+            return
         self.close_card()
         minor = self._entry.minor if self._into else -self._entry.minor
         self.station.send(MoveCash(minor, self.reason.text().strip()))
@@ -79,7 +86,7 @@ class CashDialog(Dialog):
 
     def _show(self, _text: str = "") -> None:
         self.field.set_text(self.station.number(self._entry.minor))
-        self.acting.setEnabled(self._entry.minor > 0 and bool(self.reason.text().strip()))
+        self.acting.setEnabled(self._entry.minor > 0 and bool(self.reason.text().strip()) and not self.gone)
 
     def _often(self) -> tuple[str, str, str]:
         if self._into:
