@@ -6,13 +6,18 @@ import argparse
 import time
 
 from tests.prove.outcome import Campaign, Figure, Outcome, Story
-from tests.prove.paths.bounds import LONG, SHORT
+from tests.prove.paths.bounds import LONG, SHORT, Bound
 from tests.prove.paths.explore import Row, hunt, search
 from tests.prove.paths.rails import RAILS
-from tests.prove.paths.search import NOT_OVER
+from tests.prove.paths.search import NOT_OVER, Found
 
 CLAIM = "No path of the payment table, against a service and a till that fail anywhere, breaks a rule of PAYMENTS.md."
 FEWEST_MUTANTS = 25
+LIMITS = (
+    "Bounds: two payments of one sale, two restarts, two faults; what needs more of them at once is not seen.",
+    "Time goes in ticks: the order of the rules' intervals is kept, their lengths are not.",
+    "The table is the product's own; the shell and the sale around it are told anew, step by step, in moves and shell.",
+)
 HEAD = (
     f"{'rail':10}{'bound':26}{'states':>11}{'transitions':>13}{'depth':>7}{'seconds':>9}{'states/s':>9}  seen (bound)"
 )
@@ -20,9 +25,8 @@ HEAD = (
 
 def options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--rail", choices=tuple(RAILS), action="append", help="only this rail")
-    parser.add_argument(
-        "--bound", choices=[bound.name for bound in LONG], action="append", help="only this long search"
-    )
+    names = sorted({bound.name for bound in (*SHORT, *LONG)})
+    parser.add_argument("--bound", choices=names, action="append", help="only this search, of either form")
     parser.add_argument("--no-mutants", action="store_true", help="seed no faults")
     parser.add_argument("--most", type=int, default=NOT_OVER, help="stop a search at so many states")
     parser.add_argument("--seconds", type=float, default=1e9, help="stop a search after so long")
@@ -33,8 +37,7 @@ def run(asked: argparse.Namespace) -> Outcome:
     began = time.monotonic()
     command = f"python3 run.py prove paths{' --long' if asked.long else ''}"
     rows = []
-    bounds = LONG if asked.long or asked.bound else SHORT
-    bounds = tuple(bound for bound in bounds if not asked.bound or bound.name in asked.bound)
+    bounds = chosen(asked.long, asked.bound)
     print(HEAD)
     for row in search(asked.rail or list(RAILS), bounds, asked.most, asked.seconds):
         rows.append(row)
@@ -42,14 +45,16 @@ def run(asked: argparse.Namespace) -> Outcome:
     mutants = [] if asked.no_mutants else list(hunt())
     caught = sum(bool(one["caught"]) for one in mutants)
     stories = [
-        Story(f"{_name(row)}: {row.found.wrong}", tuple(row.found.story), f"{command} --rail {row.rail} --no-mutants")
+        Story(f"{_name(row)}: {row.found.wrong}", tuple(row.found.story), f"{command} {_again(row)} --no-mutants")
         for row in rows
         if row.found.wrong
     ]
-    states = sum(row.found.states for row in rows)
     whole = sum(row.found.whole for row in rows)
     figures = [
-        Figure("states seen", f"{states:,}"),
+        *(
+            _figure(rail, [row.found for row in rows if row.rail == rail])
+            for rail in dict.fromkeys(r.rail for r in rows)
+        ),
         Figure("searches that saw every state", f"{whole} of {len(rows)}", "all", whole == len(rows)),
         Figure("searches that found a rule broken", str(len(stories)), "0", not stories),
     ]
@@ -65,8 +70,27 @@ def run(asked: argparse.Namespace) -> Outcome:
         seconds=time.monotonic() - began,
         figures=tuple(figures),
         stories=tuple(stories),
+        limits=LIMITS,
         details=(*table, *(line for one in mutants for line in _mutant(one))),
     )
+
+
+def chosen(long: bool, names: list[str] | None) -> tuple[Bound, ...]:
+    """Return the searches of a form, or those asked for by name: this form's where both have one."""
+    form, other = (LONG, SHORT) if long else (SHORT, LONG)
+    known = {bound.name: bound for bound in (*other, *form)}
+    return tuple(known[name] for name in names) if names else form
+
+
+def _again(row: Row) -> str:
+    return f'--rail {row.rail} --bound "{row.bound}"'
+
+
+def _figure(rail: str, found: list[Found]) -> Figure:
+    states, seconds = sum(one.states for one in found), sum(one.seconds for one in found)
+    speed = f"{states / max(seconds, 0.1):,.0f} states/s"
+    deepest = max(one.depth for one in found)
+    return Figure(rail, f"{states:,} states in {len(found)} searches, at most {deepest} steps deep, {speed}")
 
 
 def _name(row: Row) -> str:

@@ -71,6 +71,7 @@ class Search:
         before.append(0)
         seen = set(order)
         here, end = 0, 1
+        self._bad(order[0], 0, found)
         while here < len(order) and not found.wrong:
             if here == end:
                 found.depth += 1
@@ -79,8 +80,6 @@ class Search:
                 found.whole = False
                 break
             code = order[here]
-            if self._bad(code, here, found):
-                break
             following = self.graph.following(code)
             found.transitions += len(following)
             if wrong := self.shell.asked_wrong():
@@ -91,6 +90,8 @@ class Search:
                     seen.add(then)
                     order.append(then)
                     before.append(here)
+                    if self._bad(then, len(order) - 1, found):
+                        break
             here += 1
         found.states, found.seconds = len(order), time.monotonic() - began
         found.peaceful, found.payments = self.peace.seen, len(self.shell.table.payments)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.prove.paths.bounds import LONG, SHORT
+from tests.prove.paths.bounds import LONG, SHORT, TOGETHER
+from tests.prove.paths.campaign import chosen
 from tests.prove.paths.explore import search
 from tests.prove.paths.mutants import MUTANTS, Mutant
 from tests.prove.paths.rails import RAILS
@@ -23,6 +24,24 @@ def test_every_path_in_narrow_bounds(rail: str) -> None:
 
 def test_there_are_enough_seeded_faults() -> None:
     assert len({mutant.name for mutant in MUTANTS}) >= 25
+
+
+def test_what_the_issue_names_is_seeded() -> None:
+    named = {
+        "no last look on cancel",
+        "an unknown status is paid",
+        "settled again right after the time-out",
+        "sent first, written after",
+        "the sum is not checked",
+        "nothing is recovered at the start",
+    }
+    assert named <= {mutant.name for mutant in MUTANTS}
+
+
+def test_a_search_can_be_asked_for_by_name() -> None:
+    assert chosen(False, None) == SHORT
+    assert chosen(True, None) == LONG
+    assert chosen(False, [TOGETHER.name]) == (TOGETHER,)
 
 
 @pytest.mark.parametrize("mutant", MUTANTS, ids=lambda mutant: mutant.name.replace(" ", "-"))
