@@ -10,6 +10,7 @@ from pos_terminal.app import commands as cmd
 from pos_terminal.app.desk import Desk
 from pos_terminal.app.receipts import receipt_of
 from pos_terminal.app.selling import leave, selling
+from pos_terminal.domain import card_digits
 from pos_terminal.domain import events as ev
 from pos_terminal.domain.money import rounded_to
 from pos_terminal.domain.payment import Payment, PayState
@@ -127,25 +128,10 @@ def slip_reference(desk: Desk, text: str) -> str | None:
     if not reference or len(reference) > REFERENCE_LONGEST:
         desk.error("reference_needed")
         return None
-    if looks_like_card(reference):
+    if card_digits.found_within(reference):
         desk.error("no_card_digits")
         return None
     return reference
-
-
-def looks_like_card(text: str) -> bool:
-    """Say whether a text holds a run of 13 to 19 digits that passes the card check digit."""
-    digits = "".join(c for c in text if c not in " -")
-    runs = "".join(c if c.isdigit() else " " for c in digits).split()
-    return any(_luhn(run[i : i + n]) for run in runs for n in range(13, 20) for i in range(len(run) - n + 1))
-
-
-def _luhn(digits: str) -> bool:
-    total = 0
-    for index, digit in enumerate(reversed(digits)):
-        value = int(digit) * (1 + index % 2)
-        total += value - 9 if value > 9 else value
-    return total % 10 == 0
 
 
 def open_drawer(desk: Desk, reason: str) -> None:

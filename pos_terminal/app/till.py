@@ -39,6 +39,7 @@ from pos_terminal.app.commands import (
     TestConnection,
 )
 from pos_terminal.app.desk import Desk, Outside
+from pos_terminal.app.no_card import holds_card
 from pos_terminal.app.payment_run import PaymentRuns
 from pos_terminal.app.payments_page import PaymentsPage
 from pos_terminal.app.people import Staff
@@ -310,6 +311,9 @@ class Till:
         self._desk.touched.clear()
 
     def _command(self, command: Command) -> None:
+        if holds_card(command):
+            self._desk.error("card_typed")
+            return
         if (admitted := self._staff.admit(command)) is not None:
             self._apply(admitted)
 

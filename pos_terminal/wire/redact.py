@@ -7,8 +7,8 @@ import re
 from collections.abc import Mapping, MutableMapping
 from typing import Any
 
-from pos_terminal.wire import card_digits
-from pos_terminal.wire.card_digits import HIDDEN
+from pos_terminal.domain import card_digits
+from pos_terminal.domain.card_digits import HIDDEN
 
 SHORTEST = 4  # shorter ones would black out ordinary words
 

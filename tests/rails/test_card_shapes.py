@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
+from pos_terminal.domain import card_digits
 from pos_terminal.domain.errors import Trace
 from pos_terminal.domain.reading import Phase
 from pos_terminal.rails.card import shapes, standing
 from pos_terminal.rails.card.shapes import InvoiceSeen, Money, Paid
-from pos_terminal.wire import card_digits
 from pos_terminal.wire.read_json import Unreadable
 
 PAN = "4242424242424242"

@@ -185,6 +185,16 @@ def test_what_nobody_caught_is_written_without_locals(net) -> None:  # type: ign
     assert log.stat().st_mode & 0o777 == 0o600
 
 
+def test_no_card_is_written(net) -> None:  # type: ignore[no-untyped-def]
+    _net, log, _told = net
+    try:
+        raise ValueError("cannot read 4242 4242 4242 4242 or 4242424242424242")
+    except ValueError as error:
+        sys.excepthook(type(error), error, None)
+    assert "cannot read ••• or •••" in log.read_text()
+    assert "4242" not in log.read_text()
+
+
 @pytest.mark.no_qt_log
 def test_qt_messages_are_written(tmp_path: Path) -> None:
     net = CrashNet(tmp_path)

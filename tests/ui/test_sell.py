@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+import pytest
 from PySide6.QtWidgets import QLabel
 
 from pos_terminal.app.commands import (
@@ -259,6 +260,15 @@ def test_search_sends_each_letter_and_adds_the_first_hit(cashier: Cashier) -> No
     assert cashier.sees("search_panel")
     cashier.press("Return")
     assert cashier.till.last == AddItem("4770123456781", 1000)
+
+
+@pytest.mark.parametrize("typed", ["4111111111111111", "4111 1111 1111 1111"])
+def test_a_card_typed_into_the_search_is_gone_at_once(cashier: Cashier, typed: str) -> None:
+    cashier.press("F2")
+    cashier.type(typed)
+    assert cashier.till.asked(Search)[-1] == Search(typed)  # the till says why it looks for no card
+    assert cashier.text("search_field") == ""
+    assert not [words for words in cashier.words() if "4111" in words]
 
 
 def test_search_by_touch(cashier: Cashier) -> None:

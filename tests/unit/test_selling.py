@@ -8,7 +8,8 @@ import pytest
 
 from pos_terminal.app import commands as cmd
 from pos_terminal.app.rules import Rules
-from pos_terminal.app.tendering import cash_due, looks_like_card
+from pos_terminal.app.tendering import cash_due
+from pos_terminal.domain import card_digits
 from pos_terminal.domain import events as ev
 from pos_terminal.domain.basket import Line
 from pos_terminal.domain.product import Match, Product
@@ -264,7 +265,7 @@ def test_cash_rounding_is_its_own_line_of_the_receipt() -> None:
 
 @pytest.mark.parametrize("digits", ["4111111111111111", "4111 1111 1111 1111", "ref 5500-0055-5555-5559 ok"])
 def test_card_digits_are_never_kept(shop: World, digits: str) -> None:
-    assert looks_like_card(digits)
+    assert card_digits.found_within(digits)
     shop.sell()
     shop.do(cmd.TakeExternal(reference=digits))
     assert heard(shop) == ["no_card_digits"]

@@ -7,9 +7,9 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from pos_terminal.domain import card_digits
 from pos_terminal.domain.money import MoneyError, exponent
 from pos_terminal.rails.fields import BadField, sum_of, text_of, wire_sum
-from pos_terminal.wire import card_digits
 from pos_terminal.wire.origins import check_link
 from pos_terminal.wire.read_json import Unreadable, read_object
 from pos_terminal.wire.redact import clean

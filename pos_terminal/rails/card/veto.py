@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from urllib.parse import urlencode
 
+from pos_terminal.domain import card_digits
 from pos_terminal.domain.errors import Refused
-from pos_terminal.wire import card_digits
 
 CODE = "card_data"
 _HASHES = ("authentication.checksum", "authentication.sKey")  # digits by chance, never typed by anybody

@@ -12,6 +12,8 @@ from typing import TextIO
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
+from pos_terminal.domain import card_digits
+
 LARGEST = 1_000_000  # bytes; then the file becomes crash.1.log and a new one begins
 
 HARMLESS = ("This plugin does not support propagateSizeHints",)
@@ -43,7 +45,8 @@ class CrashNet:
         self._file.close()
 
     def write(self, where: str, text: str) -> None:
-        """Append one entry; a full disk must not make things worse."""
+        """Append one entry, without what may be a card; a full disk must not make things worse."""
+        text = card_digits.hide(text)
         with self._lock:
             try:
                 self._file.write(f"{datetime.now(UTC).isoformat(timespec='milliseconds')} {where}\n{text}\n")

@@ -50,6 +50,7 @@ SENTENCES: dict[str, str] = {
     "still_to_pay": QT_TRANSLATE_NOOP("messages", "Still to pay {minor}. Nothing was taken."),
     "external_off": QT_TRANSLATE_NOOP("messages", "The bank's own terminal is not set up here. Nothing was taken."),
     "reference_needed": QT_TRANSLATE_NOOP("messages", "Type the reference from the slip. Nothing was taken."),
+    "card_typed": QT_TRANSLATE_NOOP("messages", "That looks like a card number, so it was not kept. Cards are only typed by customers, on their own phone."),
     "no_card_digits": QT_TRANSLATE_NOOP("messages", "That looks like a card number. Type the slip's reference instead."),
     "only_last_share": QT_TRANSLATE_NOOP("messages", "{rail} can only take the last part of a sale."),
     "loyalty_lost": QT_TRANSLATE_NOOP("messages", "Loyalty could not be applied. The total is {total}."),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedLayout, QStyle, QWidget
 
 from pos_terminal.app.commands import AddItem, Foresee, OpenDrawer, Park, Pay, Reprint, Scan, Search, ShowCategory
 from pos_terminal.app.views import TileView, TillView
+from pos_terminal.domain import card_digits
 from pos_terminal.ui.theme import set_surface
 from pos_terminal.ui.windows.cashier.basket_pane import BasketPane
 from pos_terminal.ui.windows.cashier.catalogue_pane import CataloguePane
@@ -218,7 +219,9 @@ class SellPage(Page):
             text = text[: times.start()]
             self.box.field.set_text(text)
             self.line_keys.set_times(int(times.group(1)))
-        self.station.send(Search(text.strip()))
+        self.station.send(Search(text.strip()))  # the till says why it looks for no card
+        if card_digits.found_in_code(text):
+            self.box.field.set_text("")
         self._show_search()
 
     def foresee(self, held: str) -> None:

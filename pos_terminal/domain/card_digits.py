@@ -15,6 +15,27 @@ def found(text: str) -> bool:
     return any(luhn(run) for shape in (_RUN, _SPACED) for run in shape.findall(text))
 
 
+def found_in_code(text: str) -> bool:
+    """Say the same of what is scanned, or looked for: a product's code may pass Luhn by chance."""
+    runs = (run for shape in (_RUN, _SPACED) for run in shape.findall(text))
+    return any(luhn(run) and not product_code(run) for run in runs)
+
+
+def found_within(text: str) -> bool:
+    """Say the same of what must not even hold one within a longer number."""
+    runs = "".join(sign if sign.isdecimal() else " " for sign in text if sign not in " -").split()
+    return any(luhn(run[i : i + n]) for run in runs for n in range(13, 20) for i in range(len(run) - n + 1))
+
+
+def product_code(run: str) -> bool:
+    """Say whether the digits are a GTIN-13, a GTIN-14 or an SSCC by their check digit, or a GTIN behind its "01"."""
+    digits = "".join(sign for sign in run if sign.isdecimal())
+    if digits.startswith("01") and len(digits) >= 16:
+        digits = digits[2:16]
+    weighed = sum(int(digit) * (3 if place % 2 else 1) for place, digit in enumerate(reversed(digits)))
+    return len(digits) in (13, 14, 18) and weighed % 10 == 0
+
+
 def hide(text: str) -> str:
     """Return a text without what may be a card number."""
     for shape in (_RUN, _SPACED):
