@@ -7,9 +7,9 @@ from unittest.mock import patch
 
 import pytest
 
-from pos_terminal.rails.swip import shapes
 from tests.prove.lies.calls import Liar, places
 from tests.prove.lies.campaign import CALLS, CAMPAIGN, SALES
+from tests.prove.lies.document import How
 from tests.prove.lies.lie import Lie
 from tests.prove.lies.values import Value
 from tests.prove.line.far import Ground
@@ -33,13 +33,6 @@ def test_a_sample_of_lies() -> None:
     assert {CALLS, SALES} <= {figure.name for figure in outcome.figures}
 
 
-@pytest.mark.timeout(120)
-def test_a_rail_that_takes_any_answer_for_done_is_caught() -> None:
-    with patch.object(shapes, "read_done", lambda body: (True, body.decode("latin-1"))):
-        outcome = CAMPAIGN.run(asked("--calls", "60", "--sales", "0", "--only", "swip"))
-    assert not outcome.holds
-
-
 FOUND = (
     ("droppay", "settled, refund", "refund", Lie("droppay", ("status",), value=Value("RTL marks"))),
     ("droppay", "open, look", "look", Lie("droppay", ("status",), value=Value("the till's own secret"))),
@@ -57,6 +50,19 @@ def test_rule_12_lies_that_once_put_raw_words_or_a_secret_before_people() -> Non
         for rail, name, call, lie in FOUND:
             desk, act = acts[rail, name]
             place = next(one for one in places(rails, desk, act) if one.call == call)
+            liar.play(place, lie)
+
+
+@pytest.mark.timeout(60)
+def test_a_reader_that_believes_the_second_of_two_is_caught() -> None:
+    lie = Lie("droppay", ("charge_success_count",), How.TWICE_BEHIND, Value("1"))
+    with Ground() as ground:
+        rails, liar = Rails(ground), Liar(ground)
+        wanted = "droppay", "open, look"
+        desk, act = next((desk, act) for desk, act in rails.every() if (desk.rail, act.name) == wanted)
+        place = next(one for one in places(rails, desk, act) if one.call == "look")
+        liar.play(place, lie)
+        with patch("pos_terminal.wire.read_json._object", dict), pytest.raises(AssertionError, match="is called paid"):
             liar.play(place, lie)
 
 

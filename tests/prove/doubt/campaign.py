@@ -1,0 +1,165 @@
+"""`prove doubt`: the rails' contract under every other answer to what the papers infer."""
+
+from __future__ import annotations
+
+import argparse
+import random
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from pos_terminal.domain.payment import FINAL, PayState
+from tests.e2e.judge import judge
+from tests.e2e.people import People, give_back
+from tests.prove.doubt.fact import Fact
+from tests.prove.doubt.facts_others import CARD, DROPPAY, PAYSERA
+from tests.prove.doubt.facts_swip import SWIP
+from tests.prove.line.far import SIDES, FarDesk, Ground, with_rail
+from tests.prove.line.street import screens_are_true
+from tests.prove.line.tally import Tally
+from tests.prove.outcome import Campaign, Figure, Outcome
+from tests.rails.contract.acts import Act, acts
+from tests.rails.contract.cells import FAULTS, FEW, Cell, cells_of
+from tests.rails.contract.judged_call import clean_run, spoiled_run
+from tests.rails.contract.scenes import scenes
+from tests.rails.contract.side import Way
+from tests.rails.contract.street import play
+
+CLAIM = "For every fact that a protocol paper only infers the contract holds with the other plausible answer as well."
+LIMITS = (
+    "The other answers are those that we could think of; a third one meets the same reading of unknown words.",
+    "Under an answer marked with a person's question the contract's certain ends are not asked for: there it is "
+    "shown that nobody is charged twice, nothing is lost, and every payment ends or is before a person.",
+)
+FACTS: dict[str, tuple[Fact, ...]] = {"swip": SWIP, "droppay": DROPPAY, "paysera": PAYSERA, "card": CARD}
+CALLS, SALES = "calls under another answer", "sales under another answer"
+SHORT_ACTS, SHORT_SALES = 3, 4
+
+
+def options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--only", default="", help="only the cells whose name holds this")
+    parser.add_argument("--seconds", type=float, default=float("inf"), help="play as much of each part as that allows")
+
+
+def doubted() -> Iterator[tuple[str, Fact]]:
+    for rail, facts in FACTS.items():
+        yield from ((rail, fact) for fact in facts if fact.doubted)
+
+
+@dataclass(slots=True)
+class Doubts:
+    """The contract's parts under one answer after the other."""
+
+    ground: Ground
+    tally: Tally
+    chance: random.Random
+    long: bool
+    whole: bool = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.whole = self.long or bool(self.tally.only)
+
+    def desk(self, rail: str, fact: Fact) -> FarDesk:
+        usual = SIDES[rail].ways[0]
+        way = Way(usual.name, {**usual.till, **fact.till}, {**usual.service, **fact.service})
+        return self.ground.desk(rail, way)
+
+    def calls(self) -> None:
+        for rail, fact in doubted():
+            desk = self.desk(rail, fact)
+            every = acts(desk.terms, dict(desk.side.still_held))
+            for act in every if self.whole else self.chance.sample(every, SHORT_ACTS):
+                self._act(desk, fact, act)
+
+    def _act(self, desk: FarDesk, fact: Fact, act: Act) -> None:
+        name = f"{desk.rail} {fact.section}, {fact.other}: {act.name}"
+        if fact.unsure or act.name in fact.without:
+            return  # its sales are played, with people at the till
+        usual: list[str] = []
+        self.tally.play(CALLS, name, (), lambda: usual.extend(with_rail(desk, lambda rail: clean_run(desk, rail, act))))
+        cells = [cell for cell in cells_of(desk.way.name, act.name, usual) if not self._holed(desk, cell)]
+        if not self.whole:
+            few = [cell for cell in cells if cell.fault in FEW]
+            cells = self.chance.sample(few, min(1, len(few)))
+        elif len(cells) > len(FAULTS):
+            cells = self.chance.sample(cells, len(FAULTS))
+        for cell in cells:
+            self._cell(desk, act, cell, usual, f"{name}: {cell.call}: {cell.fault}")
+
+    def _cell(self, desk: FarDesk, act: Act, cell: Cell, usual: list[str], name: str) -> None:
+        run = lambda: with_rail(desk, lambda rail: spoiled_run(desk, rail, act, cell, usual))  # noqa: E731
+        self.tally.play(CALLS, name, (), run)
+
+    def _holed(self, desk: FarDesk, cell: Cell) -> bool:
+        return bool(desk.side.hole(desk.way.name, cell.state, cell.call, str(cell.fault)))
+
+    def sales(self) -> None:
+        every = [
+            (rail, fact, scene)
+            for rail, fact in doubted()
+            for desk in [self.desk(rail, fact)]
+            for scene in scenes(desk.terms, desk.side)
+        ]
+        for rail, fact, scene in self.chance.sample(every, len(every) if self.whole else SHORT_SALES):
+            desk = self.desk(rail, fact)
+            name = f"{rail} {fact.section}, {fact.other}: sale: {scene.name}"
+            if fact.unsure:
+                run = lambda d=desk: self._sale_with_people(d)  # noqa: E731
+            else:
+                run = lambda d=desk, s=scene: play(self.ground.street(d), s)  # noqa: E731
+            self.tally.play(SALES, name, (), run)
+
+    def _sale_with_people(self, desk: FarDesk) -> None:
+        """Nobody is charged twice and nothing is lost, whoever must be asked for it."""
+        with self.ground.street(desk).shop({}) as shop:
+            shop.opens()
+            desk.acts(desk.side.approve)
+            try:
+                People(shop.counter, desk.rail, customer="", late=give_back).finish()
+            except AssertionError:  # what nobody can tell stays before a manager
+                shop.counter.pass_time(3 * 3600)
+                waits = judge(shop.counter.folder, shop.counter.control, done=False)
+                assert all(payment.state in (*FINAL, *BEFORE_PEOPLE) for payment in waits.payments.values())
+                assert shop.counter.view.payment is None or shop.counter.view.payment.can_set_aside
+            judge(shop.counter.folder, shop.counter.control, done=False)
+            screens_are_true(shop)
+
+
+BEFORE_PEOPLE = (PayState.ATTENTION, PayState.DOUBT_SETTLE, PayState.DOUBT_VOID, PayState.DISOWNED)
+
+
+def table() -> tuple[str, ...]:
+    """Return every inferred fact with its other answer and its switch, or why it needs none."""
+    rows = [fact.row(rail) for rail, facts in FACTS.items() for fact in facts]
+    return ("| paper | fact | other answer | switch, or why none |", "| --- | --- | --- | --- |", *rows)
+
+
+def run(asked: argparse.Namespace) -> Outcome:
+    began = time.monotonic()
+    command = f"python3 run.py prove doubt --seed {asked.seed}{' --long' if asked.long else ''}"
+    tally = Tally(command, asked.only)
+    with Ground() as ground:
+        doubts = Doubts(ground, tally, random.Random(asked.seed), asked.long)
+        tally.over = began + asked.seconds / 2
+        doubts.calls()
+        tally.over = began + asked.seconds
+        doubts.sales()
+    answers = sum(1 for _ in doubted())
+    facts = sum(len(found) for found in FACTS.values())
+    return Outcome(
+        campaign="doubt",
+        claim=CLAIM,
+        command=command,
+        long=asked.long,
+        seconds=time.monotonic() - began,
+        figures=(
+            Figure("inferred facts", f"{facts}, {answers} with another answer in the sandbox"),
+            *tally.figures(),
+        ),
+        stories=tuple(tally.stories),
+        limits=LIMITS,
+        details=table(),
+    )
+
+
+CAMPAIGN = Campaign("doubt", "the contract under the other answer to every inferred fact", options, run)
