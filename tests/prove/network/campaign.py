@@ -16,7 +16,7 @@ from tests.prove.line.between import Between
 from tests.prove.line.far import FarDesk, Ground, with_rail
 from tests.prove.line.rails import Rails, Spot
 from tests.prove.line.tally import Tally
-from tests.prove.network.certificates import Authority, Paper
+from tests.prove.network.certificates import Authority, Paper, trusting
 from tests.prove.network.dead_lines import DEAD, DeadLines
 from tests.prove.network.outages import Down, Night, outages
 from tests.prove.network.pairs import pairs_of, play_pair
@@ -167,6 +167,7 @@ class Network:
         for one in self.some("outages", outages(self.ground)):
             line = secure if one.down is Down.EXPIRED else self.ground.between
             desk = self._desk(one.rail, one.way, line)
+            desk.network._tls = trusting(authority.file)
             night = Night(self.ground.street(desk), line, authority, [])
             self._plays("outages", str(one), (), lambda n=night, o=one: n.play(o))  # type: ignore[misc]
 

@@ -23,7 +23,7 @@ def asked(*words: str) -> argparse.Namespace:
 def test_a_sample_of_every_part() -> None:
     outcome = CAMPAIGN.run(asked())
     assert outcome.holds, "\n".join(line for story in outcome.stories for line in (story.title, *story.lines))
-    assert {figure.name for figure in outcome.figures} == set(PARTS.values())
+    assert set(PARTS.values()) <= {figure.name for figure in outcome.figures}
 
 
 @pytest.mark.campaign
