@@ -236,3 +236,22 @@ def test_a_payment_that_is_done_stays(paysera: PayseraTill, control: SandboxCont
 def test_nobody_elses_calls_are_answered(paysera: PayseraTill, meant: None) -> None:
     assert problem(paysera.ask("GET", "/allowance/1")) == (404, "not_found")
     assert problem(paysera.ask("PUT", "/spot/1/check-in")) == (403, "forbidden")
+
+
+def test_a_frozen_payment_is_frozen_longer_let_go_or_finalized_for_less(
+    paysera: PayseraTill, control: SandboxControl
+) -> None:
+    ids = []
+    for _ in range(3):
+        key = paysera.open("12.99", freeze={"for": 3600})
+        control.customer("paysera", "approve", key)
+        ids.append(paysera.confirm(key).json()["payments"][0]["id"])
+    longer, gone, less = ids
+    until = paysera.ask("PUT", f"/payment/{longer}/freeze", {"freeze_for": 48}).json()["freeze_until"]
+    assert until > paysera.ask("GET", f"/payment/{gone}").json()["freeze_until"]
+    assert paysera.ask("PUT", f"/payment/{gone}/freeze", {"freeze_until": 0}).json()["status"] == "done"
+    assert problem(paysera.ask("DELETE", f"/payment/{gone}")) == (409, "invalid_state")
+    finalized = paysera.ask("PUT", f"/payment/{less}/finalize", {"price": 1000, "currency": "EUR"}).json()
+    assert (finalized["status"], finalized["price_decimal"]) == ("done", "10.00")
+    assert paysera.ask("DELETE", f"/payment/{longer}").json()["status"] == "canceled"
+    assert control.ledger("paysera").net == 1299 + 1000

@@ -10,10 +10,11 @@ from pos_terminal.sandbox.ask import Ask, Refusal, Reply, body_object
 from pos_terminal.sandbox.book import Book, Move
 from pos_terminal.sandbox.clock import NS, Agenda, Clock
 from pos_terminal.sandbox.paysera import mac, shapes
+from pos_terminal.sandbox.paysera.frozen import Frozen
 from pos_terminal.sandbox.paysera.limits import Limits
 from pos_terminal.sandbox.paysera.settings import PayseraSettings
 from pos_terminal.sandbox.paysera.tables import Tables
-from pos_terminal.sandbox.paysera.transaction import REVOCABLE, UNPAID, PayState, Transaction, TxState
+from pos_terminal.sandbox.paysera.transaction import REVOCABLE, UNPAID, Transaction, TxState
 
 RAIL = "paysera"
 SKEW_S = 300  # paysera.md 11
@@ -45,6 +46,7 @@ class PayseraService:
         self.created: Callable[[str, str], None] = lambda rail, key: None
         own = (int(credentials.location_id), int(credentials.other_location_id))
         self.tables = Tables(own, lambda: self.settings, self.transaction, lambda tx: self.end(tx, TxState.REVOKED))
+        self._frozen = Frozen(clock, agenda, book, self.transactions, lambda: self.settings)
         self._limits = Limits(clock)
         self._nonces: dict[str, int] = {}
         self._calls: dict[str, Callable[[Ask], Reply]] = {
@@ -53,10 +55,9 @@ class PayseraService:
             "list": self._list,
             "confirm": self._confirm,
             "revoke": self._revoke,
-            "payment": lambda ask: Reply(200, shapes.payment_doc(self._payment(ask), self.settings)),
-            "cancel_payment": self._cancel_payment,
             "locations": self._locations,
             **self.tables.calls,
+            **self._frozen.calls,
         }
 
     def reset(self) -> None:
@@ -120,15 +121,7 @@ class PayseraService:
         self._book.move(RAIL, Move.CAPTURE, tx.key, tx.reference, minor)
         self._book.move(RAIL, Move.RELEASE, tx.key, tx.reference, tx.held - minor)
         tx.state, tx.held, tx.captured, tx.amount, tx.confirmed_ns = TxState.CONFIRMED, 0, minor, minor, now
-        if tx.freeze_s:
-            tx.freeze_until_ns = now + round(tx.freeze_s * NS)
-            self._agenda.at(tx.freeze_until_ns, lambda: self._thaw(tx))
-        else:
-            tx.pay_state = PayState.DONE
-
-    def _thaw(self, tx: Transaction) -> None:
-        if tx.pay_state is PayState.AS_TRANSACTION:
-            tx.pay_state = PayState.DONE
+        self._frozen.begin(tx)
 
     # --- who asks
 
@@ -240,24 +233,6 @@ class PayseraService:
         self.end(tx, TxState(word))
         tx.app = "withdrawn"
         return self._reply(tx) if self.settings.delete_answer == "object" else Reply(200, None)
-
-    def _payment(self, ask: Ask) -> Transaction:
-        for tx in self.transactions.values():
-            if str(tx.payment_id) == ask.id:
-                return tx
-        raise Refusal(404, shapes.NOT_FOUND, "No such payment")
-
-    def _cancel_payment(self, ask: Ask) -> Reply:
-        """paysera.md 6.4: only while it is confirmed and not done, and then the whole of it."""
-        tx = self._payment(ask)
-        if tx.state is not TxState.CONFIRMED:
-            raise Refusal(409, shapes.BAD_STATE, f"It is {tx.pay_word}", violation=True)
-        if tx.pay_state is not PayState.AS_TRANSACTION:
-            twice = tx.pay_state is PayState.CANCELED and not ask.excused
-            raise Refusal(409, shapes.BAD_STATE, f"It is {tx.pay_word}", violation=twice)
-        tx.pay_state, tx.refunded = PayState.CANCELED, tx.captured
-        self._book.move(RAIL, Move.REFUND, tx.key, tx.reference, tx.captured)
-        return Reply(200, shapes.payment_doc(tx, self.settings))
 
     def _locations(self, ask: Ask) -> Reply:
         own = (self._credentials.location_id, self._credentials.other_location_id)
