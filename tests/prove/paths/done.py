@@ -16,7 +16,8 @@ from tests.prove.paths.witness import lane_wrong
 
 DECIDED = (RefundState.REFUNDED, RefundState.REFUSED)
 MANY = 99  # looks after the end: all that there are
-OVER: dict[str, object] = VOLATILE | {
+OVER: dict[str, object] = {
+    **VOLATILE,
     "words": "",
     "why": "",
     "qr_text": "",

@@ -9,7 +9,7 @@ from typing import Any
 from unittest.mock import patch
 
 from pos_terminal.domain import actions as act
-from pos_terminal.domain import decide, payment_events, payment_reading
+from pos_terminal.domain import decide, payment_events, payment_reading, refund
 from pos_terminal.domain.events import Outcome
 from pos_terminal.domain.payment import Payment
 from pos_terminal.domain.payment import PayState as S
@@ -167,7 +167,7 @@ MUTANTS = (
         "a refund that never left is done",
         DropPay(),
         fault(1, taps=1),
-        payment_events.refunds,
+        refund,
         "answered",
         refund_unsent_is_done,
     ),

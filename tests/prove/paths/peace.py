@@ -5,10 +5,10 @@ from __future__ import annotations
 from pos_terminal.domain.actions import Ask
 from pos_terminal.domain.payment import Payment, PayState
 from pos_terminal.domain.refund import RefundState
+from tests.prove.paths.clock import Step
 from tests.prove.paths.codes import LANE, LANE_AT, LEFT_AT, LEFT_MASK, UP_MASK, UPS, lanes_of
 from tests.prove.paths.graph import POWER_GONE, RUNS, Graph
 from tests.prove.paths.lanes import FREE
-from tests.prove.paths.moves import Step
 from tests.prove.paths.people import answers
 from tests.prove.paths.short_times import DARK
 from tests.prove.paths.state import TOTAL, Broken, Lane, State

@@ -7,10 +7,9 @@ from dataclasses import replace
 from typing import Any
 
 from pos_terminal.domain import actions as act
-from pos_terminal.domain import payment_events
 from pos_terminal.domain.events import CallAnswered, Op, Outcome
 from pos_terminal.domain.moment import Moment
-from pos_terminal.domain.payment import Payment
+from pos_terminal.domain.payment import Payment, durable
 from pos_terminal.domain.payment import PayState as S
 from pos_terminal.domain.payment_events import overdue
 from pos_terminal.domain.reading import Phase, Reading
@@ -28,7 +27,7 @@ def no_look_at_deadline(whole: Any) -> Callable[..., Any]:
 
 
 def unknown_is_yes(whole: Any) -> Callable[..., Any]:
-    def read(p: Payment, reading: Reading, asked: Moment, at: Moment) -> Payment:
+    def read(p: Payment, reading: Reading, asked: Moment, at: Moment) -> Any:
         if reading.phase is Phase.UNKNOWN:
             reading = replace(reading, phase=Phase.CLOSED_PAID, paid=p.due)
         return whole(p, reading, asked, at)
@@ -38,7 +37,7 @@ def unknown_is_yes(whole: Any) -> Callable[..., Any]:
 
 def uncertain_is(state: S) -> Around:
     def around(whole: Any) -> Callable[..., Any]:
-        def answered(p: Payment, event: CallAnswered, at: Moment) -> Payment:
+        def answered(p: Payment, event: CallAnswered, at: Moment) -> Any:
             if event.outcome is Outcome.UNCERTAIN:
                 return replace(p, state=state, paid=p.settle_minor if state is S.SETTLED else p.paid)
             return whole(p, event, at)
@@ -50,7 +49,7 @@ def uncertain_is(state: S) -> Around:
 
 def outcome_is(outcome: Outcome, state: S) -> Around:
     def around(whole: Any) -> Callable[..., Any]:
-        def answered(p: Payment, event: CallAnswered, at: Moment) -> Payment:
+        def answered(p: Payment, event: CallAnswered, at: Moment) -> Any:
             if event.outcome is outcome:
                 return replace(p, state=state, paid=p.due if state is S.RECORDED else p.paid)
             return whole(p, event, at)
@@ -112,11 +111,11 @@ def settles_share(whole: Any) -> Callable[..., Any]:
 
 
 def forgets(whole: Any) -> Callable[..., Any]:
-    return lambda p, at=None: payment_events.durable(p)
+    return lambda p, at=None: durable(p)
 
 
 def sends_again(whole: Any) -> Callable[..., Any]:
-    def restarted(p: Payment, at: Moment | None = None) -> Payment:
+    def restarted(p: Payment, at: Moment | None = None) -> Any:
         new = whole(p, at)
         return replace(new, state=S.APPROVED) if p.state is S.SETTLING else new
 
@@ -124,7 +123,7 @@ def sends_again(whole: Any) -> Callable[..., Any]:
 
 
 def not_there(whole: Any) -> Callable[..., Any]:
-    def looked(p: Payment, event: Any, at: Moment) -> Payment:
+    def looked(p: Payment, event: Any, at: Moment) -> Any:
         new = whole(p, event, at)
         return replace(new, state=S.EXPIRED) if event.not_found and new.live else new
 
@@ -150,7 +149,7 @@ def wall_only(whole: Any) -> Callable[..., Any]:
 
 
 def doubt_is_free(whole: Any) -> Callable[..., Any]:
-    return lambda p: p.paid - p.refunded if p.state is S.SETTLED else 0  # type: ignore[return-value]
+    return lambda p: p.paid - p.refunded if p.state is S.SETTLED else 0
 
 
 def left_without_doubt(whole: Any) -> Any:
@@ -162,7 +161,7 @@ def voids_after_any(whole: Any) -> Callable[..., Any]:
 
 
 def refund_unsent_is_done(whole: Any) -> Callable[..., Any]:
-    def answered(refund: Refund, answer: CallAnswered, at: Moment, can: Any) -> Refund:
+    def answered(refund: Refund, answer: CallAnswered, at: Moment, can: Any) -> Any:
         if answer.outcome is Outcome.UNSENT:
             return replace(refund, state=RefundState.REFUNDED)
         return whole(refund, answer, at, can)
@@ -171,7 +170,7 @@ def refund_unsent_is_done(whole: Any) -> Callable[..., Any]:
 
 
 def busy_is_no(whole: Any) -> Callable[..., Any]:
-    def answered(p: Payment, event: CallAnswered, at: Moment) -> Payment:
+    def answered(p: Payment, event: CallAnswered, at: Moment) -> Any:
         new = whole(p, event, at)
         turned_away = event.op is Op.SETTLE and event.outcome is Outcome.BUSY
         return replace(new, retry_from=None, retry_s=0.0, asked=p.asked) if turned_away else new

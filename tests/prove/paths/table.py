@@ -21,8 +21,8 @@ from tests.prove.paths.short_times import LONGEST
 
 BEGAN = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 NOW = Moment(BEGAN, 0.0)
-MOMENTS = ("created", "opened", "approved", "settle_over", "void_over", "cancel", "complete_at", "off_since")
-MOMENTS += ("ended", "doubt_since", "looked", "asked", "retry_from")
+_CALLS = ("opened", "approved", "settle_over", "void_over", "looked", "asked", "retry_from")
+MOMENTS = ("created", *_CALLS, "cancel", "complete_at", "off_since", "ended", "doubt_since")
 # Beyond these ages nothing that the table compares them with changes any more.
 OLDEST = {"created": 18, "opened": 18, "ended": 14, "doubt_since": 7, "off_since": 5, "retry_from": 4}
 ORDER_ONLY = ("cancel", "complete_at", "settle_over", "void_over")  # asked only whether a look began later
@@ -98,7 +98,7 @@ class Table:
         found = self._restarted.get(number)
         if found is None:
             p = self.payments[number]
-            replayed = replace(p, **self._moments(p, lambda wall, _: (wall, None)))  # type: ignore[arg-type]
+            replayed = replace(p, **self._moments(p, lambda wall, _: (wall, None)))
             found = self.number(payment_events.step(replayed, _STARTED, NOW))
             self._restarted[number] = found
         return found
@@ -130,7 +130,7 @@ class Table:
         """Return the number of a payment with changes, after what no rule can tell apart was made alike."""
         new = alike(p, new or {})
         if new:
-            p = replace(p, **new)  # type: ignore[arg-type]  # one table of fields
+            p = replace(p, **new)
         key = self._key(p)
         found = self._numbers.get(key)
         if found is None:
@@ -177,9 +177,9 @@ def alike(p: Payment, new: dict[str, object]) -> dict[str, object]:
 
     for name, value in COSMETIC.items():
         put(name, value)
-    put("looks", min(now("looks"), 1))  # type: ignore[type-var]  # the short first look is as long as all others
-    put("failures", min(now("failures"), 3))  # type: ignore[type-var]
-    put("off_longest_s", min(now("off_longest_s"), OFF_LONGEST))  # type: ignore[type-var]
+    put("looks", _most(now("looks"), 1))  # the short first look is as long as all others
+    put("failures", _most(now("failures"), 3))
+    put("off_longest_s", _most(now("off_longest_s"), OFF_LONGEST))
     state = p.state
     if state in FINAL:
         if not now("failures") and not any(r.state == "doubt" for r in p.refunds):
@@ -209,6 +209,11 @@ def alike(p: Payment, new: dict[str, object]) -> dict[str, object]:
         put("retry_s", 0.0)
     _in_order(state, now, put)
     return new
+
+
+def _most(value: object, most: float) -> float:
+    assert isinstance(value, int | float)
+    return min(value, most)
 
 
 def _over_and_done(p: Payment, now: Callable[[str], object]) -> bool:
