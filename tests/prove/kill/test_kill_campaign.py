@@ -19,7 +19,7 @@ from tests.prove.kill.shop import make_shop
 SEED = 20
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(900)
 def test_nothing_is_lost_or_doubled_by_killing_the_till(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("tests.prove.kill.campaign.FOLDER", tmp_path)
     told = run(Namespace(seed=SEED, long=False, windows=False, runs=SHORT, only=None, workers=12))
