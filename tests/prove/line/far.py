@@ -74,6 +74,7 @@ class FarDesk(Desk):
         assert self.between is not None
         self.between.clear()
         self.between.talks.clear()
+        self.between.broken.clear()
         self._ordered.clear()
         super(FarDesk, self).fresh(**service)
 
