@@ -64,7 +64,9 @@ def _payment_words(shown: PaymentView, payment: Payment, ledger: Ledger) -> None
     own = {payment.id, payment.reference or payment.id}
     captured = sum(move.amount for move in ledger.movements if move.id in own and move.kind == "capture")
     back = sum(move.amount for move in ledger.movements if move.id in own and move.kind in ("refund", "cancel"))
-    if shown.phase in SAYS_PAID:
+    if payment.state is PayState.RECORDED:
+        assert not captured, "recorded as taken at the till, and the service has charged"
+    elif shown.phase in SAYS_PAID:
         assert captured, f"{shown.phase} on the screen, and nothing was charged"
         assert payment.state is PayState.SETTLED
     elif shown.phase in SAYS_NOT_CHARGED:
