@@ -30,6 +30,7 @@ from pos_terminal.config.secrets import MemorySecrets
 from pos_terminal.config.settings import ScreenSettings, Settings
 from pos_terminal.demo import fill_catalogue
 from pos_terminal.house import TEST
+from pos_terminal.ui.parts.in_sight import bring_in_sight
 from pos_terminal.ui.runtime.plain_imports import plain_imports
 from pos_terminal.ui.windows.customer.window import CustomerWindow
 from pos_terminal.windows import Extras, TillWindows, run_windows
@@ -51,6 +52,7 @@ class Hands(QObject):
         self._program = program
         self._stamp = time.monotonic_ns() // 1_000_000
         self._waiting: list[tuple[str, str]] = []
+        self._busy = False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._look)
         self.ordered.connect(self.take)
@@ -62,8 +64,12 @@ class Hands(QObject):
         self._look()
 
     def _look(self) -> None:
+        if self._busy:
+            return  # a tap lets events happen, and an order may be among them
+        self._busy = True
         while self._waiting and self._done(*self._waiting[0]):
             self._waiting.pop(0)
+        self._busy = False
         if self._waiting:
             self._timer.start(LOOK_MS)
         else:
@@ -89,6 +95,7 @@ class Hands(QObject):
         handle = window.windowHandle()
         for found in window.findChildren(QWidget, name):
             if handle is not None and found.isVisible() and found.isEnabled():
+                bring_in_sight(found)  # as a person scrolls to it
                 middle = found.mapTo(window, found.rect().center())
                 QTest.mouseClick(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
                 return True
