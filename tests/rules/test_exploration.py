@@ -1,7 +1,8 @@
 """Stories by chance: people, faults, crashes and clocks in any order, and the promise at the end of each.
 
 A failure names its seed; `python -m tests.rules.explore SEED 1` tells the story again, and
-`python -m tests.rules.explore_shifts SEED 1` a day's with its shifts.
+`python -m tests.rules.explore_shifts SEED 1` a day's with its shifts, `python -m tests.rules.explore_people SEED 1` its
+people's.
 """
 
 from __future__ import annotations
@@ -11,8 +12,10 @@ from datetime import date
 
 import pytest
 
+from pos_terminal.app.pin_check import PinCheck
 from pos_terminal.domain import shift_counts
 from tests.rules.explore import MANAGED, Story, Wrong, explore
+from tests.rules.explore_people import explore_people
 from tests.rules.explore_shifts import explore_days
 from tests.rules.world import SWIP, World
 
@@ -42,6 +45,26 @@ def test_days_whose_shifts_add_up() -> None:
     played, wrong = explore_days(range(1_000_000), time.monotonic() + NORMAL_S)
     assert not wrong, wrong
     assert played > 20
+
+
+def test_people_by_chance() -> None:
+    played, wrong = explore_people(range(1_000_000), time.monotonic() + NORMAL_S)
+    assert not wrong, wrong
+    assert played > 5
+
+
+def test_the_judge_of_people_finds_a_lock_that_does_not_hold(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(PinCheck, "locked_until", lambda self, scope: 0.0)
+    _, wrong = explore_people(range(30))
+    assert any("before its lock ends" in what for what in wrong)
+
+
+@pytest.mark.campaign
+@pytest.mark.timeout(CAMPAIGN_S + 60)
+def test_a_campaign_of_people() -> None:
+    first = date.today().toordinal() * 1_000_000
+    _, wrong = explore_people(range(first, first + 1_000_000), time.monotonic() + CAMPAIGN_S)
+    assert not wrong, wrong
 
 
 @pytest.mark.campaign
