@@ -212,15 +212,15 @@ class DropPayService:
         auth = self._by_pay_token.get(value)
         if auth is None:
             raise Refusal(403, shapes.TOKEN_NOT_USABLE, "No such pay token", violation=True)
-        self._check_scope(auth, value, amount)
+        self._check_scope(auth, value, amount, ask.excused)
         return Reply(200, shapes.charge_doc(self._take(auth, amount, description, value)))
 
-    def _check_scope(self, auth: Authorization, value: str, amount: int) -> None:
+    def _check_scope(self, auth: Authorization, value: str, amount: int, excused: bool) -> None:
         now = self._clock.now_ns()
         if auth.policy is Policy.CHARGED:
             raise Refusal(403, shapes.PLATFORM_CHARGES, "The platform charges", violation=True)
         if auth.charge_available == 0:
-            raise Refusal(403, shapes.COUNT_REACHED, "All charges are used", violation=True)
+            raise Refusal(403, shapes.COUNT_REACHED, "All charges are used", violation=not excused)
         if auth.state is not AuthState.GRANTED:
             withdrawn = auth.state is AuthState.CANCELLED
             raise Refusal(403, shapes.NOT_GRANTED, f"It is {auth.state}", violation=withdrawn)
