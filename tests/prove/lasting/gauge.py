@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import gc
 import statistics
 import threading
@@ -21,11 +22,32 @@ class Sample:
     threads: int  # of the kernel
     python_threads: int
     objects: int  # that the collector knows; 0 where nobody counted
+    heap: float  # MiB that the C library has given out
     scan_ms: float = 0.0
     code_ms: float = 0.0
 
     def row(self) -> dict[str, float]:
         return asdict(self)
+
+
+FIELDS = ("arena", "ordblks", "smblks", "hblks", "hblkhd", "usmblks", "fsmblks", "uordblks", "fordblks", "keepcost")
+
+
+class MallInfo(ctypes.Structure):
+    """struct mallinfo2 of glibc."""
+
+    _fields_ = tuple((name, ctypes.c_size_t) for name in FIELDS)
+
+
+def heap() -> float:
+    """Return the MiB that the C library has given out and not got back; 0 where it does not tell."""
+    try:
+        tell = ctypes.CDLL(None).mallinfo2
+    except AttributeError:
+        return 0.0
+    tell.restype = MallInfo
+    told = tell()
+    return float(told.uordblks + told.hblkhd) / 2**20
 
 
 def sample(scan_ms: float, code_ms: float, count: bool = False) -> Sample:
@@ -38,6 +60,7 @@ def sample(scan_ms: float, code_ms: float, count: bool = False) -> Sample:
         len(list(Path("/proc/self/task").iterdir())),
         threading.active_count(),
         len(gc.get_objects()) if count else 0,
+        heap(),
         scan_ms,
         code_ms,
     )

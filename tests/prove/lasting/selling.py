@@ -172,7 +172,7 @@ class Seller:
 
     def _answer(self, shown: PaymentView, rail: str, act: str, cancels: bool, done: set[str]) -> None:
         key = f"{shown.id} {shown.phase}"
-        if key in done and shown.phase not in SHOWN:
+        if key in done and shown.phase not in (*SHOWN, P.ATTENTION):
             return
         done.add(key)
         match shown.phase:
@@ -192,10 +192,18 @@ class Seller:
             case P.TOO_LATE | P.LATE:
                 self.counter.send(cmd.KeepPayment(shown.id))
             case P.ATTENTION:
-                self.counter.send(cmd.GiveBack(shown.id))
+                self._decide(shown)
             case P.UNKNOWN:
                 self._count("unknown")
                 self.counter.tap("payment_check_now_button")
+
+    def _decide(self, shown: PaymentView) -> None:
+        """Give it back; where the service tells nothing any more, a manager asked it by telephone."""
+        movements = self.counter.control.ledger().movements
+        own = [move for move in movements if {shown.reference, shown.id} & {move.id, move.reference}]
+        charged = sum(move.amount if move.kind == "capture" else -move.amount for move in own) > 0
+        self.counter.send(cmd.GiveBack(shown.id), cmd.DecidePayment(shown.id, charged, "asked by telephone"))
+        self._count("decided by a person")
 
     def another_way(self) -> None:
         """The rail came to nothing: the customer pays in cash."""
