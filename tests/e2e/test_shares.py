@@ -185,3 +185,45 @@ def test_one_dead_service_leaves_the_others_to_take_their_parts(counter: Counter
     counter.send(cmd.TakeCash(DUE - SWIP - 300))
     counter.paid()
     judge(counter.folder, counter.control)
+
+
+FIVE = (("swip", 300), ("droppay", 300), ("paysera", 300), ("card", 300))
+
+
+def by_rail(told: Told) -> dict[str, int]:
+    return {payment.terms.rail: payment.paid for payment in told.payments.values() if payment.pays}
+
+
+@pytest.mark.parametrize("row", ["", "payment.answer/open", "payment.call/settle"], ids=["whole", "open", "settle"])
+def test_a_split_over_all_five_ways_also_killed_in_the_middle(till: Tills, row: str) -> None:
+    """Cash first, then each rail; killed once while the third part is being paid."""
+    counter = till("till").start()
+    counter.basket(DUE)
+    take_cash(counter)
+    for rail, minor in FIVE[:2]:
+        take(counter, rail, minor)
+    if row:
+        counter.kill()
+        counter.dies(row)
+        counter.until(lambda view: view.tender is not None and len(settled(view)) == 3)
+        counter.send(cmd.StartPayment("paysera", 300))
+        if row != "payment.answer/open":
+            counter.until(lambda view: view.payment is not None and bool(view.payment.qr_text))
+            counter.control.customer("paysera", "approve")
+        counter.ended()
+        counter.start()
+        People(counter, "paysera", customer="" if row == "payment.call/settle" else "approve").finish()
+        counter.send(cmd.BackToSale())
+        counter.until(lambda view: view.stage is Stage.TENDER and view.payment is None)
+    due = counter.until(lambda view: view.tender is not None).tender
+    assert due is not None
+    if ("paysera", 300) not in settled(counter.view):
+        take(counter, "paysera", 300)
+    take(counter, "card", 300)
+    left = DUE - CASH - 4 * 300
+    counter.send(cmd.TakeCash(left))
+    counter.paid()
+    told = judge(counter.folder, counter.control)
+    assert by_rail(told) == dict(FIVE)
+    assert len(told.receipts) == 1
+    assert counter.control.ledger().net == 4 * 300
