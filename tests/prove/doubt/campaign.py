@@ -33,7 +33,7 @@ LIMITS = (
 )
 FACTS: dict[str, tuple[Fact, ...]] = {"swip": SWIP, "droppay": DROPPAY, "paysera": PAYSERA, "card": CARD}
 CALLS, SALES = "calls under another answer", "sales under another answer"
-SHORT_ACTS, SHORT_SALES = 3, 4
+SHORT_ACTS, SHORT_SALES = 2, 3
 
 
 def options(parser: argparse.ArgumentParser) -> None:
