@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol, runtime_checkable
@@ -137,6 +137,17 @@ class TableRail(Rail, Protocol):
 
     async def clear_table(self, table: str) -> None:
         """The sale is over: the next guests find an empty table."""
+
+
+@runtime_checkable
+class ListingRail(Rail, Protocol):
+    """A rail whose service tells many payments in one answer."""
+
+    async def look_since(self, since: datetime) -> Mapping[str, Reading]:
+        """Return, by our own id, readings of the payments made since then, as far as the service tells them.
+
+        Never raises a RailError: what is not among them is looked at by itself.
+        """
 
 
 class JournalBroken(Exception):

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
+from typing import Any
 
 from pos_terminal.app.desk import Desk
 from pos_terminal.app.orders import ref_of
 from pos_terminal.app.payment_run import CALL_S
-from pos_terminal.app.ports import Rail
+from pos_terminal.app.ports import ListingRail, Rail
 from pos_terminal.app.reports import ReconcileReport, Redraw, Report
 from pos_terminal.domain import payment_events, reconcile
 from pos_terminal.domain.errors import Busy, NotSupported, RailError, Refused, Uncertain
@@ -22,7 +24,10 @@ NAMED = 20  # payments without an answer that are named one by one; of the other
 LISTED = 500  # rows of any kind: a Z is no ledger
 SILENT = 3  # looks in a row that nobody answered: the service is not there, the rest of it is not waited for
 PATIENT = 3  # times that one payment is asked for again, because the service or our own budget asked for patience
+LIST_S = 60.0  # a list of many pages takes no longer
 SHARE = 4  # of its polling interval: what a rail may be asked at, several customers would poll as often
+
+_log = logging.getLogger(__name__)
 
 
 class Reconciler:
@@ -35,6 +40,7 @@ class Reconciler:
         self._out: dict[str, asyncio.Task[None]] = {}  # by rail
         self._silent: dict[str, int] = {}
         self._again: dict[str, int] = {}  # by payment
+        self._listed: dict[str, dict[str, PaymentRead]] = {}  # by rail, then by payment
         self._timer: asyncio.TimerHandle | None = None
 
     def advance(self) -> None:
@@ -79,9 +85,37 @@ class Reconciler:
             self._tell(payment, PaymentRead(None, failed=reconcile.RAIL_OFF))
         elif self._silent.get(rail_id, 0) >= SILENT:
             self._tell(payment, PaymentRead(None, failed="unreachable"))
+        elif isinstance(rail, ListingRail) and rail_id not in self._listed:
+            self._send(rail_id, self._list(rail_id, rail, payment))
+        elif (read := self._from_list(rail_id, payment)) is not None:
+            self._tell(payment, read)
         else:
-            task = asyncio.get_running_loop().create_task(self._ask(rail, payment), name=f"reconcile {payment.id}")
-            self._out[rail_id] = task
+            self._send(rail_id, self._ask(rail, payment))
+
+    def _send(self, rail_id: str, work: Coroutine[Any, Any, None]) -> None:
+        self._out[rail_id] = asyncio.get_running_loop().create_task(work, name=f"reconcile {rail_id}")
+
+    async def _list(self, rail_id: str, rail: ListingRail, payment: Payment) -> None:
+        """Read many payments at once, before those that are not among them are looked at one by one."""
+        waiting = self._waiting[rail_id]
+        waiting.appendleft(payment)
+        began = self._desk.clock.now()
+        self._listed[rail_id] = {}
+        try:
+            async with asyncio.timeout(LIST_S):
+                found = await rail.look_since(min(one.created.at for one in waiting))
+            self._listed[rail_id] = {one: PaymentRead(reading, asked_at=began) for one, reading in found.items()}
+        except Exception as error:  # noqa: BLE001  # the rail border: a bug in a rail is no answer
+            _log.warning("list-failed rail=%s error=%s", rail_id, type(error).__name__)
+        self._out.pop(rail_id, None)
+        self._report(Redraw())
+
+    def _from_list(self, rail_id: str, payment: Payment) -> PaymentRead | None:
+        """Return what the list said of a payment, where it agrees; what does not is looked at by itself."""
+        read = self._listed.get(rail_id, {}).pop(payment.id, None)
+        if read is None or read.reading is None or read.reading.id != payment.reference:
+            return None
+        return read if reconcile.differs(payment, read) is None else None
 
     async def _ask(self, rail: Rail, payment: Payment) -> None:
         """Look once and report; the pause to the next look of this rail comes after it."""
@@ -111,6 +145,7 @@ class Reconciler:
         self._waiting.clear()
         self._silent.clear()
         self._again.clear()
+        self._listed.clear()
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None

@@ -27,6 +27,13 @@ def add_parser(commands: Any) -> None:
         metavar="WAYS",
         help="used in turn: rails, cash, and split, a sale in parts over cash and two rails (default: swip,droppay)",
     )
+    parser.add_argument(
+        "--tables",
+        type=int,
+        default=0,
+        metavar="N",
+        help="Paysera's customers sit at N tables and pay there; with the replay's own sandbox only",
+    )
     parser.add_argument("--config", type=Path, metavar="FILE", help="sell through the services of these settings")
     parser.add_argument(
         "--data", type=Path, metavar="DIR", help="a new data folder to sell in (default: a temporary one)"
@@ -40,6 +47,9 @@ def run(args: argparse.Namespace) -> int:
     from pos_terminal.commands.sales_file import SalesFileError
     from pos_terminal.config.settings import SettingsError
 
+    if args.tables < 0 or args.tables == 1 or (args.tables and args.config):
+        print("--tables takes 2 tables or more, and no --config.", file=sys.stderr)
+        return 2
     try:
         result = replay(
             args.file,
@@ -47,6 +57,7 @@ def run(args: argparse.Namespace) -> int:
             limit=args.limit,
             config=args.config,
             data=args.data,
+            tables=args.tables,
             tell=lambda text: print(text, file=sys.stderr, flush=True),
         )
     except (ReplayFailed, SalesFileError, SettingsError) as error:

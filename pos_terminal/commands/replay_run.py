@@ -18,6 +18,7 @@ from pos_terminal.commands.replay_counter import close_shift, give_back, open_sh
 from pos_terminal.commands.replay_result import RailSum, ReplayFailed, ReplayResult
 from pos_terminal.commands.replay_returns import Shelf
 from pos_terminal.commands.replay_room import Counter
+from pos_terminal.commands.replay_tables import Guests
 from pos_terminal.commands.replay_ways import AT_THE_TILL, SPLIT, Ways
 from pos_terminal.commands.sales_file import Invoice, catalogue_rows, read_invoices
 from pos_terminal.config.paths import places
@@ -46,8 +47,9 @@ def replay(
     config: Path | None,
     data: Path | None,
     tell: Callable[[str], None],
+    tables: int = 0,
 ) -> ReplayResult:
-    """Sell a file's invoices and return what it came to.
+    """Sell a file's invoices and return what it came to; `tables`: so many of them pay Paysera's bills.
 
     A past of years is sold in minutes, so with a sandbox of its own a rail's requests a minute are not counted, nor
     does the sandbox count them; with the settings of a shop (`config`) its limits stand.
@@ -55,7 +57,7 @@ def replay(
     with ExitStack() as stack:
         folder = data or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="pos-replay-")))
         sandbox = None if config else stack.enter_context(SandboxProcess(currency=CURRENCY))
-        settings, secrets, origins = _services(config, sandbox)
+        settings, secrets, origins = _services(config, sandbox, tables)
         invoices = read_invoices(file, settings.shop.currency)
         where = places(folder)
         where.make()
@@ -67,8 +69,12 @@ def replay(
         ways = _ways(rails, settings)
         if control:
             control.settings(paysera={"a_minute": UNCOUNTED, "an_hour": UNCOUNTED})
+            if tables:
+                at = str(settings.rails["paysera"]["location_id"])
+                ways = with_changes(ways, guests=Guests(control, at, tables))
             for rail in ways.network:
-                control.auto(rail, "approve")
+                if not (tables and rail == "paysera"):
+                    control.auto(rail, "approve")
         result = ReplayResult(settings.shop.currency, limits=_limits(house))
         asyncio.run(_play_days(house, _days(invoices), ways, limit, result, tell))
         _add_up(house, result)
@@ -87,7 +93,7 @@ def _ways(asked: tuple[str, ...], settings: Settings) -> Ways:
 
 
 def _services(
-    config: Path | None, sandbox: SandboxProcess | None
+    config: Path | None, sandbox: SandboxProcess | None, tables: int
 ) -> tuple[Settings, Callable[[str], SecretStore], tuple[str, ...]]:
     """Return the settings, their secrets and the origins whose links may be shown."""
     if sandbox is None:
@@ -97,6 +103,9 @@ def _services(
             raise ReplayFailed(f"{config} sets up no rail to sell through.")
         return settings, open_secrets, ()
     settings, memory = sandbox_settings(sandbox, CURRENCY)
+    if tables:
+        place = sandbox.credentials["paysera"]["location_id"]
+        settings.rails["paysera"] |= {"mode": "tables", "location_id": place}
     return settings, lambda till: memory, (sandbox.origin,)
 
 

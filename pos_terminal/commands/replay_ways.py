@@ -8,6 +8,7 @@ from pos_terminal.app import commands as cmd
 from pos_terminal.app.views import PaymentPhase, Stage, TillView
 from pos_terminal.commands.replay_result import ReplayFailed
 from pos_terminal.commands.replay_room import Counter
+from pos_terminal.commands.replay_tables import Guests, choose_table
 
 CASH, SPLIT = "cash", "split"
 AT_THE_TILL = (CASH, SPLIT)  # what needs no settings
@@ -31,6 +32,7 @@ class Ways:
 
     asked: tuple[str, ...]
     network: tuple[str, ...]
+    guests: Guests | None = None  # at the tables of a rail that has them
 
     def nth(self, number: int) -> str:
         return self.asked[number % len(self.asked)]
@@ -48,9 +50,9 @@ async def pay(counter: Counter, ways: Ways, number: int, due: int) -> TillView:
         case "cash":
             await take_cash(counter, due)
         case "split":
-            await _split(counter, ways.pair(number), due)
+            await _split(counter, ways, number, due)
         case rail:
-            await _by_rail(counter, rail, None)
+            await _by_rail(counter, rail, None, ways.guests)
     view = counter.now()
     if view.stage is not Stage.DONE:
         raise TimeoutError(view.payment.phase.value if view.payment else "not paid")
@@ -65,8 +67,9 @@ async def take_cash(counter: Counter, due: int, minor: int | None = None) -> Non
     )
 
 
-async def _split(counter: Counter, rails: tuple[str, ...], due: int) -> None:
+async def _split(counter: Counter, ways: Ways, number: int, due: int) -> None:
     """Pay a part in cash and each of the rest by a rail; a sum too small for parts is paid in cash."""
+    rails = ways.pair(number)
     part = due // (len(rails) + 1)
     if part == 0:
         await take_cash(counter, due)
@@ -75,11 +78,11 @@ async def _split(counter: Counter, rails: tuple[str, ...], due: int) -> None:
     left = due - part
     first, *others = await _in_order(counter, rails, part)
     for rail in (first, *others)[:-1]:
-        await _by_rail(counter, rail, part)
+        await _by_rail(counter, rail, part, ways.guests)
         left -= part
         counter.send(cmd.BackToSale())
         await counter.until("basket", lambda view, left=left: view.stage is Stage.TENDER and _due(view) == left)  # type: ignore[misc]
-    await _by_rail(counter, (first, *others)[-1], None)
+    await _by_rail(counter, (first, *others)[-1], None, ways.guests)
 
 
 async def _in_order(counter: Counter, rails: tuple[str, ...], part: int) -> tuple[str, ...]:
@@ -91,14 +94,15 @@ async def _in_order(counter: Counter, rails: tuple[str, ...], part: int) -> tupl
     return tuple(sorted(rails, key=lambda rail: rail in last))
 
 
-async def _by_rail(counter: Counter, rail: str, minor: int | None) -> None:
+async def _by_rail(counter: Counter, rail: str, minor: int | None, guests: Guests | None) -> None:
     view = counter.now()
     choices = view.tender.rails if view.tender is not None else ()
     way = next((choice for choice in choices if choice.id == rail), None)
     if way is None or not (way.enabled or way.reason in ("only_last_share", "budget_used_up")):
         raise ReplayFailed(f"{rail} cannot be used: {_why_off(counter, rail) or 'it is not set up.'}")
     before = view.payment.id if view.payment is not None else ""
-    counter.send(cmd.StartPayment(rail, minor))
+    at = await guests.take_seats() if guests is not None and way.tables else ""
+    counter.send(cmd.StartPayment(rail, minor, await choose_table(counter, rail, at) if at else ""))
 
     def mine(view: TillView) -> bool:
         return view.payment is not None and view.payment.id != before and view.payment.rail == rail
@@ -109,6 +113,8 @@ async def _by_rail(counter: Counter, rail: str, minor: int | None) -> None:
 
     view = await counter.until("open", lambda view: over(view) or (mine(view) and bool(_code(view))))
     if view.payment is not None and view.payment.phase is PaymentPhase.WAITING:
+        if guests is not None and at:
+            await guests.approve(at)
         counter.send(cmd.CheckNow(payment=view.payment.id))
     view = await counter.until("approve and settle", over)
     if view.payment is not None and view.payment.phase in OVER:

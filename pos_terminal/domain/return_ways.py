@@ -98,6 +98,8 @@ def _why(payment: Payment) -> str:
         return IN_DOUBT
     if payment.money_gone:
         return "refund_money_gone"
+    if payment.terms.capabilities.refund_whole and 0 < payment.left < payment.paid:
+        return "refund_only_whole"  # a part went back by hand: the rest is no whole any more
     why = cannot_give_back(payment)
     return f"refund_{why}" if why else ""
 

@@ -98,6 +98,8 @@ def test_a_day_closes_with_a_z_on_paper_and_in_the_folder_of_reports(counter: Co
 def test_what_the_service_says_otherwise_is_a_row_and_right_again_when_it_does(counter: Counter, rail: str) -> None:
     opens(counter)
     sells(counter, rail)
+    if rail == "paysera":
+        counter.control.fault("status_500", rail, "list", times=None)
     counter.control.fault("wrong_amount", rail, "look", times=None)
     (row,) = asks(counter, bool)
     assert (row.what, row.ours) == ("sums_differ", PRICE)
@@ -107,6 +109,25 @@ def test_what_the_service_says_otherwise_is_a_row_and_right_again_when_it_does(c
     closes(counter)
     (z,) = zs(counter)
     assert (z.totals.reconciled, z.totals.differing) == (1, 0)
+
+
+def test_a_service_that_tells_many_at_once_is_not_asked_for_each(till: Tills) -> None:
+    """Two hundred payments a shift would take minutes of the requests that Paysera allows."""
+    counter = till("till").start()
+    opens(counter)
+    for _ in range(3):
+        sells(counter, "paysera")
+    before = len(counter.control.requests("paysera"))
+    counter.send(cmd.Reconcile())
+    counter.until(
+        lambda view: (
+            view.shift is not None and view.shift.reconcile.state == "done" and view.shift.reconcile.agreed == 3
+        )
+    )
+    assert [call["call"] for call in counter.control.requests("paysera")[before:]] == ["list"]
+    closes(counter)
+    (z,) = zs(counter)
+    assert (z.totals.reconciled, z.totals.differing) == (3, 0)
 
 
 def test_a_payment_that_the_service_lost_is_only_ours(counter: Counter, rail: str) -> None:

@@ -72,6 +72,21 @@ def test_every_way_and_sales_in_parts_agree_to_the_cent(tmp_path: Path, capsys: 
     assert sum(rail["sales"] for rail in told["rails"].values()) > told["sales"] == len(rows) - 1
 
 
+def test_guests_pay_at_their_tables_to_the_cent(past: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code = main(["replay", str(past), "--json", "--rails", "paysera", "--tables", "3"])
+    told = json.loads(capsys.readouterr().out)
+
+    assert code == 0, told
+    assert told["rails"]["paysera"]["agrees"]
+    assert told["rails"]["paysera"]["sales"] == told["sales"] == 3
+    assert "tables" in told["time"]
+
+
+def test_one_table_is_not_enough_to_sit_in_turns(past: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["replay", str(past), "--rails", "paysera", "--tables", "1"]) == 2
+    assert "2 tables or more" in capsys.readouterr().err
+
+
 def test_a_split_needs_no_rail_named_beside_it(past: Path, capsys: pytest.CaptureFixture[str]) -> None:
     code = main(["replay", str(past), "--json", "--rails", "split"])
     told = json.loads(capsys.readouterr().out)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import partial
 
 from pos_terminal.app.ports import Checked, Order, PaymentRef
@@ -90,6 +92,23 @@ class PayseraRail:
             if (offer := await self._find_among(status, ref)) is not None:
                 return offer
         return None
+
+    async def look_since(self, since: datetime) -> Mapping[str, Reading]:
+        """GET transactions (paysera.md 6, row 7), fifty at a time, as far as the budget for what can wait allows."""
+        found: dict[str, Reading] = {}
+        offset = 0
+        with contextlib.suppress(RailError):
+            for _ in range(MOST_PAGES):
+                answer = await self._calls.call("list", query=shapes.since_query(since, offset))
+                page = self._calls.read(answer, partial(shapes.read_page, name="transactions"))
+                for row in page.rows:
+                    with contextlib.suppress(Unreadable):
+                        one = shapes.transaction_of(row)
+                        found[one.sale_id] = shapes.reading(one, answer.trace)
+                offset += len(page.rows)
+                if not page.rows or page.total is None or offset >= page.total:
+                    break
+        return found
 
     async def settle(self, ref: PaymentRef, minor: int) -> Reading:
         """PUT confirm (paysera.md 6.2): without a body all that is reserved, with one less. Minor units."""

@@ -207,6 +207,11 @@ def page_query(status: str, offset: int) -> str:
     return f"?status={quote(status, safe='')}&limit={PAGE}&offset={offset}"
 
 
+def since_query(since: datetime, offset: int) -> str:
+    """The query for what was made since a moment, whatever its status (paysera.md 6, row 7); a minute to be sure."""
+    return f"?from={int(since.timestamp()) - 60}&limit={PAGE}&offset={offset}"
+
+
 @dataclass(frozen=True, slots=True)
 class Payment:
     """One payment of a transaction, as read by itself (paysera.md 6.4). The sum in minor units."""
