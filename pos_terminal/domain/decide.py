@@ -44,7 +44,7 @@ def decide(p: Payment, now: Moment) -> Action:
     writes = isinstance(action, Settle | CloseUnpaid | Void)
     if writes and p.retry_from is not None and not _looked_since(p, p.retry_from):
         # Turned away for now: wait, look, and only then repeat (rule 2).
-        return Look(max(0.0, _to_wait(p, now)), by_id=not p.reference)
+        return Look(_paced(p, now, 1.0 if p.failures else 0.0), by_id=not p.reference)
     return action
 
 

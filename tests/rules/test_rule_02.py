@@ -84,6 +84,23 @@ def test_rule_02_a_void_that_was_turned_away_is_not_hammered(fault) -> None:
     assert 2 <= len(world.sent(payment, Op.VOID)) <= 12
 
 
+def test_rule_02_while_the_service_is_gone_the_look_before_a_repeat_is_not_hammered() -> None:
+    """A line that is refused answers in a millisecond: the till must not ask a thousand times a second."""
+    world = World(SWIP)
+    world.latency = 0.001
+    payment = world.pay_at("swip")
+    world.run(1)
+    world.approve(payment)
+    world.faults.calls = ["unreachable"]
+    world.run_till(lambda: world.payment(payment).retry_from is not None, limit=15)
+    world.faults.offline = True
+    world.do(cmd.AskCancel(payment=payment))
+    world.do(cmd.GiveBack(payment=payment))
+    before = len(world.looked)
+    world.run(20)
+    assert 2 <= len(world.looked) - before <= 12
+
+
 def test_rule_02_a_busy_create_is_repeated_after_the_time_the_service_asked_for() -> None:
     world = World(SWIP)
     world.faults.calls = ["busy"]
