@@ -8,11 +8,16 @@ from pathlib import Path
 
 import pytest
 
+from pos_terminal.config.paths import places
+from pos_terminal.sandbox.control import SandboxControl
+from pos_terminal.sandbox.process import SandboxProcess
+from tests.e2e.counter import Services
+from tests.e2e.nest import Nest
 from tests.prove.kill import check, plan
 from tests.prove.kill.campaign import SHORT, fault_of, run
-from tests.prove.kill.cashier import Acknowledged
-from tests.prove.kill.plan import How, plan_of
-from tests.prove.kill.run import Ran
+from tests.prove.kill.cashier import Acknowledged, Cashier
+from tests.prove.kill.plan import Blow, How, Plan, plan_of
+from tests.prove.kill.run import Ran, play
 from tests.prove.kill.scenes import SCENES
 from tests.prove.kill.shop import make_shop
 
@@ -43,6 +48,25 @@ def test_a_line_that_is_not_on_disk_is_found(tmp_path: Path) -> None:
     seen.baskets.add(("a sale", frozenset({("a line", 1000)})))
     with pytest.raises(AssertionError, match="lost lines"):
         check.nothing_lost(shop, seen)
+
+
+class Forgetful(Cashier):
+    """Whenever the till dies, what its disk had not moved into the main file is gone."""
+
+    def end(self) -> bool:
+        outside = super().end()
+        places(self.till.folder).journal.with_name("journal.db-wal").unlink()
+        return outside
+
+
+def test_a_journal_that_loses_its_tail_is_noticed(tmp_path: Path) -> None:
+    blow = Blow(How.BLIND, after_s=2.0, when_up=True)
+    told = Plan(SEED, 1, "long basket", "", (blow,), on_disk=True, slow=False)
+    with SandboxProcess() as sandbox, SandboxControl(sandbox.origin) as control, Nest("tests.prove.kill.till") as nest:
+        shop = make_shop(tmp_path / "shop")
+        ran = play(told, Services(sandbox, control, nest), (shop, shop), Forgetful)
+    assert fault_of(ran) == "lost lines", ran
+    assert any("KILLED from outside" in line for line in ran.story)
 
 
 @pytest.mark.parametrize(

@@ -77,6 +77,8 @@ class MortalNetwork(Network):
         return MortalClient(base, self, self.fuse)
 
     def tls(self) -> ssl.SSLContext:
+        if not ROOTS:
+            warm_up()
         return ROOTS[0]
 
 
