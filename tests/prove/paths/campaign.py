@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import time
 
-from tests.prove.outcome import Campaign, Figure, Outcome, Story
+from tests.prove.outcome import Campaign, Figure, Mended, Outcome, Story
 from tests.prove.paths.bounds import LONG, SHORT, Bound
 from tests.prove.paths.explore import Row, hunt, search
 from tests.prove.paths.rails import RAILS
@@ -13,6 +13,12 @@ from tests.prove.paths.search import NOT_OVER, Found
 
 CLAIM = "No path of the payment table, against a service and a till that fail anywhere, breaks a rule of PAYMENTS.md."
 FEWEST_MUTANTS = 25
+MENDED = (
+    Mended(
+        "A void that had been turned away while its service went down looked again as soon as a look had failed.",
+        "tests/rules/test_rule_02.py::test_rule_02_while_the_service_is_gone_the_look_before_a_repeat_is_not_hammered",
+    ),
+)
 LIMITS = (
     "Bounds: two payments of one sale, two restarts, two faults; what needs more of them at once is not seen.",
     "Time goes in ticks: the order of the rules' intervals is kept, their lengths are not.",
@@ -70,6 +76,7 @@ def run(asked: argparse.Namespace) -> Outcome:
         seconds=time.monotonic() - began,
         figures=tuple(figures),
         stories=tuple(stories),
+        mended=MENDED,
         limits=LIMITS,
         details=(*table, *(line for one in mutants for line in _mutant(one))),
     )

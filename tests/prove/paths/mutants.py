@@ -36,6 +36,7 @@ from tests.prove.paths.seeds import (
     gives_back_all,
     keep_wins,
     left_without_doubt,
+    never_paced,
     no_look_at_deadline,
     no_look_on_cancel,
     not_there,
@@ -85,8 +86,16 @@ class Mutant:
             return Search(self.service, self.left, shell=self.shell, people=self.people).run(most)
 
 
-def fault(faults: int = 0, crashes: int = 0, taps: int = 0, jumps: int = 0, slow: int = 0, payments: int = 1) -> Left:
-    return Left(faults, crashes, taps, jumps, slow, payments)
+def fault(
+    faults: int = 0,
+    crashes: int = 0,
+    taps: int = 0,
+    jumps: int = 0,
+    slow: int = 0,
+    payments: int = 1,
+    outages: int = 0,
+) -> Left:
+    return Left(faults, crashes, taps, jumps, slow, payments, outages)
 
 
 PLAIN = Swip(loyalty=False)
@@ -178,6 +187,14 @@ MUTANTS = (
         payment_events,
         "_answered",
         busy_is_no,
+    ),
+    Mutant(
+        "a look that fails is repeated at once",
+        PLAIN,
+        fault(taps=1, outages=1),
+        decide,
+        "decide",
+        never_paced,
     ),
     Mutant("deadlines are kept by the wall clock alone", DropPay(), fault(taps=1, jumps=1), decide, "spent", wall_only),
     Mutant("sent first, written after", Swip(), fault(crashes=1), shell=WritesAfter),

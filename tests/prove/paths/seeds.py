@@ -169,6 +169,14 @@ def refund_unsent_is_done(whole: Any) -> Callable[..., Any]:
     return answered
 
 
+def never_paced(whole: Any) -> Callable[..., Any]:
+    def decided(p: Payment, now: Moment) -> Any:
+        action = whole(p, now)
+        return replace(action, in_s=0.0) if isinstance(action, act.Look) and p.retry_from and p.failures > 1 else action
+
+    return decided
+
+
 def busy_is_no(whole: Any) -> Callable[..., Any]:
     def answered(p: Payment, event: CallAnswered, at: Moment) -> Any:
         new = whole(p, event, at)
