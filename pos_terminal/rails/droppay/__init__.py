@@ -1,4 +1,7 @@
-"""DropPay: an authorization on the customer's phone, then a charge (droppay.md)."""
+"""DropPay: an authorization on the customer's phone, then a charge (droppay.md).
+
+Reconciling reads what the till knows of: the search for transactions has no known path or rows (droppay.md 2.7).
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""SWiP: pay by the customer's app, with loyalty (swip.md)."""
+"""SWiP: pay by the customer's app, with loyalty (swip.md).
+
+Reconciling reads what the till knows of: statements have no known path or answer (swip.md 9).
+"""
 
 from __future__ import annotations
 
