@@ -43,6 +43,12 @@ def part_chosen(minor: int = 1000) -> TillView:
     return parts(share=minor, due_cash=minor, quick=(2000, 5000), rails=tuple(rails))
 
 
+def off(*reasons: str) -> TillView:
+    """The first ways to pay are off, each with its reason."""
+    rails = [replace(rail, enabled=False, reason=why) for rail, why in zip(samples.RAILS, reasons, strict=False)]
+    return parts(rails=(*rails, *samples.RAILS[len(rails) :]))
+
+
 def with_external(*shares: ShareView) -> TillView:
     """Six ways to pay, which leave the list of parts little room."""
     rails = (*samples.RAILS[:-1], RailChoice("external", "Card", True), samples.RAILS[-1])

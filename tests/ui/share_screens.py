@@ -21,6 +21,14 @@ SCREENS: dict[str, tuple[Callable[[], TillView], Callable[[Cashier], None]]] = {
         lambda: shares.with_external(shares.CASH, shares.SWIP, shares.CARD),
         lambda c: c.tap("rail_external_button"),
     ),
+    "06-off": (
+        lambda: shares.off("offline", "unauthorized", "budget_used_up", "amount_too_small"),
+        lambda c: None,
+    ),
+    "06-off-too": (
+        lambda: shares.off("amount_too_large", "missing_secret", "busy", "budget_used_up"),
+        lambda c: None,
+    ),
     "08-part-settled": (shares.part_settled, lambda c: None),
     "give-up": (
         lambda: shares.parts(shares.CASH, shares.SWIP, shares.DROPPAY, shares.CARD),
