@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from pos_terminal.app.ports import Order, PaymentRef, Table, TableRail
-from pos_terminal.domain.errors import Refused, Uncertain
+from pos_terminal.domain.errors import Busy, Refused, Uncertain, Unreachable
 from pos_terminal.domain.reading import TABLE_CHANGED, TABLE_CLOSED, Phase
 from pos_terminal.rails.paysera import bills
 from pos_terminal.sandbox.control import ControlRefused
@@ -273,6 +273,24 @@ def test_a_changed_bill_takes_the_place_of_the_one_before(
     edited = outlives and fault in ("", "drop_after", "truncated")
     assert statuses(control).count("confirmed") == 1
     assert len(statuses(control)) == (1 if edited else 2)
+
+
+@pytest.mark.parametrize("fault", ["drop_before", "drop_after", "status_500", "truncated", "status_429"])
+@pytest.mark.parametrize("call", ["spot", "spot_by_code"])
+def test_a_table_that_cannot_be_looked_at_gets_no_bill_and_nothing_is_made(
+    tables: Any, control: Any, order_of: Any, fault: str, call: str
+) -> None:
+    control.settings(paysera={"location_told": False})
+    control.customer("paysera", "check_in", TABLE1)
+
+    async def scene(rail: TableRail) -> None:
+        control.fault(fault, "paysera", call)
+        with pytest.raises(Unreachable if fault != "status_429" else Busy):
+            await rail.open(at(order_of()))
+        assert (await rail.open(at(order_of()))).session_code == "TABLE1"
+
+    tables.play("paysera", scene)
+    assert len(control.payments("paysera")) == 1
 
 
 def test_two_guests_at_one_table_pay_one_bill_once(tables: Any, control: Any, order_of: Any, ref: Any) -> None:

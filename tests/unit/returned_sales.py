@@ -26,6 +26,7 @@ TERMS = {
     "swip": Terms("swip", "SWiP", "a", Capabilities(loyalty=True, refunds=Refunds.MANY, release=True)),
     "droppay": Terms("droppay", "DropPay", "a", Capabilities(refunds=Refunds.ONCE, refund_repeat_is_refused=True)),
     "paysera": Terms("paysera", "Paysera", "a", Capabilities(refunds=Refunds.NONE)),
+    "whole": Terms("whole", "Whole", "a", Capabilities(refunds=Refunds.ONCE, refund_whole=True)),
 }
 
 

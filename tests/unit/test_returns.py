@@ -134,6 +134,16 @@ def test_droppay_gives_once_and_then_only_cash_instead() -> None:
     assert [(part.way, part.minor, part.instead) for part in found.parts] == [("cash", 1014, "p0")]
 
 
+def test_what_went_back_in_part_by_hand_is_no_whole_any_more() -> None:
+    """A rail that gives back a whole payment or nothing cannot give the rest of one."""
+    counter = cafe(("whole", 1514))
+    counter.refund(Wanted("amount", minor=500, cash_instead=True), [Outcome.DONE])
+    found = counter.plan(Wanted())
+    assert (found.problem, found.can_cash_instead) == ("refund_only_whole", True)
+    found = counter.plan(Wanted(cash_instead=True))
+    assert [(part.way, part.minor) for part in found.parts] == [("cash", 1014)]
+
+
 def test_a_refused_one_may_be_tried_again() -> None:
     counter = cafe(("droppay", 1514))
     counter.refund(Wanted(), [Outcome.REFUSED])
