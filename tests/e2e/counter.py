@@ -105,6 +105,11 @@ class Counter:
         """Say whether the till still runs after so long, or is on its way out."""
         return self._child is not None and not self._child.gone(seconds)
 
+    def silent(self) -> bool:
+        """Say whether it has shut its streams: a process that dies, though it may take a while on a busy machine."""
+        with self._news:
+            return self._ended
+
     def ended(self) -> None:
         """Wait for a process that ends by itself."""
         assert self._child is not None

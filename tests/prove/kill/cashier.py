@@ -17,6 +17,7 @@ from tests.e2e.counter import Counter, NotSeen
 from tests.e2e.headless import KILLED
 
 UP_S = 90.0  # a machine that does ten other things
+DYING_S = 30.0  # from the end of its streams to the end of the process
 PATIENT_S = 2.5  # how long somebody waits for the screen before doing the next thing all the same
 Lines = tuple[str, frozenset[tuple[str, int]]]  # a sale's id; its lines and their quantities
 
@@ -133,13 +134,13 @@ class Cashier:
         try:
             return self.till.until(seen, seconds * self.slower)
         except NotSeen:
-            if not self.till.alive():
+            if self._is_dead():
                 raise Dead from None
             return None
 
     def wait(self, least: float, most: float) -> None:
         time.sleep(self.chance.uniform(least, most))
-        if not self.till.alive():
+        if self._is_dead():
             raise Dead
 
     def time_passes(self, seconds: float) -> None:
@@ -173,11 +174,14 @@ class Cashier:
     def cancel(self, payment: str) -> None:
         self.do(cmd.AskCancel(payment))
 
+    def _is_dead(self, wait_s: float = 0.0) -> bool:
+        return not self.till.alive(DYING_S if self.till.silent() else wait_s)
+
     def _meanwhile(self, work: Callable[[], object]) -> None:
         try:
             work()
         except (NotSeen, BrokenPipeError):
-            if not self.till.alive(0.5):
+            if self._is_dead(0.5):
                 raise Dead from None
             raise
 
