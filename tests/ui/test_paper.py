@@ -1,11 +1,16 @@
 """The receipt as a page: what is copied from it or searched in it is what stands on it."""
 
+import gc
 import re
 import zlib
 from dataclasses import replace
 from pathlib import Path
 from queue import SimpleQueue
 from typing import Any
+
+from PySide6.QtGui import QPdfWriter
+from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from pos_terminal.app.reports import PrintReport
 from pos_terminal.devices.folder_printer import FolderPrinter
@@ -62,3 +67,14 @@ def test_a_refund_is_a_page_with_its_heading_and_its_receipt(theme: Theme, tmp_p
     path = tmp_path / "refund.pdf"
     write_pdf(REFUND, path, "en_IE")
     assert path.stat().st_size > 1000
+
+
+def test_a_receipt_leaves_nothing_of_its_writer_behind(qapp: QApplication, tmp_path: Path) -> None:
+    def there() -> int:
+        gc.collect()
+        return sum(isinstance(one, QPdfWriter) and isValid(one) for one in gc.get_objects())
+
+    before = there()
+    for turn in range(5):
+        write_pdf(RECEIPT, tmp_path / f"{turn}.pdf", "en_IE")
+    assert there() == before

@@ -23,7 +23,12 @@ MORE_MIB, SLOPE_MIB = 12.0, 1.0
 MORE_HANDLES, MORE_THREADS = 2.0, 0.0
 OBJECTS = 500.0  # per 1,000 sales
 SLOWER, SLOWER_MS = 1.25, 10.0
-MENDED: tuple[Mended, ...] = ()
+MENDED = (
+    Mended(
+        "each receipt's PDF left its writer behind: 8 KiB a sale, for as long as the till ran",
+        "tests/ui/test_paper.py::test_a_receipt_leaves_nothing_of_its_writer_behind",
+    ),
+)
 LIMITS = (
     "Qt paints without a graphics card and the printer is a folder: what their drivers keep is not seen.",
     "Suspend is a stopped process and a leap of the wall clock, not a machine that slept.",
@@ -88,6 +93,7 @@ def figures_of(found: Mapping[str, Any], whole: bool) -> tuple[Figure, ...]:
     ]
     figures += [
         _flat("memory, VmRSS in MiB", rows, "rss", window, whole, _memory),
+        _flat("memory that the C library gave out, in MiB", rows, "heap", window, False, _memory),
         _flat("open files", rows, "handles", window, True, lambda one: one.last <= one.first + MORE_HANDLES),
         _flat("threads", rows, "threads", window, whole, lambda one: one.last <= one.first + MORE_THREADS),
         _flat("Python objects", rows, "objects", 2 * window, whole, lambda one: one.slope <= OBJECTS),

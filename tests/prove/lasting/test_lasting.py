@@ -29,7 +29,15 @@ def test_a_day_with_everything_that_may_happen(tmp_path: Path) -> None:
 )
 def test_what_grows_is_seen(key: str, rises: float) -> None:
     chance = random.Random(SEED)
-    level = {"rss": 140.0, "handles": 25.0, "threads": 6.0, "objects": 100_000.0, "scan_ms": 12.0, "code_ms": 60.0}
+    level = {
+        "rss": 140.0,
+        "handles": 25.0,
+        "threads": 6.0,
+        "objects": 100_000.0,
+        "heap": 50.0,
+        "scan_ms": 12.0,
+        "code_ms": 60.0,
+    }
     found = {"seen": {}, "receipts": 1, "captures": 1, "seconds": 1.0}
 
     def rows(growing: str) -> list[dict[str, float]]:
