@@ -40,7 +40,7 @@ PEERS = """The same kill at the nearest peers, measured by us with two cores und
 | this till | anywhere, again while it recovers | nothing: {ours} after {deaths} kills |
 | Stoq 4.7.0.post1 | `kill -9` with a basket of 10-12 lines | basket gone, till still open |
 | Chromis 0.58.5.4 | `kill -9` with a basket of 10-12 lines | basket gone (0 rows in SHAREDTICKETS) |
-| Store-POS 2.0 | `kill -9` 0-70 ms after its API said ok, 10 runs | 5 of 10 acknowledged sales; once a database of 0 bytes |"""
+| Store-POS 2.0 | `kill -9` 0-70 ms after its API said ok, 10 runs | 5 of 10 acknowledged sales, once the database |"""
 
 
 def options(parser: argparse.ArgumentParser) -> None:
