@@ -22,6 +22,13 @@ class Look:
 
 
 @dataclass(frozen=True, slots=True)
+class HandOut:
+    """Let the machine hand out one item (rule 10)."""
+
+    good: str
+
+
+@dataclass(frozen=True, slots=True)
 class Settle:
     minor: int
 
@@ -85,4 +92,6 @@ class Finish:
     """Nothing is left to do."""
 
 
-Action = Open | Look | Settle | CloseUnpaid | Void | GiveUp | Ask | GiveBack | SendRefund | Owe | Wait | Finish
+Action = (
+    Open | Look | HandOut | Settle | CloseUnpaid | Void | GiveUp | Ask | GiveBack | SendRefund | Owe | Wait | Finish
+)

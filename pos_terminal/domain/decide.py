@@ -9,6 +9,7 @@ from pos_terminal.domain.actions import (
     Finish,
     GiveBack,
     GiveUp,
+    HandOut,
     Look,
     Open,
     Owe,
@@ -17,6 +18,7 @@ from pos_terminal.domain.actions import (
     Void,
     Wait,
 )
+from pos_terminal.domain.goods import SPARE_S, Goods
 from pos_terminal.domain.moment import Moment, spent
 from pos_terminal.domain.payment import NOT_CHARGED, Payment, PayState
 from pos_terminal.domain.payment_events import PAID_TWICE, off_too_long, overdue
@@ -30,6 +32,7 @@ APART_S = 5.0  # two looks that prove a request never arrived
 GONE_S = 30 * 60.0  # rule 2: after the service's own life time a 404 is believed
 SWEEP_S = (10.0, 30.0, 60.0, 300.0, 600.0)  # rule 16
 LEFT_OPEN_S = 15.0
+LOOKS_WHILE_OUT_S = 2.0
 ARRIVES_S = 600.0  # rule 11: how long a request may take to arrive; then a person is asked
 DOUBT_S = ((1.0, 0.3), (10.0, 1.0), (60.0, 2.0), (float("inf"), 5.0))  # (until s, every s) on the screen
 RECHECK_S = (60.0, 300.0, 1800.0)  # rule 14
@@ -79,8 +82,18 @@ def _decide(p: Payment, now: Moment) -> Action:
 
 def settle_by_passed(p: Payment, now: Moment) -> bool:
     """Say whether the time to take an approved payment is over (rule 8)."""
+    return settle_by_left(p, now) <= 0
+
+
+def settle_by_left(p: Payment, now: Moment) -> float:
+    """Return the seconds that are left to take an approved payment."""
     since = (p.approved or p.created) if p.terms.settle_by_from_approval else p.created
-    return spent(since, now) >= p.terms.settle_by_s
+    return p.terms.settle_by_s - spent(since, now)
+
+
+def _too_late_to_settle(p: Payment, now: Moment) -> bool:
+    """Say whether it is let go for the time alone: not what is held for a person, nor what goods came out for."""
+    return settle_by_passed(p, now) and not p.terms.hold and not p.handed_out
 
 
 def _to_wait(p: Payment, now: Moment) -> float:
@@ -189,7 +202,9 @@ def _waiting(p: Payment, now: Moment) -> Action:
 
 
 def _approved(p: Payment, now: Moment) -> Action:
-    if p.give_back or (settle_by_passed(p, now) and not p.terms.hold):
+    if p.goods is not None:
+        return _handing_out(p, p.goods, now)
+    if p.give_back or _too_late_to_settle(p, now):
         return Void()
     if p.cancel is not None and not p.kept:
         return Ask("too_late", _paced(p, now, 1.0))
@@ -202,8 +217,20 @@ def _approved(p: Payment, now: Moment) -> Action:
 
 def _settle_freshly(p: Payment, now: Moment) -> Action:
     if _fresh(p, now, Phase.APPROVED):
-        return Settle(p.held_minor or p.due)
+        return Settle(p.charge)
     return _last_look(p, now)
+
+
+def _handing_out(p: Payment, goods: Goods, now: Moment) -> Action:
+    """Hold, hand out, charge what came out (rule 10); nothing came out: nothing is charged."""
+    if goods.out:
+        return Look(_paced(p, now, LOOKS_WHILE_OUT_S))  # its end decides, and meanwhile the reading stays fresh
+    if p.give_back:
+        return Void()
+    over = p.cancel is not None or off_too_long(p, now) or goods.dark or settle_by_passed(p, now)
+    if not over and goods.next is not None and settle_by_left(p, now) >= goods.next.longest_s + SPARE_S:
+        return HandOut(goods.next.id) if _fresh(p, now, Phase.APPROVED) else _last_look(p, now)
+    return _settle_freshly(p, now) if goods.delivered else Void()
 
 
 def _doubt_settle(p: Payment, now: Moment) -> Action:
@@ -213,15 +240,15 @@ def _doubt_settle(p: Payment, now: Moment) -> Action:
     if p.unpaid_sent:
         return _doubt_unpaid(p, now, look)
     there = p.phase in (Phase.APPROVED, Phase.OPEN)
-    if p.let_go or (settle_by_passed(p, now) and not p.terms.hold):
+    if p.let_go or _too_late_to_settle(p, now):
         if there and p.settle_over is not None and _looked_since(p, p.settle_over):
             return Void() if may_void(p, now) else look
         return look
-    if off_too_long(p, now) and not p.kept:
+    if off_too_long(p, now) and not p.kept and not p.handed_out:
         if not p.terms.attended and there:
             return Void()
         return Ask("late", look.in_s) if p.phase is Phase.APPROVED else look
-    return Settle(p.held_minor or p.due) if may_settle_again(p, now) else look
+    return Settle(p.charge) if may_settle_again(p, now) else look
 
 
 def may_settle_again(p: Payment, now: Moment) -> bool:
@@ -275,7 +302,7 @@ def _doubt_unpaid(p: Payment, now: Moment, look: Look) -> Action:
             if p.terms.attended:
                 return Ask("late", look.in_s)
             return Void() if may_void(p, now) else look
-        return Settle(p.held_minor or p.due) if may_settle_again(p, now) else look
+        return Settle(p.charge) if may_settle_again(p, now) else look
     return look
 
 
@@ -327,6 +354,8 @@ def _disowned(p: Payment, now: Moment) -> Action:
 
 
 def _settled(p: Payment, now: Moment) -> Action:
+    if p.goods is not None and not p.let_go and not p.refunds and not p.goods.over:
+        return Wait() if p.goods.next is None else HandOut(p.goods.next.id)  # paid in one step: handed out after it
     for refund in p.every_refund:
         if (action := _refund(p, refund, now)) is not None:
             return action

@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from pos_terminal.domain.events import CompleteAsked, Op
+from pos_terminal.domain.goods import Goods
 from pos_terminal.domain.moment import Moment, spent
 from pos_terminal.domain.reading import Extra, Phase
 from pos_terminal.domain.refund import Refund, RefundState
@@ -141,6 +142,7 @@ class Payment:
     by_hand: int = 0  # given back outside its service: cash instead, another sale, what was owed
     let_go_by_hand: bool = False  # a manager cancelled the hold or the open order
     held_minor: int = 0  # of a held payment: what a person said to charge, 0: all of it
+    goods: Goods | None = None  # what a machine hands out for it
     doubt_since: Moment | None = None
     # --- this run only
     looked: Moment | None = None  # the last look ended
@@ -165,6 +167,18 @@ class Payment:
     def live(self) -> bool:
         """Neither final nor disowned: no other payment of the sale may open."""
         return self.state not in FINAL and self.state is not PayState.DISOWNED
+
+    @property
+    def handed_out(self) -> bool:
+        """Say whether goods came out for this money: then it is charged whenever the service still holds it."""
+        return self.goods is not None and bool(self.goods.delivered)
+
+    @property
+    def charge(self) -> int:
+        """Minor units to take: all that is due, what a person said, or what came out of the machine."""
+        if self.goods is not None and self.terms.capabilities.settle_less and not self.terms.capabilities.one_step:
+            return self.goods.worth(self.due)
+        return self.held_minor or self.due
 
     @property
     def on_screen(self) -> bool:
@@ -202,7 +216,7 @@ class Payment:
     @property
     def let_go(self) -> bool:
         """Say whether a charge found now must go back: a cancel that nobody took back, or the sale let go."""
-        return self.give_back or (self.cancel is not None and not self.kept)
+        return self.give_back or (self.cancel is not None and not self.kept and not self.handed_out)
 
     @property
     def pays(self) -> bool:

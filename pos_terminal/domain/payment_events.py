@@ -7,8 +7,10 @@ from dataclasses import replace
 from datetime import datetime
 
 from pos_terminal.domain import events as ev
+from pos_terminal.domain import goods
 from pos_terminal.domain import refund as refunds
 from pos_terminal.domain.events import CallAnswered, CallSent, Entry, Event, Op, Outcome
+from pos_terminal.domain.goods import Goods
 from pos_terminal.domain.moment import Moment, spent
 from pos_terminal.domain.payment import DOUBTS, Payment, PayState, durable
 from pos_terminal.domain.payment_reading import read
@@ -111,6 +113,10 @@ def _step(p: Payment, event: Event, at: Moment) -> Payment:
             return p if p.final else let_go
         case ev.HeldCharged(minor=minor):
             return replace(p, kept=True, held_minor=minor)
+        case ev.GoodsPlanned(goods=planned):
+            return replace(p, goods=Goods(planned))
+        case ev.DropStarted() | ev.DropEnded() if p.goods is not None:
+            return replace(p, goods=goods.apply(p.goods, event))
     return p
 
 
@@ -137,7 +143,8 @@ def restarted(p: Payment, at: Moment | None = None) -> Payment:
         state=state,
         in_flight=None,
         restarted=p.restarted or out is not None or half_paid,
-        give_back=p.give_back or (p.cancel is not None and not p.kept and not p.final),  # rule 7: after a crash
+        give_back=p.give_back or (p.cancel is not None and not p.kept and not p.final and not p.handed_out),  # rule 7
+        goods=replace(p.goods, dark=True) if p.goods is not None else None,
         complete=p.complete if p.unpaid_sent else None,
         complete_at=p.complete_at if p.unpaid_sent else None,
         refunds=tuple(refunds.restarted(r) for r in p.refunds),

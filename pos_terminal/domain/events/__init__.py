@@ -28,6 +28,14 @@ from pos_terminal.domain.events.envelope import (
     Entry,
     Envelope,
 )
+from pos_terminal.domain.events.goods import (
+    DropEnded,
+    DropStarted,
+    Good,
+    GoodsMissing,
+    GoodsPlanned,
+    GoodsUnpaid,
+)
 from pos_terminal.domain.events.paper import (
     DocumentFailed,
     DocumentPrinted,
@@ -143,10 +151,16 @@ __all__ = [
     "DocumentQueued",
     "Draft",
     "DrawerOpened",
+    "DropEnded",
+    "DropStarted",
     "Entry",
     "Envelope",
     "Event",
     "ExternalTendered",
+    "Good",
+    "GoodsMissing",
+    "GoodsPlanned",
+    "GoodsUnpaid",
     "HandedOver",
     "HeldCancelled",
     "HeldCharged",
