@@ -14,6 +14,7 @@ from pos_terminal.app.older_copy import Anchoring
 from pos_terminal.app.ports import (
     Catalog,
     Clock,
+    Dispenser,
     Drawer,
     Ids,
     Journal,
@@ -31,6 +32,7 @@ from pos_terminal.app.views import Notice, ShiftView, TablesView
 from pos_terminal.domain import payment_events, shift_counts
 from pos_terminal.domain import sale as sales
 from pos_terminal.domain import shift as shifts
+from pos_terminal.domain.dispense import SILENT, Machine
 from pos_terminal.domain.events import Draft, Entry, Envelope, Event, ReturnClosed, SaleClosed, TillStarted
 from pos_terminal.domain.moment import Moment
 from pos_terminal.domain.numbers import SERIES, number, of_series
@@ -110,12 +112,17 @@ class Outside:
     payments_off: str = ""  # problem code: no money is taken at all
     pins: Pins | None = None  # where nobody signs in there are none
     anchoring: Anchoring | None = None
+    dispenser: Dispenser | None = None  # a machine that hands the goods out
     settings: SettingsRoom | None = None  # without one they are as they were given at the start
 
 
 def _moved(before: Payment, after: Payment) -> bool:
-    """Say whether a change may mean something for the sale: the payment's state, or money on its way back."""
-    return before.state is not after.state or before.every_refund != after.every_refund or before.owed != after.owed
+    """Say whether a change may mean something for the sale: the payment's state, its goods, money on its way back."""
+    return (
+        before.state is not after.state
+        or before.every_refund != after.every_refund
+        or (before.owed, before.goods) != (after.owed, after.goods)
+    )
 
 
 class Desk:
@@ -140,6 +147,7 @@ class Desk:
         self.payments_off = outside.payments_off
         self.unread: JournalBroken | None = None  # rows that were asked for behind a commit cannot be read
         self.anchoring = outside.anchoring
+        self.machine: Machine | None = SILENT if outside.dispenser is not None else None
         self._pictures: dict[str, str] = {}
         self.lines = LineViews(self.picture_of)
         self._latest: datetime | None = None  # the latest time that a row of the journal bears, as far as was seen

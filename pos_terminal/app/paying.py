@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from pos_terminal.app import commands as cmd
-from pos_terminal.app import shares
+from pos_terminal.app import handing_out, shares
 from pos_terminal.app.desk import Desk
 from pos_terminal.app.selling import leave
 from pos_terminal.app.tendering import (
@@ -56,6 +56,10 @@ def start(desk: Desk, command: cmd.StartPayment) -> None:
     if command.table and table is None:
         desk.error("table_gone")
         return
+    planned = handing_out.plan(desk, sale, rail)
+    if planned.problem or (planned.goods and minor != sale.total):
+        desk.error(planned.problem or "not_possible", name=planned.name)
+        return
     payment = desk.ids.new()
     terms = replace(
         rail.terms,
@@ -76,6 +80,8 @@ def start(desk: Desk, command: cmd.StartPayment) -> None:
         sale.id,
         payment,
     )
+    if planned.goods:
+        desk.say(ev.GoodsPlanned(planned.goods), sale.id, payment)
     desk.state.screen.outcome = payment
 
 

@@ -38,8 +38,15 @@ STEPS_AT_ONCE = 8  # events that decide may ask for before it must wait; more is
 class PaymentRuns:
     """Drives every payment that is not finished: one look or one call at a time for each."""
 
-    def __init__(self, desk: Desk, report: Callable[[Report], None]) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        report: Callable[[Report], None],
+        hand_out: Callable[[Payment], None] = lambda payment: None,
+    ) -> None:
+        """`hand_out` lets a machine give the item that a payment says is out; a till without one never asks for it."""
         self._desk = desk
+        self._hand_out = hand_out
         self._report = report
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._timers: dict[str, asyncio.TimerHandle] = {}
@@ -69,6 +76,9 @@ class PaymentRuns:
             if self.busy(payment_id):
                 return  # the look that is out comes back first
             desk.say(event, payment.sale, payment_id)
+            if isinstance(event, ev.DropStarted):
+                self._hand_out_after_commit(desk.state.payments[payment_id])
+                return
             if isinstance(event, CallSent):
                 self._call_after_commit(desk.state.payments[payment_id], event)
                 return
@@ -79,6 +89,8 @@ class PaymentRuns:
                 return CallSent(Op.OPEN, payment.minor)
             case act.Settle(minor=minor):
                 return CallSent(Op.SETTLE, minor, payment.settle_sent + 1)
+            case act.HandOut(good=good):
+                return ev.DropStarted(good)
             case act.CloseUnpaid(minor=minor):
                 return CallSent(Op.CLOSE_UNPAID, minor)
             case act.Void():
@@ -143,6 +155,11 @@ class PaymentRuns:
         self._desk.next_look.pop(payment_id, None)
         if (timer := self._timers.pop(payment_id, None)) is not None:
             timer.cancel()
+
+    def _hand_out_after_commit(self, payment: Payment) -> None:
+        """The motor starts when it is on disk that it does (rule 1); looks go on meanwhile."""
+        self._desk.after_commit(lambda: self._hand_out(payment))
+        self._desk.touched.add(payment.id)
 
     # --- calling
 

@@ -312,8 +312,8 @@ class Dispenser(Protocol):
     async def drop(self, item: str, slot: str, longest_s: float) -> Drop:
         """Hand out one item, named by our id: asked twice, it comes out once. Takes `longest_s` and some seconds."""
 
-    async def recall(self, item: str) -> Drop | None:
-        """Return what became of an item that was asked for before a restart; None: the machine never heard of it."""
+    async def recall(self, item: str, longest_s: float) -> Drop | None:
+        """Return what became of an item of before a restart, its end awaited; None: the machine never heard of it."""
 
     async def close(self) -> None: ...
 

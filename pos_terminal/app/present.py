@@ -121,6 +121,7 @@ def present(desk: Desk, shelf: Shelf, seq: int, online: bool | None, broken: str
         shift=shift_view(desk),
         giving_up=giving_up_view(desk),
         health=health_view(desk),
+        machine=desk.machine.state if desk.machine is not None else None,
     )
     if view.tender is not None and any(choice.reason == "budget_used_up" for choice in view.tender.rails):
         again = min(again or BUDGET_S, BUDGET_S)

@@ -21,6 +21,7 @@ from pos_terminal.app import (
     shares,
     shifting,
     tendering,
+    vending,
 )
 from pos_terminal.app.commands import (
     ChangeSettings,
@@ -85,6 +86,7 @@ HANDLERS: dict[type[Command], Callable[[Desk, Any], None]] = {
     **shares.HANDLERS,
 }
 IDLE_S = 5.0  # without a tap
+OUTCOMES = (CallReport, vending.DropReport)  # of what was done in the world: kept until they can be written
 RETRY_S = 2.0  # an outcome that could not be written is written again after so long
 SAVED = "saved-"  # what a report is called that somebody wanted in the folder
 DAMAGED = "journal_damaged"
@@ -99,13 +101,14 @@ class Till:
         self._outside = outside
         self._publish = publish
         self._desk = Desk(outside, rules)
-        self._desk.payment_hook = returning.payment_changed
+        self._desk.payment_hook = vending.payment_changed
         self._shelf = Shelf()
         self._page = PaymentsPage()
         self._inbox: asyncio.Queue[Command | Report] = asyncio.Queue()
         self._settings = SettingsPage(self._desk, outside.settings, self._inbox.put_nowait)
         self._staff = Staff(self._desk, outside.pins, self._inbox.put_nowait)
-        self._runs = PaymentRuns(self._desk, self._inbox.put_nowait)
+        self._vending = vending.Vending(self._desk, outside.dispenser, self._inbox.put_nowait)
+        self._runs = PaymentRuns(self._desk, self._inbox.put_nowait, self._vending.hand_out)
         self._reconciler = reconciler.Reconciler(self._desk, self._inbox.put_nowait)
         self._tables = TableList(self._desk, self._inbox.put_nowait)
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -164,6 +167,7 @@ class Till:
             await self._staff.close()
             await self._settings.close()
             await self._runs.close()
+            await self._vending.close()
             await self._reconciler.close()
             await self._tables.close()
             for rail in self._desk.rails.values():
@@ -214,6 +218,7 @@ class Till:
             self._journal_broken(broken, [])
         else:
             self._started, self._broken = True, ""
+            self._vending.take_up()
 
     def _work(self, batch: Iterable[Command | Report]) -> None:
         """Apply everything that waits in one transaction, decide about the payments it touched, show it."""
@@ -221,7 +226,7 @@ class Till:
         if not self._started:
             self._take_up()
         desk.start_batch()
-        outcomes = [item for item in batch if isinstance(item, CallReport)]
+        outcomes = [item for item in batch if isinstance(item, OUTCOMES)]
         try:
             self._take(batch)
             if desk.commit():
@@ -280,7 +285,7 @@ class Till:
                 return
         log.error("decide.rounds", payments=sorted(desk.touched))
 
-    def _journal_broken(self, broken: JournalBroken, outcomes: list[CallReport]) -> None:
+    def _journal_broken(self, broken: JournalBroken, outcomes: list[CallReport | vending.DropReport]) -> None:
         """Nothing of the batch is believed. Payments are off; an outcome is kept and written when it can be."""
         log.error("journal.broken", what=broken.what)
         self._desk.drop()
@@ -365,6 +370,8 @@ class Till:
                 self._warming = asyncio.get_running_loop().create_task(self._warm_up(), name="warm up")
             case older_copy.AnchorReport():
                 older_copy.heard(desk, report)
+            case vending.DropReport() | vending.MachineReport():
+                vending.heard(desk, report)
             case TablesReport():
                 self._tables.heard(report)
             case ReconcileReport():

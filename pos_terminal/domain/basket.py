@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from pos_terminal.domain import events as ev
@@ -138,6 +139,8 @@ def apply(basket: Basket, event: Event) -> Basket:
             return replace(_changed(basket, line, removed=True), newest="")
         case ev.LineRestored(line=line):
             return _changed(basket, line, removed=False)
+        case ev.GoodsMissing(lines=lines):
+            return _without(basket, dict(lines))
         case ev.BasketDiscounted(discount=discount):
             return replace(basket, discount=discount)
         case ev.BasketCleared():
@@ -149,6 +152,12 @@ def apply(basket: Basket, event: Event) -> Basket:
                 every=tuple(replace(line, removed=False) if line.id in back else line for line in basket.every),
             )
     return basket
+
+
+def _without(basket: Basket, missing: Mapping[str, int]) -> Basket:
+    """Return the basket without the quantities that are missing; a line of which nothing is left is removed."""
+    left = [replace(line, quantity=line.quantity - missing.get(line.id, 0)) for line in basket.every]
+    return replace(basket, every=tuple(line if line.quantity else replace(line, removed=True) for line in left))
 
 
 def _line(event: ev.LineAdded) -> Line:

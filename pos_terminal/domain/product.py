@@ -21,6 +21,7 @@ class Product:
     favourite: int = 0  # place among the favourites, 0: none
     tax_code: str = ""
     minimum_age: int = 0
+    slot: str = ""  # its place in a vending machine
     version: int = 0  # of the catalogue it was read from
 
 

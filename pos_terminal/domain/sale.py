@@ -92,6 +92,8 @@ def apply(sale: Sale | None, entry: Entry) -> Sale:
     event, envelope = entry.event, entry.envelope
     if sale is None:
         sale = Sale(id=envelope.sale, started=envelope.at, operator=envelope.operator)
+    if isinstance(event, ev.GoodsMissing):
+        return replace(sale, basket=baskets.apply(sale.basket, event), total=sale.total - event.minor)
     changed = baskets.apply(sale.basket, event)
     if changed is not sale.basket:
         return replace(sale, basket=changed)

@@ -12,7 +12,7 @@ from pos_terminal.store.connect import connect, connect_readonly, migrate
 from pos_terminal.store.folding import fold, quoted, words_of
 
 COLUMNS = (
-    "id, sku, name, price, tax_rate, unit, category, picture, sold_out, favourite, tax_code, minimum_age,"
+    "id, sku, name, price, tax_rate, unit, category, picture, sold_out, favourite, tax_code, minimum_age, slot,"
     " (SELECT group_concat(code, ' ') FROM barcodes WHERE product = products.id)"
 )
 INSIDE_FROM = 3  # letters: the trigram index knows no shorter ones
@@ -125,7 +125,7 @@ class SqliteCatalog:
 
 
 def _product(row: tuple[Any, ...], version: int) -> Product:
-    _, sku, name, price, tax_rate, unit, category, picture, sold_out, favourite, tax_code, minimum_age, codes = row
+    (_, sku, name, price, tax_rate, unit, category, picture, sold_out, favourite, tax_code, age, slot, codes) = row
     return Product(
         sku=sku,
         name=name,
@@ -138,6 +138,7 @@ def _product(row: tuple[Any, ...], version: int) -> Product:
         sold_out=bool(sold_out),
         favourite=favourite,
         tax_code=tax_code,
-        minimum_age=minimum_age,
+        minimum_age=age,
+        slot=slot or "",
         version=version,
     )

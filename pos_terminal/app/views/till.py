@@ -15,6 +15,7 @@ from pos_terminal.app.views.refund import RefundView
 from pos_terminal.app.views.settings import SettingsView
 from pos_terminal.app.views.shares import GivingUpView
 from pos_terminal.app.views.shift import ShiftView
+from pos_terminal.domain.dispense import MachineState
 
 
 class Stage(StrEnum):
@@ -61,3 +62,4 @@ class TillView:
     settings: SettingsView | None = None
     giving_up: GivingUpView | None = None
     health: HealthView = field(default_factory=HealthView)
+    machine: MachineState | None = None  # of a machine that hands the goods out; None: there is none

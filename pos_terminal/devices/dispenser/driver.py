@@ -55,22 +55,24 @@ class LineDispenser:
         started = await self._asked("DROP", item, slot)
         if started[:1] == ("NO",):
             return Drop.EMPTY if started[1:] == ("empty",) else Drop.REFUSED
+        return await self._end(item, longest_s)
+
+    async def recall(self, item: str, longest_s: float) -> Drop | None:
+        """Return what became of an item, its motor's end awaited; None where the machine never heard of it."""
+        if await self._asked("SAID", item) == ("NO", "item"):
+            return None
+        return await self._end(item, longest_s)
+
+    async def close(self) -> None:
+        await asyncio.get_running_loop().run_in_executor(self._worker, self._let_go)
+        self._worker.shutdown()
+
+    async def _end(self, item: str, longest_s: float) -> Drop:
         try:
             async with asyncio.timeout(longest_s + self._grace_s):
                 return await self._ended(item)
         except TimeoutError:
             return Drop.UNKNOWN
-
-    async def recall(self, item: str) -> Drop | None:
-        """Return what became of an item after a restart; None where the machine never heard of it."""
-        words = await self._asked("SAID", item)
-        if words == ("NO", "item"):
-            return None
-        return _drop(words) or Drop.UNKNOWN
-
-    async def close(self) -> None:
-        await asyncio.get_running_loop().run_in_executor(self._worker, self._let_go)
-        self._worker.shutdown()
 
     async def _ended(self, item: str) -> Drop:
         while True:

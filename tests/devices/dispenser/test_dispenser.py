@@ -108,7 +108,7 @@ def played(dispenser: Dispenser, *acts: str) -> list[object]:
                 case ["drop", item, slot]:
                     said.append(await dispenser.drop(item, slot, 1.0))
                 case ["recall", item]:
-                    said.append(await dispenser.recall(item))
+                    said.append(await dispenser.recall(item, 1.0))
         await dispenser.close()
         return said
 
