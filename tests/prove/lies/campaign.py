@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import resource
 import time
@@ -42,6 +43,10 @@ MOST_KB = 400_000  # what the rails and the liar together, in one process, may g
 SHORT_CALLS, LONG_CALLS = 120, 4000
 SHORT_SALES, LONG_SALES = 3, 600
 CALLS, SALES = "calls answered with a lie", "sales with a lie"
+
+
+class TimeIsUp(KeyboardInterrupt):
+    """No more are drawn."""
 
 
 def options(parser: argparse.ArgumentParser) -> None:
@@ -128,8 +133,9 @@ class Lies:
         """Have hypothesis draw so many; what goes wrong is in the tally, so that the others are drawn too."""
 
         def untimed(data: st.DataObject) -> None:
-            if not self.tally.time_is_up:
-                one(data)
+            if self.tally.time_is_up:
+                raise TimeIsUp  # hypothesis wants each run to draw alike, or to be interrupted
+            one(data)
 
         every = settings(
             max_examples=count,
@@ -138,7 +144,8 @@ class Lies:
             phases=(Phase.generate,),
             suppress_health_check=list(HealthCheck),
         )
-        seed(self.seed)(every(given(st.data())(untimed)))()
+        with contextlib.suppress(TimeIsUp):
+            seed(self.seed)(every(given(st.data())(untimed)))()
 
 
 def run(asked: argparse.Namespace) -> Outcome:

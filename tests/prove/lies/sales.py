@@ -8,7 +8,7 @@ from pathlib import Path as File
 from tests.prove.lies.lie import Lie
 from tests.prove.lies.values import Known
 from tests.prove.line.far import WAYS, FarDesk, Ground
-from tests.prove.line.street import screens_are_true
+from tests.prove.line.street import patiently, screens_are_true
 from tests.rails.contract.scenes import Scene, scenes
 from tests.rails.contract.shop import Shop
 
@@ -46,10 +46,12 @@ class Sales:
         """Return the calls of a scene when all is true."""
         key = desk.rail, desk.way.name, scene.name
         if key not in self._calls:
-            with self.ground.street(desk).shop(dict(scene.service)) as shop:
-                made = self._told(shop, scene, None)
-            self._calls[key] = made
+            self._calls[key] = patiently(lambda: self._true(desk, scene))
         return self._calls[key]
+
+    def _true(self, desk: FarDesk, scene: Scene) -> list[str]:
+        with self.ground.street(desk).shop(dict(scene.service)) as shop:
+            return self._told(shop, scene, None)
 
     def play(self, sale: SaleLie) -> None:
         """AssertionError for anything that the lie has moved, or that the till says of it and is not so."""

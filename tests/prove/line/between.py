@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from socket import SO_LINGER, SOL_SOCKET, create_server
 from typing import Any, Self, TypeVar
 from urllib.parse import urlsplit
+from weakref import WeakSet
 
 from pos_terminal.sandbox.front import SPOILED
 from tests.prove.line.calls import Names, length_of, read_message
@@ -20,6 +21,7 @@ from tests.prove.line.calls import Names, length_of, read_message
 NO_LINGER = struct.pack("ii", 1, 0)
 LONGEST_BODY = 1 << 27
 SOON_S = 8.0
+CLOSING_S = 0.02
 T = TypeVar("T")
 
 
@@ -92,6 +94,7 @@ class Between:
     _loop: asyncio.AbstractEventLoop = field(default_factory=asyncio.new_event_loop)
     _busy: int = 0
     _tasks: set[asyncio.Task[None]] = field(default_factory=set)
+    _writers: WeakSet[asyncio.StreamWriter] = field(default_factory=WeakSet)
     _door: asyncio.Server | None = None
     _port: int = 0
     _later: asyncio.Future[None] | None = None
@@ -177,6 +180,10 @@ class Between:
         for task in list(self._tasks):
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
+        for writer in list(self._writers):
+            writer.transport.abort()
+        self._writers.clear()
+        await asyncio.sleep(CLOSING_S)  # asyncio closes aborted sockets in a later round of its loop
 
     async def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         task = asyncio.current_task()
@@ -184,8 +191,9 @@ class Between:
         self._tasks.add(task)
         where = urlsplit(self.target)
         ends = [writer]
+        self._writers.add(writer)
         try:
-            service = await asyncio.open_connection(where.hostname, where.port, limit=LONGEST_BODY)
+            service = await asyncio.shield(self._service(where.hostname, where.port))
             ends.append(service[1])
             while await self._exchange((reader, writer), service):
                 pass
@@ -200,6 +208,14 @@ class Between:
             for end in ends:
                 end.close()
             self._tasks.discard(task)
+
+    async def _service(self, host: str | None, port: int | None) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+        """Connect, also when nobody waits for it any more: what is half connected could not be closed."""
+        service = await asyncio.open_connection(host, port, limit=LONGEST_BODY)
+        self._writers.add(service[1])
+        if self._door is None:
+            cut(service[1])  # the door was shut meanwhile
+        return service
 
     async def _exchange(
         self,

@@ -2,9 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import suppress
+from typing import TypeVar
+
+from tests.e2e.counter import NotSeen
 from tests.e2e.judge import judge
 from tests.prove.line.claims import Screens
 from tests.rails.contract.shop import Shop
+
+T = TypeVar("T")
+TRIES = 3
+
+
+def patiently(do: Callable[[], T]) -> T:
+    """Return what a play tells; on a busy machine it is begun anew twice."""
+    for _ in range(TRIES - 1):
+        with suppress(NotSeen):
+            return do()
+    return do()
 
 
 def screens_are_true(shop: Shop) -> None:

@@ -28,7 +28,7 @@ class Paper(StrEnum):
     EXPIRED = "expired certificate"
     NOT_YET = "certificate of tomorrow"
     STRANGER = "certificate of an unknown authority"
-    OLD_PROTOCOL = "only TLS 1.1"
+    NO_CIPHER = "no cipher in common"
     NO_TLS = "no TLS at all"
 
 
@@ -65,9 +65,9 @@ class Authority:
         file.write_bytes(_pem(certificate) + _pem_key(own))
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(file)
-        if paper is Paper.OLD_PROTOCOL:
-            context.set_ciphers("ALL:@SECLEVEL=0")
-            context.options |= ssl.OP_NO_TLSv1_2 | ssl.OP_NO_TLSv1_3
+        if paper is Paper.NO_CIPHER:
+            context.maximum_version = ssl.TLSVersion.TLSv1_2
+            context.set_ciphers("ECDHE-RSA-AES256-GCM-SHA384")  # and the key is none of RSA
         return context
 
     def _signed(

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pos_terminal.sandbox.faults import FaultKind
 from tests.prove.line.bends import BENDS, Bent
 from tests.prove.line.far import WAYS, FarDesk, Ground
+from tests.prove.line.street import patiently
 from tests.rails.contract.cells import FAULTS, Cell, Fault
 from tests.rails.contract.scenes import Scene, scenes
 from tests.rails.contract.street import play
@@ -62,7 +63,7 @@ class SaleFaults:
     def _usual(self, desk: FarDesk, scene: Scene) -> list[str]:
         key = desk.rail, desk.way.name, scene.name
         if key not in self._calls:
-            calls = play(self.ground.street(desk), scene)
+            calls = patiently(lambda: play(self.ground.street(desk), scene))
             self._calls[key] = [call for call in dict.fromkeys(calls) if not self._holed(desk, scene, call)]
         return self._calls[key]
 

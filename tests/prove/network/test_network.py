@@ -19,6 +19,8 @@ def asked(*words: str) -> argparse.Namespace:
     return parser.parse_args(words)
 
 
+@pytest.mark.filterwarnings("ignore:Exception ignored in:pytest.PytestUnraisableExceptionWarning")  # handshakes that
+@pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")  # fail on purpose leave a socket to the collector
 @pytest.mark.timeout(120)
 def test_a_sample_of_every_part() -> None:
     outcome = CAMPAIGN.run(asked())
