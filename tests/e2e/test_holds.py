@@ -44,12 +44,27 @@ def test_the_payments_page_says_until_when_it_is_held(holding: Counter) -> None:
     payment = holding.payment.id
     end = read(holding.folder).payment.held_until
     assert end is not None
-    assert timedelta(minutes=5) < end - datetime.now(UTC) < timedelta(minutes=20)  # what the service was told, and says
+    assert timedelta(hours=8) < end - datetime.now(UTC) < timedelta(hours=8, minutes=6)  # as told, past the wait
     holding.send(cmd.ShowPayments(), cmd.ShowPayment(payment))
     view = holding.until(lambda view: view.payments_page is not None and view.payments_page.detail is not None)
     assert view.payments_page is not None
     assert view.payments_page.detail is not None
     assert view.payments_page.detail.held_until.endswith(end.strftime("%H:%M"))  # this shop keeps UTC
+
+
+def test_a_hold_still_lives_after_an_hour_and_is_charged(holding: Counter) -> None:
+    payment = holding.payment.id
+    holding.pass_time(3600)
+    holding.send(cmd.ShowPayments(), cmd.ShowPayment(payment), cmd.CheckNow(payment))
+    view = holding.until(lambda view: view.payments_page is not None and view.payments_page.detail is not None)
+    assert view.payments_page is not None
+    assert view.payments_page.detail is not None
+    assert view.payments_page.detail.can_charge
+    assert view.payments_page.detail.held_until
+    holding.send(cmd.ChargeHeld(payment))
+    ends(holding, PayState.SETTLED)
+    told = judge(holding.folder, holding.control)
+    assert (told.payment.paid, holding.control.ledger().net) == (1999, 1999)
 
 
 def test_a_person_charges_the_hold_and_the_sale_is_paid(holding: Counter) -> None:

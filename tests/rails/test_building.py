@@ -94,6 +94,8 @@ def test_rails_without_a_network_call_nobody(shop: Any) -> None:
         ("droppay", "wait_minutes", 11, "allowed: 1 to 10"),
         ("droppay", "wait_minutes", "5", "allowed: 1 to 10"),
         ("droppay", "charge", "later", "allowed: now or hold"),
+        ("droppay", "hold_hours", 73, "allowed: 1 to 72"),
+        ("droppay", "hold_hours", 0, "allowed: 1 to 72"),
         ("droppay", "pos", "x", "there is no such key"),
         ("droppay", "routes", {"charges": {}}, "allowed are token, authorize"),
         ("cash", "drawer", True, "there is no such key; allowed are enabled"),
@@ -247,10 +249,13 @@ def test_a_static_desk_is_blocked_by_a_lost_create_and_a_close_need_not_be_repea
 
 
 def test_rule_08_droppay_has_the_papers_deadlines(shop: Any) -> None:
-    shop.settings["droppay"] |= {"wait_minutes": 2, "charge": "hold"}
+    shop.settings["droppay"] |= {"wait_minutes": 2, "hold_hours": 3}
     terms = shop.rails()["droppay"].terms
     assert (terms.approve_s, terms.settle_by_s, terms.settle_by_from_approval) == (120, 240, True)
-    assert (terms.service_life_s, terms.hold) == (720, True)
+    assert (terms.service_life_s, terms.hold) == (720, False)
+    shop.settings["droppay"] |= {"charge": "hold"}
+    terms = shop.rails()["droppay"].terms
+    assert (terms.service_life_s, terms.hold) == (120 + 3 * 3600, True)
     assert (terms.first_look_s, terms.poll) == (0.5, ((30.0, 1.0), (60.0, 2.0), (0.0, 4.0)))
     can = terms.capabilities
     assert (can.settle_again, can.void_again, can.refunds) == (Repeat.EACH_LOOK, Repeat.EACH_LOOK, Refunds.ONCE)

@@ -67,6 +67,30 @@ def test_a_hold_is_booked(shop: Any, control: Any, order_of: Any, ref: Any) -> N
     assert control.payment("droppay")["policy"] == "BOOKED"
 
 
+@pytest.mark.parametrize("hours", [None, 3])
+def test_a_hold_lives_its_hours_and_is_over_after_them(
+    shop: Any, control: Any, order_of: Any, ref: Any, hours: int | None
+) -> None:
+    shop.settings["droppay"]["charge"] = "hold"
+    if hours is not None:
+        shop.settings["droppay"]["hold_hours"] = hours
+    lives = timedelta(hours=hours or 8)
+
+    async def scene(rail: Rail) -> None:
+        order = order_of(1_240, hold=True)
+        known = replace(await granted(rail, control, order, ref), hold=True)
+        control.advance((lives - timedelta(minutes=1)).total_seconds())
+        look = await rail.look(known)
+        assert look.phase is Phase.APPROVED
+        assert look.held_until is not None
+        assert abs(look.held_until - order.approve_by - lives) < timedelta(seconds=1)
+        control.advance(60 + 5 * 60 + 1)
+        assert (await rail.look(known)).phase is Phase.EXPIRED
+        assert rail.terms.service_life_s == rail.terms.approve_s + lives.total_seconds()
+
+    shop.play("droppay", scene)
+
+
 def test_a_second_settle_reads_the_charge_and_charges_nothing(shop: Any, control: Any, order_of: Any, ref: Any) -> None:
     async def scene(rail: Rail) -> Reading:
         known = await granted(rail, control, order_of(), ref)

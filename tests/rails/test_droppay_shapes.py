@@ -142,6 +142,9 @@ def test_a_refund_repeats_what_was_sent_or_does_not_fit() -> None:
     assert shapes.read_refund(good, "CHA1", 441, "EUR").misfit == "amount"
 
 
+HELD = timedelta(hours=8)
+
+
 def order(**changes: object) -> Order:
     at = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
     plain = Order(ID, "2-1043", 1_240, 1_240, "EUR", "Ann", at, (), "Till 2,\nsale 2-1043", at + timedelta(minutes=5))
@@ -149,7 +152,7 @@ def order(**changes: object) -> Order:
 
 
 def test_an_authorization_is_written_with_its_policy_and_its_end() -> None:
-    body = shapes.authorize_body(order(), "POSX").decode()
+    body = shapes.authorize_body(order(), "POSX", HELD).decode()
     assert '"charge_amount":12.40' in body
     assert json.loads(body) == {
         "pos_id": "POSX",
@@ -158,11 +161,13 @@ def test_an_authorization_is_written_with_its_policy_and_its_end() -> None:
         "policy": "CHARGEABLE",
         "charge_date_end": "2026-03-01T12:15:00+00:00",
     }
-    assert json.loads(shapes.authorize_body(order(hold=True), "P"))["policy"] == "BOOKED"
-    assert len(json.loads(shapes.authorize_body(order(description="x" * 900), "P"))["description"]) == 512
-    assert json.loads(shapes.authorize_body(order(description=""), "P"))["description"] == "2-1043"
+    held = json.loads(shapes.authorize_body(order(hold=True), "P", HELD))
+    assert (held["policy"], held["charge_date_end"]) == ("BOOKED", "2026-03-01T20:05:00+00:00")
+    assert len(json.loads(shapes.authorize_body(order(description="x" * 900), "P", HELD))["description"]) == 512
+    assert json.loads(shapes.authorize_body(order(description=""), "P", HELD))["description"] == "2-1043"
     rome = datetime(2026, 3, 1, 13, 5, tzinfo=timezone(timedelta(hours=1)))
-    assert json.loads(shapes.authorize_body(order(approve_by=rome), "P"))["charge_date_end"].endswith("13:15:00+01:00")
+    sent = json.loads(shapes.authorize_body(order(approve_by=rome), "P", HELD))
+    assert sent["charge_date_end"].endswith("13:15:00+01:00")
 
 
 def test_a_charge_and_a_refund_are_written_with_exactly_the_sum() -> None:

@@ -195,6 +195,32 @@ def test_a_secret_is_typed_hidden_and_forgotten(manager: Cashier) -> None:
     assert not any("hush" in text for text in texts)
 
 
+def test_an_empty_secret_replaces_nothing(manager: Cashier) -> None:
+    manager.tap("droppay_application_secret_replace_button")
+    assert not manager.enabled("secret_confirm_button")
+    manager.press("Return")
+    manager.type(" ")
+    assert not manager.enabled("secret_confirm_button")
+    manager.press("Return")
+    assert manager.till.asked(cmd.ReplaceSecret) == []
+    manager.type("k")
+    assert manager.enabled("secret_confirm_button")
+    manager.press("Backspace", "Backspace")
+    assert not manager.enabled("secret_confirm_button")
+    manager.press("x", "Esc")
+    manager.tap("droppay_application_secret_replace_button")
+    assert not manager.enabled("secret_confirm_button")
+
+
+def test_how_long_money_is_held_is_chosen(manager: Cashier) -> None:
+    assert manager.text("droppay_hold_label") == "8 h"
+    manager.tap("droppay_charge_hold_button")
+    manager.tab_to("droppay_hold_plus_button")
+    manager.press("Space")
+    manager.tap("settings_save_button")
+    assert dict(sent(manager).values) == {"rails.droppay.charge": "hold", "rails.droppay.hold_hours": 9}
+
+
 def test_a_secret_that_was_not_kept_leaves_the_dialog_with_a_sentence(manager: Cashier) -> None:
     manager.tap("droppay_application_key_replace_button")
     manager.press("k", "Return")

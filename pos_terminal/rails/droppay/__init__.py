@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import timedelta
 from typing import Annotated, Literal
 
 import msgspec
@@ -26,6 +27,7 @@ from pos_terminal.rails.context import (
 from pos_terminal.rails.droppay.auth import AccessToken, Keys
 from pos_terminal.rails.droppay.rail import DropPayAccount, DropPayRail
 from pos_terminal.rails.droppay.routes import ROUTES, TEST_HOSTS
+from pos_terminal.rails.droppay.shapes import DIES_AFTER
 from pos_terminal.wire.origins import Base, loopback_origin
 
 CLIENT_ID, CLIENT_SECRET, CONNECTION_CODE = (
@@ -50,7 +52,6 @@ INFO = RailInfo(
     place=20,
 )
 SETTLE_BY_S = 240.0  # after approval
-LIFE_AFTER_DEADLINE_S = 600.0  # what charge_date_end adds
 
 _Text = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
 
@@ -61,6 +62,7 @@ class DropPaySettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     enabled: bool = True
     wait_minutes: Annotated[int, msgspec.Meta(ge=1, le=10)] = 5
     charge: Literal["now", "hold"] = "now"
+    hold_hours: Annotated[int, msgspec.Meta(ge=1, le=72)] = 8  # of held payments only
     currency: str = "EUR"
     least: Annotated[int, msgspec.Meta(ge=1)] = 1
     most: Annotated[int, msgspec.Meta(ge=0)] = 0
@@ -73,6 +75,7 @@ ALLOWED: Mapping[str, str] = {
     "enabled": "true or false",
     "wait_minutes": "1 to 10",
     "charge": "now or hold",
+    "hold_hours": "1 to 72",
     "currency": "an ISO 4217 code such as EUR",
     "least": "the smallest payment that the service takes, in cents",
     "most": "the largest payment that the service takes, in cents, 0: no limit",
@@ -89,7 +92,7 @@ def build(settings: Mapping[str, object], secrets: Secrets, context: RailContext
     network = context.network
     client = network.client(base)
     token = AccessToken(keys, client, routes["token"], context.clock, network.veil)
-    account = DropPayAccount(read.currency, read.pos_id, _link_origins(base, context))
+    account = DropPayAccount(read.currency, read.pos_id, _link_origins(base, context), _held_for(read))
     rail = DropPayRail(_terms(read, base, context), account, client, routes, token, network.veil)
     if why := wrong_currency(read.currency, context):
         rail.off, rail.detail = "wrong_currency", why
@@ -97,24 +100,29 @@ def build(settings: Mapping[str, object], secrets: Secrets, context: RailContext
 
 
 def _terms(read: DropPaySettings, base: Base, context: RailContext) -> Terms:
-    approve = read.wait_minutes * 60.0
+    approve, held = read.wait_minutes * 60.0, read.charge == "hold"
+    after = _held_for(read) if held else DIES_AFTER
     return Terms(
         rail=INFO.id,
         title=INFO.title,
         account=fingerprint(INFO.id, base.origin, base.path, read.pos_id),
-        capabilities=replace(INFO.capabilities, settle_less=read.charge == "hold"),
+        capabilities=replace(INFO.capabilities, settle_less=held),
         approve_s=approve,
         settle_by_s=SETTLE_BY_S,
         settle_by_from_approval=True,
-        service_life_s=approve + LIFE_AFTER_DEADLINE_S,
+        service_life_s=approve + after.total_seconds(),
         poll=((30.0, 1.0), (60.0, 2.0), (0.0, 4.0)),
         first_look_s=0.5,
         attended=context.attended,
         test=not context.live,
         least=read.least,
         most=read.most,
-        hold=read.charge == "hold",
+        hold=held,
     )
+
+
+def _held_for(read: DropPaySettings) -> timedelta:
+    return timedelta(hours=read.hold_hours)
 
 
 def _link_origins(base: Base, context: RailContext) -> tuple[str, ...]:

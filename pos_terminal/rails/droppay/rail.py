@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from pos_terminal.app.ports import Checked, Order, PaymentRef
 from pos_terminal.domain.errors import (
@@ -36,6 +37,7 @@ class DropPayAccount:
     currency: str
     pos_id: str
     link_origins: tuple[str, ...]
+    held_for: timedelta  # how long a payment that is held can be charged, after the wait for its customer
 
 
 class DropPayRail:
@@ -71,7 +73,8 @@ class DropPayRail:
         """POST authorization (droppay.md 2.1). One whose link leads elsewhere is deleted again and refused."""
         if self.off or order.currency != self._account.currency:
             raise Misconfigured(self.detail or f"DropPay is set up for {self._account.currency}")
-        answer = await self._call("authorize", json=shapes.authorize_body(order, self._account.pos_id))
+        account = self._account
+        answer = await self._call("authorize", json=shapes.authorize_body(order, account.pos_id, account.held_for))
         auth = self._authorization(answer)
         reading = shapes.reading(auth, answer.trace, just_made=True)
         if reading.due is None:

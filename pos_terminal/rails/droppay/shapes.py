@@ -59,15 +59,19 @@ class Moved:
     misfit: str
 
 
-def authorize_body(order: Order, pos_id: str) -> bytes:
-    """The body of POST authorization: policy always said, never how many charges (droppay.md 2.1, 3.1)."""
+def authorize_body(order: Order, pos_id: str, held_for: timedelta) -> bytes:
+    """The body of POST authorization: policy always said, never how many charges (droppay.md 2.1, 3.1).
+
+    `charge_date_end` ends a hold too (droppay.md 3.5): what is held is told to live for `held_for` past our deadline.
+    """
+    lives = held_for if order.hold else DIES_AFTER
     return encode(
         {
             "pos_id": pos_id,
             "description": clean(order.description, LONGEST_TEXT) or order.number,
             "charge_amount": wire_sum(order.minor, order.currency),
             "policy": "BOOKED" if order.hold else "CHARGEABLE",
-            "charge_date_end": (order.approve_by + DIES_AFTER).isoformat(timespec="seconds"),
+            "charge_date_end": (order.approve_by + lives).isoformat(timespec="seconds"),
         }
     )
 

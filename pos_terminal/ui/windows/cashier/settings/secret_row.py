@@ -96,6 +96,7 @@ class SecretDialog(Dialog):
         self.name_acting("secret_confirm_button", self.tr("Replace"), "check")
         self._name, self._address, self._answered, self._replaced = "", "", 0, 0
         self._sent = False
+        self.field.text_edited.connect(self._show_ready)
         self.closed.connect(self._forget)
 
     def ask(self, name: str, address: str, view: SettingsView) -> None:
@@ -109,10 +110,11 @@ class SecretDialog(Dialog):
         self._to.setText(address)
         self._problem.hide()
         self.field.edit.clear()
+        self._show_ready()
         self.open(self.field.edit)
 
     def confirm(self) -> None:
-        if self._sent:
+        if self._sent or not self.field.text().strip():
             return
         self._sent = True
         self.station.send(ReplaceSecret(self._name, self._address, self.field.text()))
@@ -128,6 +130,9 @@ class SecretDialog(Dialog):
             elif settings.problem:
                 self._problem.set_message("danger", problem_words(settings))
                 self._problem.show()
+
+    def _show_ready(self, _text: str = "") -> None:
+        self.acting.setEnabled(bool(self.field.text().strip()))
 
     def _forget(self) -> None:
         """Nothing of what was typed stays in the field."""
