@@ -22,6 +22,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python3 run.py bench", description=__doc__)
     parser.add_argument("--only", metavar="NAME,...", default=",".join(NAMES), help=f"some of: {', '.join(NAMES)}")
     parser.add_argument("--quick", action="store_true", help="fewer repeats: minutes, not a quarter of an hour")
+    parser.add_argument("--past", type=Path, metavar="FILE", help="keep the journal of a million payments there")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures as JSON too")
     args = parser.parse_args()
     wanted = [name for name in args.only.split(",") if name]
@@ -30,7 +31,7 @@ def main() -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     rows: list[tuple[Figure, str]] = []
     with tempfile.TemporaryDirectory(prefix="pos-bench-") as folder:
-        bench = Bench(Path(folder), args.quick)
+        bench = Bench(Path(folder), args.quick, args.past)
         for name in wanted:
             began = time.perf_counter()
             command = f"run.py bench --only {name}{' --quick' if args.quick else ''}"

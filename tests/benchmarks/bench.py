@@ -36,6 +36,7 @@ class Bench:
 
     folder: Path
     quick: bool = False
+    past: Path | None = None  # a journal of many payments, kept between runs: written where it is not there yet
     _catalogue: Path | None = None
     import_s: float = 0.0
     _made: int = 0
