@@ -14,3 +14,4 @@ class RefundScreen:
     sale: str
     wanted: Wanted = field(default_factory=Wanted)
     doing: str = ""
+    returned: int = 0  # what had gone back when this was planned, in minor units

@@ -39,7 +39,12 @@ def plan_refund(desk: Desk, command: cmd.PlanRefund) -> None:
         return  # a choice that was on its way when it was done: only leaving the dialog begins another
     one = sale.open_return
     wanted = Wanted(command.mode, command.lines, command.minor, command.cash_instead)
-    desk.state.screen.refund = RefundScreen(sale.id, wanted, one.id if one is not None else "")
+    desk.state.screen.refund = RefundScreen(sale.id, wanted, one.id if one is not None else "", _returned(desk, sale))
+
+
+def _returned(desk: Desk, sale: Sale) -> int:
+    """Return what went back of a sale, wherever it was refunded, in minor units."""
+    return sum(way.returned for way in plan_of(desk, sale, Wanted()).ways)
 
 
 def leave_refund(desk: Desk, _: cmd.LeaveRefund) -> None:
@@ -96,17 +101,24 @@ def _can_ask(desk: Desk, payment: Payment) -> bool:
 
 
 def refund(desk: Desk, command: cmd.Refund) -> None:
-    """Do what was planned. A second click finds the first one's return on the screen and does nothing."""
+    """Do what was planned. A second click finds the first one's return on the screen and does nothing.
+
+    Nor does one for a plan that was made before more went back elsewhere: it is to be planned anew.
+    """
     shown = desk.state.screen.refund
     if shown is not None and shown.sale == command.sale and shown.doing:
         return
     sale = refundable(desk, command.sale)
     if sale is None:
         return
+    returned = _returned(desk, sale)
+    if shown is not None and shown.sale == sale.id and returned > shown.returned:
+        desk.error("refund_changed")
+        return
     wanted = Wanted(command.mode, command.lines, command.minor, command.cash_instead)
-    desk.state.screen.refund = RefundScreen(sale.id, wanted)
+    desk.state.screen.refund = RefundScreen(sale.id, wanted, returned=returned)
     which = begin(desk, sale, wanted, command.reason, command.note)
-    desk.state.screen.refund = RefundScreen(sale.id, wanted, which)
+    desk.state.screen.refund = RefundScreen(sale.id, wanted, which, returned)
 
 
 def refund_payment(desk: Desk, command: cmd.RefundPayment) -> None:

@@ -391,7 +391,7 @@ def cannot_give_back(p: Payment) -> str:
         return "no_refund"
     if can.refund_needs_settle_id and not p.settle_id:
         return "no_charge_id"
-    if can.refunds is Refunds.ONCE and any(r.counts for r in p.refunds):
+    if can.refunds is Refunds.ONCE and (p.shown_back or any(r.counts for r in p.refunds)):
         return "refunded_once"
     if any(r.state is RefundState.REFUSED and r.automatic for r in p.refunds):
         return "refused"

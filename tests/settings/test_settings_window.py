@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -136,3 +137,38 @@ def test_a_file_that_somebody_edits_meanwhile_is_never_overwritten_in_silence(ma
     assert [event.keys for event in kinds if isinstance(event, ev.SettingsChanged)] == [
         ("rails.droppay.pos_id", "shop.name")
     ]
+
+
+def test_what_somebody_else_changed_too_is_said_and_never_overwritten_in_silence(manager: Manager) -> None:
+    file = manager.program.house.places.settings
+    mine, theirs = 'pos_id = "MINE"', 'pos_id = "THEIRS"'
+    manager.fill("droppay_pos_id_field", "MINE")
+    file.write_text(re.sub(r'pos_id = ".*"', theirs, file.read_text()).replace("Corner shop", "Their shop"))
+    manager.press("Ctrl+1", "Ctrl+5")  # the page reads the file anew, so that it is the file it knows
+    manager.until(lambda: manager.sees("settings_overwrite_button"))
+    assert manager.find("settings_problem").accessibleName().startswith("POS ID: changed outside the program")
+    assert manager.text("droppay_pos_id_field") == "MINE"
+    before = manager.settings.answered
+    manager.press("Ctrl+S")
+    manager.press("Ctrl+1", "Ctrl+5")
+    manager.until(lambda: manager.settings.answered > before)
+    assert theirs in file.read_text()
+    assert manager.text("droppay_pos_id_field") == "MINE"
+    manager.tap("settings_overwrite_button")
+    manager.until(lambda: manager.settings.saved == 1)
+    assert mine in file.read_text()
+    assert "Their shop" in file.read_text()
+    assert theirs in file.with_name(file.name + ".before").read_text()
+    assert not manager.sees("settings_overwrite_button")
+
+
+def test_a_file_that_somebody_changed_is_taken_over_what_was_typed(manager: Manager) -> None:
+    file = manager.program.house.places.settings
+    manager.fill("droppay_pos_id_field", "MINE")
+    file.write_text(re.sub(r'pos_id = ".*"', 'pos_id = "THEIRS"', file.read_text()))
+    manager.press("Ctrl+1", "Ctrl+5")
+    manager.until(lambda: manager.sees("settings_reload_button"))
+    manager.tap("settings_reload_button")
+    manager.until(lambda: manager.text("droppay_pos_id_field") == "THEIRS")
+    assert not manager.enabled("settings_save_button")
+    assert not manager.sees("settings_overwrite_button")

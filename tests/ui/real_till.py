@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TypeVar
 
 from pos_terminal.app.commands import Command
 from pos_terminal.app.desk import Outside
+from pos_terminal.app.ports import Rail
 from pos_terminal.app.rules import Rules
 from pos_terminal.app.till import Till
 from pos_terminal.app.views import TillView
@@ -27,6 +29,7 @@ from tests.fakes.sequential_ids import SequentialIds
 from tests.store import played
 
 Kind = TypeVar("Kind", bound=Command)
+NO_RAILS: Mapping[str, Rail] = {}
 QR = "https://one.example/pay/SECRET-QR-TEXT"
 BODY_HASH = "SECRET-BODY-HASH"
 OPERATOR = "Cashier 1"
@@ -47,7 +50,7 @@ class Paper:
 class RealTill:
     """`commands` in the order they were sent; the past is written before `start`."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, rails: Mapping[str, Rail] = NO_RAILS) -> None:
         self.commands: list[Command] = []
         self.clock = FakeClock()
         self.paper = Paper()
@@ -66,6 +69,7 @@ class RealTill:
             self.paper,
             self._reader,
             ledger=self._reader,
+            rails=rails,
         )
         self.broken: list[BaseException] = []
         self.till = Till(outside, Rules(Shop("Shop", till_label="1", timezone="UTC"), test=True), self._publish)
@@ -120,7 +124,7 @@ def cash_sale(till: RealTill, number: int, total: int) -> None:
     till.journal.append([played.cash(sale, total), till.closed(sale, total)])
 
 
-def _of(sale: str, event: ev.Event) -> Draft:
+def of(sale: str, event: ev.Event) -> Draft:
     return Draft(event, sale=sale, payment=f"pay-{sale}", operator=OPERATOR)
 
 
@@ -131,10 +135,10 @@ def at_swip(till: RealTill, sale: str, number: int, reference: str, minor: int =
     till.write(
         *played.selling(sale),
         played.tendering(sale, number, minor),
-        _of(sale, ev.PaymentCreated(minor, "EUR", played.TERMS, f"1-{number}", whole=True)),
-        _of(sale, CallSent(Op.OPEN)),
+        of(sale, ev.PaymentCreated(minor, "EUR", played.TERMS, f"1-{number}", whole=True)),
+        of(sale, CallSent(Op.OPEN)),
     )
-    till.journal.append([_of(sale, answered)])
+    till.journal.append([of(sale, answered)])
 
 
 def paid_at_swip(till: RealTill, sale: str, number: int, reference: str, minor: int = 360) -> None:
@@ -144,14 +148,14 @@ def paid_at_swip(till: RealTill, sale: str, number: int, reference: str, minor: 
     paid = Reading(Phase.CLOSED_PAID, due=due, paid=due)
     charged = CallAnswered(Op.SETTLE, Outcome.DONE, None, paid, trace=Trace(200, "CLOSED", "corr-settle", BODY_HASH))
     till.clock.advance(14)
-    till.journal.append([_of(sale, PaymentRead(Reading(Phase.APPROVED, due=due, paid=due)))])
-    till.journal.append([_of(sale, CallSent(Op.SETTLE, due))])
+    till.journal.append([of(sale, PaymentRead(Reading(Phase.APPROVED, due=due, paid=due)))])
+    till.journal.append([of(sale, CallSent(Op.SETTLE, due))])
     till.clock.advance(1)
-    till.journal.append([_of(sale, charged)])
-    till.journal.append([_of(sale, ev.LoyaltyGranted(20, f"pay-{sale}")), till.closed(sale, due)])
+    till.journal.append([of(sale, charged)])
+    till.journal.append([of(sale, ev.LoyaltyGranted(20, f"pay-{sale}")), till.closed(sale, due)])
 
 
 def declined_at_swip(till: RealTill, sale: str, number: int, reference: str) -> None:
     at_swip(till, sale, number, reference)
-    till.journal.append([_of(sale, PaymentRead(Reading(Phase.DECLINED)))])
+    till.journal.append([of(sale, PaymentRead(Reading(Phase.DECLINED)))])
     till.journal.append([Draft(ev.SaleCancelled("declined"), sale=sale)])

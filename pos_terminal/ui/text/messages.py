@@ -94,6 +94,7 @@ SENTENCES: dict[str, str] = {
     "given_back": QT_TRANSLATE_NOOP("messages", "{minor} went back to the customer."),
     "owed": QT_TRANSLATE_NOOP("messages", "{minor} is owed to a customer and could not be given back by itself. Call a manager."),
     "refund_limit": QT_TRANSLATE_NOOP("messages", "Most you can refund is {minor}."),
+    "refund_changed": QT_TRANSLATE_NOOP("messages", "More of this sale went back meanwhile, and not from here. Nothing was refunded now: look at what is left, then choose the reason again."),
     "refund_in_doubt": QT_TRANSLATE_NOOP("messages", "A refund of this payment is still being checked. Do not refund again. We will tell you."),
     "refund_asking": QT_TRANSLATE_NOOP("messages", "The service is being asked what went back already. One moment."),
     "refund_instead": QT_TRANSLATE_NOOP("messages", "This sale is closed. Refund it instead; nothing was changed."),

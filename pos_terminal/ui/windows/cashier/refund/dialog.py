@@ -39,7 +39,7 @@ class RefundDialog(TwoPanes):
         self._view: RefundView | None = None
         self._sent = False
         self._left = True
-        self._basket_open = False
+        self._basket_open = self._changed = False
         self.modes = Segmented(
             station.theme,
             [
@@ -90,7 +90,7 @@ class RefundDialog(TwoPanes):
         """Open over the window for a closed sale; the till answers with what may go back."""
         if not self._left and self._view is None and self._ask.sale == sale:
             return  # it was asked for a moment ago
-        self._view, self._sent, self._left = None, False, False
+        self._view, self._sent, self._left, self._changed = None, False, False, False
         self.lines.begin()
         self.amount.begin()
         self.side.begin()
@@ -140,10 +140,14 @@ class RefundDialog(TwoPanes):
                 self.close_card()
             return
         self._basket_open = view.stage is Stage.SELL and bool(view.basket.lines)
-        first = self._view is None
+        first, before = self._view is None, self._view
         if self._sent and refund.state == "plan" and view.people.approval is None:
             self._sent = False  # the till said no; the choice stands
         self._view = refund
+        if before is not None and before.state == refund.state == "plan" and before.returned < refund.returned:
+            self._changed = True
+            self.reasons.reset()  # what was agreed to is another thing now
+            self._send(self._ask)
         self.set_title(self.tr("Refund sale {number}").replace("{number}", refund.number))
         self._show()
         if first or not self.is_open():
@@ -194,7 +198,7 @@ class RefundDialog(TwoPanes):
 
     def _problem(self, view: RefundView) -> str:
         if view.problem in QUIET:
-            return ""
+            return message("refund_changed", {}, self.station.amount).text if self._changed else ""
         return message(view.problem, dict(view.problem_args), self.station.amount).text
 
     def _ready(self, view: RefundView) -> bool:
@@ -206,7 +210,7 @@ class RefundDialog(TwoPanes):
         view = self._view
         if view is None or view.state != "plan" or not self._ready(view):
             return
-        self._sent = True
+        self._sent, self._changed = True, False
         self._show()
         ask = self._ask
         self.station.send(

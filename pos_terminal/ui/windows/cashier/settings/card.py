@@ -12,7 +12,7 @@ from pos_terminal.ui.theme import Theme, set_surface
 from pos_terminal.ui.windows.cashier.flow import flow
 from pos_terminal.ui.windows.cashier.page import column, label, row, set_tone
 from pos_terminal.ui.windows.cashier.settings.rail_words import StateLook, state_look, test_look
-from pos_terminal.ui.windows.cashier.settings.words import problem_words
+from pos_terminal.ui.windows.cashier.settings.words import clash_words, problem_words
 from pos_terminal.ui.windows.cashier.station import Station
 
 TINTS = {"muted": "neutral"}
@@ -147,11 +147,13 @@ class SettingsCard(QFrame):
         self.badge.set_look(TINTS.get(look.tone, look.tone), look.icon, look.words)
         self.test.show_rail(rail, dirty)
 
-    def show_trouble(self, view: SettingsView, typed: str) -> None:
-        """`typed` is what is wrong with a field before anybody was asked."""
+    def show_trouble(self, view: SettingsView, typed: str, clashes: tuple[str, ...] = ()) -> None:
+        """`typed` is what is wrong with a field before anybody was asked, `clashes` what others changed meanwhile."""
         words = typed or problem_words(view)
         if words:
             self.trouble.show_words(words, "danger", view.conflict and not typed)
+        elif clashes:
+            self.trouble.show_words(clash_words(clashes), "danger", True)
         elif view.changed_outside:
             told = self.tr(
                 "The settings file was changed outside the program. It counts from the next start, or when you save."

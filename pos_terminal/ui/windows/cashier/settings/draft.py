@@ -15,6 +15,7 @@ class Draft(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._values: dict[str, Value] = {}
+        self._over: dict[str, Value] = {}  # what the file said when it was typed
         self._bad: dict[str, str] = {}
         self._saved: Mapping[str, Value] = {}
         self._defaults: dict[str, Value] = {}
@@ -23,6 +24,7 @@ class Draft(QObject):
         """What the file says; what was typed and is there by now is let go of."""
         self._saved = values
         self._values = {key: value for key, value in self._values.items() if self.saved(key) != value}
+        self._over = {key: value for key, value in self._over.items() if key in self._values}
 
     def expect(self, key: str, default: Value) -> None:
         """Say what a value is where the file says nothing of it."""
@@ -39,8 +41,10 @@ class Draft(QObject):
         self._bad.pop(key, None)
         if value == self.saved(key):
             self._values.pop(key, None)
+            self._over.pop(key, None)
         else:
             self._values[key] = value
+            self._over.setdefault(key, self.saved(key))
         self.changed.emit()
 
     def set_bad(self, key: str, why: str) -> None:
@@ -50,7 +54,7 @@ class Draft(QObject):
 
     def drop(self) -> None:
         """Let go of everything that was typed."""
-        self._values, self._bad = {}, {}
+        self._values, self._bad, self._over = {}, {}, {}
         self.changed.emit()
 
     @property
@@ -61,6 +65,11 @@ class Draft(QObject):
     def bad(self) -> tuple[str, str]:
         """The first field whose content is no value, and why; empty where there is none."""
         return next(iter(self._bad.items()), ("", ""))
+
+    @property
+    def clashes(self) -> tuple[str, ...]:
+        """What was typed here over a value that somebody else has changed in the file since."""
+        return tuple(key for key, value in self._over.items() if self.saved(key) != value)
 
     def changes(self) -> tuple[tuple[str, Value], ...]:
         return tuple(self._values.items())

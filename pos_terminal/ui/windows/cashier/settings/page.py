@@ -126,6 +126,9 @@ class SettingsPage(Page):
             self._mark(self.draft.bad[0])
             self._show()
             return
+        if self.draft.clashes:
+            self._mark(self.draft.clashes[0])
+            return
         self._send(False)
 
     def act(self, wish: Wish) -> bool:
@@ -185,7 +188,7 @@ class SettingsPage(Page):
             self._show_form(view)
         for name, prefixes in MARKS.items():
             self.nav.buttons[name].set_marked(any(self.draft.touches(prefix) for prefix in prefixes))
-        self.card.show_trouble(view, self._refused or self.draft.bad[1])
+        self.card.show_trouble(view, self._refused or self.draft.bad[1], self.draft.clashes)
         self.card.show_foot(view, self.draft.dirty, bool(self._saving), self._section)
 
     def _show_rail(self, view: SettingsView, rail: RailSettingsView) -> None:

@@ -21,6 +21,7 @@ PROBLEMS = {
     "secret_empty": QT_TRANSLATE_NOOP("settings", "Type the secret first. Nothing was stored."),
     "secret_not_kept": QT_TRANSLATE_NOOP("settings", "{words} The secret was not replaced."),
 }
+CLASH = QT_TRANSLATE_NOOP("settings", "{field}: changed outside the program since you typed yours. Nothing was saved. Reload takes what is in the file, Overwrite takes yours.")
 FAILED = QT_TRANSLATE_NOOP("settings", "That did not work, and nothing was changed. Try again, or look into the log.")
 # fmt: on
 
@@ -45,6 +46,11 @@ def problem_words(view: SettingsView) -> str:
     if words and words[-1] not in ".?!":
         words += "."
     return text.replace("{field}", words_of(view.problem_key)).replace("{words}", words)
+
+
+def clash_words(keys: tuple[str, ...]) -> str:
+    """Name what was typed here and changed in the file, too."""
+    return QCoreApplication.translate("settings", CLASH).replace("{field}", ", ".join(words_of(key) for key in keys))
 
 
 def plain(words: str) -> str:
