@@ -158,7 +158,7 @@ RAILS: dict[str, tuple[Spec, ...]] = {
              (("now", QT_TRANSLATE_NOOP("settings", "At approval")), ("hold", QT_TRANSLATE_NOOP("settings", "Hold first"))),
              name="droppay_charge"),
         Spec("rails.droppay.hold_hours", Kind.STEP, QT_TRANSLATE_NOOP("settings", "Held money waits for its charge"),
-             QT_TRANSLATE_NOOP("settings", "1 to 72 h; then it is the customer's again"), 8, least=1, most=72,
+             QT_TRANSLATE_NOOP("settings", "1 to 72 h, then it is let go"), 8, least=1, most=72,
              unit=QT_TRANSLATE_NOOP("settings", "{n} h"), name="droppay_hold"),
         *_limits("droppay"),
     ),
