@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from pos_terminal.domain.events import ReconciledRow
 
@@ -32,6 +33,8 @@ class Asking:
     upto: int = 0
     rows: dict[str, ReconciledRow] = field(default_factory=dict)
     unreached: dict[str, tuple[str, str]] = field(default_factory=dict)  # payment -> sale, rail: to be asked again
+    lists: set[str] = field(default_factory=set)  # rails whose list of the account's payments is still to be read
+    since: datetime | None = None  # UTC: from when the lists are read
     ends_at: float | None = None  # monotonic seconds: what closes a shift does not wait for ever
     closing: Closing | None = None
 

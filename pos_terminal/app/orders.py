@@ -30,6 +30,11 @@ def pressing(payment: Payment, now: Moment) -> bool:
     return payment.state is not PayState.WAITING or payment.cancel is not None or overdue(payment, now)
 
 
+def description_of(shop: str, number: str) -> str:
+    """Return what the customer's phone and the service's own lists call a payment."""
+    return f"{shop}, {number}"
+
+
 def order_for(desk: Desk, payment: Payment) -> Order:
     """Return what the service is told; the lines' amounts add up to the share (PAYMENTS.md, Sale and shares)."""
     sale = desk.state.sales[payment.sale]
@@ -63,7 +68,7 @@ def order_for(desk: Desk, payment: Payment) -> Order:
         cashier=payment.operator or desk.operator,
         at=payment.created.at,
         lines=lines,
-        description=f"{shop.name}, {payment.number}",
+        description=description_of(shop.name, payment.number),
         approve_by=payment.created.at + timedelta(seconds=payment.terms.approve_s),
         hold=payment.terms.hold,
         table=payment.table,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol, runtime_checkable
@@ -139,12 +139,24 @@ class TableRail(Rail, Protocol):
         """The sale is over: the next guests find an empty table."""
 
 
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A payment as its service's list tells it, with our own marks in it; `elsewhere`: of another shop by its id."""
+
+    payment: str  # our UUID, as it was sent
+    reading: Reading
+    number: str = ""  # the sale's, as it was sent
+    description: str = ""  # as it was sent
+    at: datetime | None = None  # UTC, made at the service
+    elsewhere: bool = False
+
+
 @runtime_checkable
 class ListingRail(Rail, Protocol):
     """A rail whose service tells many payments in one answer."""
 
-    async def look_since(self, since: datetime) -> Mapping[str, Reading]:
-        """Return, by our own id, readings of the payments made since then, as far as the service tells them.
+    async def look_since(self, since: datetime) -> Sequence[Listed]:
+        """Return the account's payments made since then, as far as the service tells them; other tills' too.
 
         Never raises a RailError: what is not among them is looked at by itself.
         """
@@ -210,6 +222,9 @@ class Journal(Protocol):
 
     def ended_payments(self, after: int, most: int) -> Sequence[tuple[str, str, str]]:
         """Return the final payments that changed after a row, the latest so many: each with its sale and rail."""
+
+    def knows(self, rail: str, payment: str, reference: str) -> bool:
+        """Say whether any payment of this journal has a service's id, or has our id and no service's id yet."""
 
     def proof(self, entry: Entry) -> str:
         """Return the 8 characters of a row's hash that its receipt bears."""

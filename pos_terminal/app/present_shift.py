@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
-from pos_terminal.app.asking import Asking
 from pos_terminal.app.desk import Desk
 from pos_terminal.app.rules import denominations
 from pos_terminal.app.shift_papers import report_of
@@ -19,7 +18,7 @@ def shift_view(desk: Desk) -> ShiftView:
     """Return the shift's view, the same object while nothing of it changes: a scan writes no report."""
     report = report_of(desk, blind=is_blind(desk), as_z=True)
     report = replace(report, at=report.at.replace(second=0, microsecond=0))
-    shown = (report, _asked(desk.asking), desk.state.shift.open, desk.state.screen.count, desk.rules)
+    shown = (report, _asked(desk), desk.state.shift.open, desk.state.screen.count, desk.rules)
     if desk.shift_shown is None or desk.shift_shown[0] != shown:
         desk.shift_shown = (shown, _view(desk, report))
     return desk.shift_shown[1]
@@ -39,7 +38,7 @@ def _view(desk: Desk, report: ShiftReport) -> ShiftView:
         carried=tuple(CarriedView(c.payment, c.number, c.title, c.minor, c.what) for c in report.carried),
         denominations=denominations(rules.shop.currency, rules.cash_rounding),
         difference_limit=rules.difference_limit,
-        reconcile=_asked(desk.asking),
+        reconcile=_asked(desk),
         preview=shift_text(report),
         preview_x=shift_text(replace(report, z="", counted=None)),
         last_z=shift.last_z,
@@ -48,7 +47,8 @@ def _view(desk: Desk, report: ShiftReport) -> ShiftView:
     )
 
 
-def _asked(asking: Asking) -> ReconcileView:
+def _asked(desk: Desk) -> ReconcileView:
+    asking = desk.asking
     return ReconcileView(
         state=asking.state,
         done=asking.done,
@@ -57,4 +57,5 @@ def _asked(asking: Asking) -> ReconcileView:
         rows=tuple(asking.rows.values()),
         closing=asking.closing is not None,
         unasked=asking.unasked if asking.state == "done" else 0,
+        timezone=desk.rules.shop.timezone,
     )

@@ -5,14 +5,14 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import deque
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from typing import Any
 
 from pos_terminal.app.desk import Desk
 from pos_terminal.app.orders import ref_of
 from pos_terminal.app.payment_run import CALL_S
-from pos_terminal.app.ports import ListingRail, Rail
-from pos_terminal.app.reports import ReconcileReport, Redraw, Report
+from pos_terminal.app.ports import Listed, ListingRail, Rail
+from pos_terminal.app.reports import ListReport, ReconcileReport, Redraw, Report
 from pos_terminal.domain import payment_events, reconcile
 from pos_terminal.domain.errors import Busy, NotSupported, RailError, Refused, Uncertain
 from pos_terminal.domain.events import PaymentRead
@@ -50,6 +50,9 @@ class Reconciler:
             self._stop()
             return
         self._draw()
+        for rail_id in asking.lists - self._listed.keys() - self._out.keys():
+            self._listed[rail_id] = {}
+            self._send(rail_id, self._list(rail_id))
         for rail_id, payments in self._waiting.items():
             while payments and rail_id not in self._out:
                 self._next(rail_id, payments.popleft())
@@ -85,8 +88,6 @@ class Reconciler:
             self._tell(payment, PaymentRead(None, failed=reconcile.RAIL_OFF))
         elif self._silent.get(rail_id, 0) >= SILENT:
             self._tell(payment, PaymentRead(None, failed="unreachable"))
-        elif isinstance(rail, ListingRail) and rail_id not in self._listed:
-            self._send(rail_id, self._list(rail_id, rail, payment))
         elif (read := self._from_list(rail_id, payment)) is not None:
             self._tell(payment, read)
         else:
@@ -95,20 +96,21 @@ class Reconciler:
     def _send(self, rail_id: str, work: Coroutine[Any, Any, None]) -> None:
         self._out[rail_id] = asyncio.get_running_loop().create_task(work, name=f"reconcile {rail_id}")
 
-    async def _list(self, rail_id: str, rail: ListingRail, payment: Payment) -> None:
+    async def _list(self, rail_id: str) -> None:
         """Read many payments at once, before those that are not among them are looked at one by one."""
-        waiting = self._waiting[rail_id]
-        waiting.appendleft(payment)
+        rail, since = self._desk.rails.get(rail_id), self._desk.asking.since
+        times = [one.created.at for one in self._waiting.get(rail_id, ())] + ([since] if since is not None else [])
         began = self._desk.clock.now()
-        self._listed[rail_id] = {}
+        found: Sequence[Listed] = ()
         try:
             async with asyncio.timeout(LIST_S):
-                found = await rail.look_since(min(one.created.at for one in waiting))
-            self._listed[rail_id] = {one: PaymentRead(reading, asked_at=began) for one, reading in found.items()}
+                if isinstance(rail, ListingRail) and times:
+                    found = await rail.look_since(min(times))
         except Exception as error:  # noqa: BLE001  # the rail border: a bug in a rail is no answer
             _log.warning("list-failed rail=%s error=%s", rail_id, type(error).__name__)
+        self._listed[rail_id] = {one.payment: PaymentRead(one.reading, asked_at=began) for one in found}
         self._out.pop(rail_id, None)
-        self._report(Redraw())
+        self._report(ListReport(rail_id, found))
 
     def _from_list(self, rail_id: str, payment: Payment) -> PaymentRead | None:
         """Return what the list said of a payment, where it agrees; what does not is looked at by itself."""

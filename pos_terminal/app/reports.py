@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from pos_terminal.app.health import Heard
-from pos_terminal.app.ports import ListedPayment, PaymentsAnswer, Rail, Table
+from pos_terminal.app.ports import Listed, ListedPayment, PaymentsAnswer, Rail, Table
 from pos_terminal.domain.events import CallAnswered, Entry, PaymentRead
 from pos_terminal.domain.product import Product
 
@@ -105,6 +105,14 @@ class ReconcileReport(Report):
     payment: str
     sale: str
     read: PaymentRead | None
+
+
+@dataclass(frozen=True, slots=True)
+class ListReport(Report):
+    """What a service told of the account's payments since the shift began."""
+
+    rail: str
+    found: Sequence[Listed]
 
 
 @dataclass(frozen=True, slots=True)

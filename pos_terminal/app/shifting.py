@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from pos_terminal.app import commands as cmd
 from pos_terminal.app.asking import Asking, Closing
 from pos_terminal.app.desk import Desk
+from pos_terminal.app.ports import ListingRail
 from pos_terminal.app.rules import denominations
 from pos_terminal.app.shift_papers import carried_payments, parked_baskets, report_of, report_of_z
 from pos_terminal.app.tendering import open_drawer
@@ -99,7 +101,7 @@ def reconcile(desk: Desk, _: cmd.Reconcile) -> None:
     if desk.asking.state == "running":
         return
     desk.asking = _asking(desk, everything=True)
-    if not desk.asking.queue:
+    if not desk.asking.queue and not desk.asking.lists:
         desk.asking.state = "done"
         desk.notice("nothing_to_ask")
 
@@ -107,12 +109,13 @@ def reconcile(desk: Desk, _: cmd.Reconcile) -> None:
 def _asking(desk: Desk, *, everything: bool) -> Asking:
     """Return an asking of this shift's payments; not everything: those that were not heard of, or changed since."""
     shift, before = desk.state.shift, desk.asking
+    theirs = {which: row for which, row in before.rows.items() if not row.payment and before.number == shift.number}
     if everything or before.number != shift.number:
         before = Asking(number=shift.number)
     changed = desk.journal.ended_payments(max(shift.after, before.upto), MOST_ASKED)
     wanted = {**before.unreached, **{payment: (sale, rail) for payment, sale, rail in changed}}
     same = before.same - wanted.keys()
-    rows = {which: row for which, row in before.rows.items() if which not in wanted}
+    rows = {which: row for which, row in before.rows.items() if row.payment and which not in wanted}
     asked = len(same) + len(rows)
     return Asking(
         state="running",
@@ -122,8 +125,16 @@ def _asking(desk: Desk, *, everything: bool) -> Asking:
         done=asked,
         same=same,
         upto=desk.journal.last_row(),
-        rows=rows,
+        rows=rows | theirs,
+        lists={rail_id for rail_id, rail in desk.rails.items() if isinstance(rail, ListingRail)},
+        since=_began(desk),
     )
+
+
+def _began(desk: Desk) -> datetime | None:
+    """Return the time of the last Z: what is sold before a float is entered belongs to the next shift."""
+    last = desk.journal.z()
+    return last.envelope.at if last is not None else desk.state.shift.opened_at
 
 
 def go_on(desk: Desk) -> None:
@@ -132,7 +143,7 @@ def go_on(desk: Desk) -> None:
     if asking.state != "running":
         return
     late = asking.ends_at is not None and desk.clock.monotonic() >= asking.ends_at
-    if asking.done < asking.of and not late:
+    if (asking.done < asking.of or asking.lists) and not late:
         return
     asking.state = "done"
     closing, asking.closing = asking.closing, None
@@ -148,7 +159,7 @@ def go_on(desk: Desk) -> None:
 
 def _say_reconciled(desk: Desk) -> None:
     asking = desk.asking
-    if asking.of:
+    if asking.of or asking.rows:
         answered = asking.of - asking.unasked
         rows = tuple(asking.rows.values())
         desk.say(ev.ShiftReconciled(asking.number, answered, asking.agreed, rows, asking.unasked))

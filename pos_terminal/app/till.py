@@ -13,6 +13,7 @@ from pos_terminal.app import (
     goods_back,
     letting_go,
     older_copy,
+    only_theirs,
     parking,
     paying,
     reconciler,
@@ -50,6 +51,7 @@ from pos_terminal.app.present_payment import checking_rows
 from pos_terminal.app.recovery import recover
 from pos_terminal.app.reports import (
     CallReport,
+    ListReport,
     LookReport,
     PaymentsReport,
     PinReport,
@@ -376,6 +378,8 @@ class Till:
                 self._tables.heard(report)
             case ReconcileReport():
                 reconciler.heard(desk, report)
+            case ListReport():
+                only_theirs.heard(desk, report)
             case Tick(payment=payment):
                 desk.touched.add(payment)
             case Resume():

@@ -93,7 +93,9 @@ def _drawer(report: ShiftReport) -> Iterator[Row]:
     for one in report.carried:
         yield "carried", f"{one.number} {one.title}", one.what, one.minor, None
     for row in report.differing:
-        yield "differs", f"{row.number} {row.title}", row.what, row.ours, row.theirs
+        at = "" if row.at is None else f" {row.at.isoformat(timespec='seconds')}"
+        where = "" if row.payment else f" {row.reference}{at}"  # all that it can be found by at its service
+        yield "differs", f"{row.number} {row.title}{where}", row.what, row.ours, row.theirs
 
 
 def _decimal(report: ShiftReport, minor: int | None) -> str:

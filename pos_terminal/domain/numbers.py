@@ -22,5 +22,10 @@ def of_series(number: str, series: int) -> bool:
     return number.rpartition("-")[0].partition(".")[2] == suffix(series)[1:]
 
 
+def of_till(number: str, label: str) -> bool:
+    """Say whether a till with this label gave a number, in whichever series."""
+    return number.rpartition("-")[0].partition(".")[0] == label
+
+
 def number(label: str, series: int, count: int) -> str:
     return f"{label}{suffix(series)}-{count}"

@@ -151,7 +151,10 @@ def _asked(report: ShiftReport, width: int) -> list[str]:
     rows += [_pair("No answer about", str(told.unasked), width)] if told.unasked else []
     for row in report.differing:
         rows.append(_pair(f"{row.number} {row.title}", f"{_sum(report, row.ours)} / {_sum(report, row.theirs)}", width))
-        rows.append(f"  {WHAT.get(row.what, row.what)}"[:width])
+        at = f", {_at(report, row.at)}" if row.at is not None else ""
+        rows.append(f"  {WHAT.get(row.what, row.what)}{at}"[:width])
+        if not row.payment:  # the service's own word for it is all that it can be found by
+            rows += textwrap.wrap(row.reference, width, initial_indent="  ", subsequent_indent="  ")
     return rows
 
 

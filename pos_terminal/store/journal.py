@@ -194,6 +194,10 @@ class SqliteJournal:
         with self._telling():
             return self._db.execute(rows.CHANGED, (after, most)).fetchall()[::-1]
 
+    def knows(self, rail: str, payment: str, reference: str) -> bool:
+        with self._telling():
+            return bool(self._db.execute(rows.KNOWN, (rail, payment, reference)).fetchone()[0])
+
     def next_number(self, series: str) -> int:
         return self._next.get(series, 1)
 

@@ -41,6 +41,9 @@ WHERE kind IN ('settings.changed', 'settings.seen') ORDER BY seq DESC LIMIT 1"""
 LAST_Z = f"SELECT {_READ} FROM journal WHERE seq = (SELECT max(folded_to) FROM shifts WHERE z <> '')"
 OF_Z = f"SELECT {_READ} FROM journal WHERE seq = (SELECT folded_to FROM shifts WHERE z = ? AND z <> '')"
 CHANGED = "SELECT id, sale, rail FROM payments WHERE folded_to > ? AND final = 1 ORDER BY folded_to DESC LIMIT ?"
+KNOWN = """
+SELECT EXISTS (SELECT 1 FROM listed WHERE reference = ?3 AND reference <> '' AND rail = ?1)
+    OR EXISTS (SELECT 1 FROM listed WHERE id = ?2 AND reference = '' AND rail = ?1)"""
 AFTER = f"SELECT {_READ} FROM journal WHERE seq > ? ORDER BY seq"
 OF_SALE = f"SELECT {_READ} FROM journal WHERE sale = ? AND sale <> '' ORDER BY seq"
 # The sub-selects are written so that SQLite walks the two small indexes and never the table.

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import asyncio
 import csv
 import stat
+import uuid
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 import pytest
 
 from pos_terminal.app import commands as cmd
+from pos_terminal.app.ports import Order, PaymentRef
 from pos_terminal.app.views import PaymentPhase, TillView
 from pos_terminal.config.paths import places
+from pos_terminal.config.secrets import MemorySecrets
 from pos_terminal.domain.events import ReconciledRow, ShiftClosed
+from pos_terminal.rails import build_all
+from pos_terminal.rails.context import RailContext
 from pos_terminal.store.journal import SqliteJournal
-from tests.e2e.counter import Counter, wait_for
+from pos_terminal.wire.http import Network
+from tests.e2e.counter import Counter, Services, wait_for
 from tests.e2e.judge import judge
 from tests.e2e.kill_scenes import RAILS, Tills
 from tests.fakes.fake_clock import FakeClock
@@ -128,6 +136,66 @@ def test_a_service_that_tells_many_at_once_is_not_asked_for_each(till: Tills) ->
     closes(counter)
     (z,) = zs(counter)
     assert (z.totals.reconciled, z.totals.differing) == (3, 0)
+
+
+def takes(counter: Counter, number: str, *, shop: str = "Corner shop", paid: bool = True, **settings: str) -> str:
+    """Have a till of the account, with this one's label or another's, take money; its id at the service."""
+    line = counter.start_line
+    secrets = MemorySecrets(line.secrets)
+    clock = FakeClock(datetime.now(UTC))
+    order = Order(
+        payment=str(uuid.uuid4()),
+        number=number,
+        minor=PRICE,
+        original=PRICE,
+        currency="EUR",
+        cashier="Ann",
+        at=clock.now(),
+        lines=(),
+        description=f"{shop}, {number}",
+        approve_by=clock.now(),
+    )
+
+    async def scene() -> str:
+        network = Network(clock, "pos-terminal/test")
+        rails = {"paysera": {**line.rails["paysera"], **settings}}
+        rail = build_all(rails, secrets, RailContext(False, "EUR", clock, network, line.qr_origins))["paysera"]
+        try:
+            offer = await rail.open(order)
+            if paid:
+                counter.control.customer("paysera", "approve", offer.reference)
+                ref = PaymentRef(order.payment, offer.reference, PRICE, PRICE, "EUR")
+                assert (await rail.settle(ref, PRICE)).paid == PRICE
+            return offer.reference
+        finally:
+            await rail.close()
+
+    return asyncio.run(scene())
+
+
+def test_money_that_only_the_service_knows_of_is_a_row_and_stands_on_the_z(till: Tills, services: Services) -> None:
+    """The records were lost with a payment in them, or somebody took it past this till."""
+    counter, shops = till("till"), services.process.credentials["paysera"]
+    counter.start_line.rails["paysera"]["location_id"] = shops["location_id"]
+    counter.start()
+    opens(counter)
+    sells(counter, "paysera")  # known
+    takes(counter, "1-8", paid=False)
+    takes(counter, "2-9")  # another till's
+    takes(counter, "1-9", shop="Harbour shop")
+    takes(counter, "1-10", location_id=shops["other_location_id"])
+    only = takes(counter, "1.B-7")
+    (row,) = asks(counter, bool)
+    assert (row.what, row.reference, row.theirs, row.ours, row.payment) == ("only_theirs", only, PRICE, 0, "")
+    assert (row.number, row.at is not None) == ("1.B-7", True)
+    assert asks(counter, bool) == (row,)
+    closes(counter)
+    text = places(counter.folder).receipts / "TZ1-1.txt"
+    wait_for(text.exists, "the paper")
+    assert only in text.read_text()
+    (z,) = zs(counter)
+    assert z.differing == (row,)
+    assert (z.totals.reconciled, z.totals.differing) == (1, 1)
 
 
 def test_a_payment_that_the_service_lost_is_only_ours(counter: Counter, rail: str) -> None:

@@ -20,6 +20,7 @@ from pos_terminal.domain.shift import Shift
 from pos_terminal.store import shift_rows
 from pos_terminal.store.chain import FIRST_PREV
 from pos_terminal.store.folds import DomainFold, PaymentRow, RowChange, SaleRow
+from pos_terminal.store.listed import ListedRow
 from pos_terminal.store.people_rows import OperatorRow, PeopleRow, TriesRow, people_of
 from pos_terminal.store.series import advance
 from pos_terminal.store.shift_rows import ShiftRow
@@ -44,6 +45,7 @@ class MemoryJournal:
         self._hashes: list[bytes] = [FIRST_PREV]
         self._sales: dict[str, SaleRow] = {}
         self._payments: dict[str, PaymentRow] = {}
+        self._listed: dict[str, ListedRow] = {}
         self._people: dict[tuple[type[PeopleRow], str], PeopleRow] = {}
         self._shifts: dict[int, ShiftRow] = {}
         self._next: dict[str, int] = {}
@@ -110,6 +112,11 @@ class MemoryJournal:
         changed = [row for row in self._payments.values() if row.folded_to > after and row.final]
         return [(row.id, row.sale, row.rail) for row in sorted(changed, key=lambda row: row.folded_to)][-most:]
 
+    def knows(self, rail: str, payment: str, reference: str) -> bool:
+        of_rail = [row for row in self._listed.values() if row.rail == rail]
+        named = any(reference and row.reference == reference for row in of_rail)
+        return named or any(row.id == payment and not row.reference for row in of_rail)
+
     def next_number(self, series: str) -> int:
         return self._next.get(series, 1)
 
@@ -151,6 +158,7 @@ class MemoryJournal:
         if len(live) != len(set(live)):
             raise JournalRefused("second_live_payment", "The sale has a live payment already.")
         self._payments = payments
+        self._listed.update((row.id, row) for row in changed if isinstance(row, ListedRow))
         self._sales.update((row.id, row) for row in changed if isinstance(row, SaleRow))
         self._shifts.update((row.id, row) for row in changed if isinstance(row, ShiftRow))
         self._people.update(((type(row), row.id), row) for row in changed if isinstance(row, PeopleRow))

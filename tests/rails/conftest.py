@@ -64,6 +64,8 @@ class Shop:
             "paysera": {"base_url": sandbox.base("paysera"), "freeze_seconds": 3600},
             "card": card_settings(sandbox),
         }
+        paysera = sandbox.credentials["paysera"]
+        self.paysera_shops = (paysera["location_id"], paysera["other_location_id"])
         self.secrets = MemorySecrets(
             {
                 ("swip.token", sandbox.origin): swip["token"],

@@ -54,6 +54,9 @@ class FoldedRows(Rows):
     def ended_payments(self, after: int, most: int) -> Sequence[tuple[str, str, str]]:
         return self._store.ended_payments(after, most)
 
+    def knows(self, rail: str, payment: str, reference: str) -> bool:
+        return self._store.knows(rail, payment, reference)
+
     def next_number(self, series: str) -> int:
         return self._store.next_number(series)
 

@@ -9,7 +9,8 @@ import pytest
 
 from pos_terminal.app.ports import Journal, JournalRefused
 from pos_terminal.domain import events as ev
-from pos_terminal.domain.events import Draft
+from pos_terminal.domain.events import Draft, Op, Outcome
+from pos_terminal.domain.reading import Offer, Phase, Reading
 from pos_terminal.domain.shift import Shift
 from pos_terminal.domain.shift_totals import ShiftTotals
 from pos_terminal.store.journal import SqliteJournal
@@ -156,3 +157,16 @@ def test_a_start_and_a_rebuild_find_the_same_shift(tmp_path: Path, clock: FakeCl
         assert again.shift().totals.sales == 2
     finally:
         again.close()
+
+
+def test_a_payment_is_known_by_the_services_id_or_by_ours_while_it_has_none(journal: Journal) -> None:
+    """Whatever shift it is of: a lost answer's payment is not somebody else's money."""
+    journal.append([opened(), *played.selling("s1"), played.tendering("s1", 1), played.created("s1", "p1")])
+    journal.append([z(journal, 1)])
+    assert journal.knows("swip", "p1", "order-1")
+    assert not journal.knows("paysera", "p1", "order-1")
+    answered = ev.CallAnswered(Op.OPEN, Outcome.DONE, offer=Offer("order-1", "qr", "1", Reading(Phase.OPEN)))
+    journal.append([played.sent("s1", "p1"), Draft(answered, sale="s1", payment="p1")])
+    assert journal.knows("swip", "p9", "order-1")
+    assert not journal.knows("swip", "p1", "a second one of ours")
+    assert not journal.knows("swip", "p9", "")

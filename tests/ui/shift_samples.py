@@ -54,6 +54,17 @@ DIFFERING = (
     ReconciledRow("p2", "ref-2", "droppay", "only_ours", 890, 0, number="2-1022", title="DropPay"),
     ReconciledRow("p3", "ref-3", "card", "unreachable", 4150, 4150, number="2-1030", title="Card link"),
 )
+THEIRS = ReconciledRow(
+    "",
+    "q9ZkVx0bP2mWt7RcYd4LhE8sNfAa3uJg",
+    "paysera",
+    "only_theirs",
+    0,
+    1860,
+    number="2-1041",
+    title="Paysera",
+    at=OPENED + timedelta(hours=4, minutes=12),
+)
 EXPECTED = 15000 + 49835 - 1140 - 20000
 NOTES = samples.NOTES
 
@@ -117,6 +128,11 @@ def asking() -> TillView:
 
 def asked() -> TillView:
     return closing(reconcile=ReconcileView("done", 80, 80, 77, DIFFERING))
+
+
+def with_theirs() -> TillView:
+    asked = ReconcileView("done", 80, 80, 80, (THEIRS,), timezone="Europe/Vilnius")
+    return closing(reconcile=asked, preview=shift_text(report(differing=(THEIRS,))))
 
 
 def not_open(**more: object) -> TillView:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from pos_terminal.app import commands as cmd
 from pos_terminal.app.views import ReconcileView
@@ -190,6 +191,18 @@ def test_what_differs_is_named_with_one_action_each(open_cashier: Open) -> None:
     assert cashier.till.asked(cmd.Reconcile) == [cmd.Reconcile()]
     assert cashier.page == "payments_screen"
     assert cmd.ShowPayment("p1") in cashier.till.commands
+
+
+def test_money_that_only_the_service_has_is_told_with_what_to_do(open_cashier: Open) -> None:
+    cashier = open_cashier(shift_samples.with_theirs())
+    cashier.press("Ctrl+4", "F3")
+    assert cashier.text("reconcile_label").startswith("80 of 80 read the same. The services know money")
+    words = [label.text() for label in cashier.find("reconcile_rows").findChildren(QLabel)]
+    (told,) = (text for text in words if "took" in text)
+    for word in ("18.60", shift_samples.THEIRS.reference, "portal"):
+        assert word in told
+    cashier.find("reconcile_1_button").click()  # type: ignore[attr-defined]
+    assert cashier.till.asked(cmd.Reconcile) == [cmd.Reconcile()]
 
 
 def test_while_the_services_are_asked_a_second_press_closes_at_once(open_cashier: Open) -> None:

@@ -30,6 +30,7 @@ class ReconcileView:
     rows: tuple[ReconciledRow, ...] = ()
     closing: bool = False  # the shift closes when it is done, or its time is over
     unasked: int = 0  # no service answered about so many
+    timezone: str = "UTC"  # of the rows' times, as they are shown
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,7 @@ class ReconciledRow:
     words: str = ""
     number: str = ""  # the sale's
     title: str = ""  # the rail's
+    at: datetime | None = None  # UTC, made at the service; told where only the service has it
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,8 @@
-"""The card gateway as a rail: an invoice's link on the customer's own phone, never a card here (card_gateway.md 5)."""
+"""The card gateway as a rail: an invoice's link on the customer's own phone, never a card here (card_gateway.md 5).
+
+The gateway's own list (getTransactionList, card_gateway.md 6.4) is not read: by the papers it tells neither our id nor
+our invoice, so that a payment of another till of the account could not be told from one that this till has lost.
+"""
 
 from __future__ import annotations
 

@@ -111,7 +111,7 @@ def build(settings: Mapping[str, object], secrets: Secrets, context: RailContext
     budget = Budget(INFO.title, allowed, context.clock, context.spent(terms.account))
     calls = Calls(context.network.client(base), routes, signer, budget, context.network.veil)
     currency = read.currency or context.currency
-    account = PayseraAccount(currency, Asked(RESERVE_S, read.freeze_seconds), read.qr_link)
+    account = PayseraAccount(currency, Asked(RESERVE_S, read.freeze_seconds), read.qr_link, read.location_id)
     rail = PayseraRail(terms, account, calls, budget)
     if read.mode == "tables":
         if not read.location_id:

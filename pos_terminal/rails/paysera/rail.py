@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 
-from pos_terminal.app.ports import Checked, Order, PaymentRef
+from pos_terminal.app.ports import Checked, Listed, Order, PaymentRef
 from pos_terminal.domain.errors import (
     Busy,
     Misconfigured,
@@ -44,6 +44,7 @@ class PayseraAccount:
     currency: str
     asked: shapes.Asked
     qr_link: bool = False
+    location: str = ""  # this shop's id; empty: the account's client has one shop
 
 
 class PayseraRail:
@@ -93,9 +94,9 @@ class PayseraRail:
                 return offer
         return None
 
-    async def look_since(self, since: datetime) -> Mapping[str, Reading]:
+    async def look_since(self, since: datetime) -> Sequence[Listed]:
         """GET transactions (paysera.md 6, row 7), fifty at a time, as far as the budget for what can wait allows."""
-        found: dict[str, Reading] = {}
+        found: dict[str, Listed] = {}  # by key: pages move while they are read
         offset = 0
         with contextlib.suppress(RailError):
             for _ in range(MOST_PAGES):
@@ -104,11 +105,11 @@ class PayseraRail:
                 for row in page.rows:
                     with contextlib.suppress(Unreadable):
                         one = shapes.transaction_of(row)
-                        found[one.sale_id] = shapes.reading(one, answer.trace)
+                        found[one.key] = self._listed(one, answer.trace)
                 offset += len(page.rows)
                 if not page.rows or page.total is None or offset >= page.total:
                     break
-        return found
+        return tuple(found.values())
 
     async def settle(self, ref: PaymentRef, minor: int) -> Reading:
         """PUT confirm (paysera.md 6.2): without a body all that is reserved, with one less. Minor units."""
@@ -191,6 +192,11 @@ class PayseraRail:
             if not page.rows or page.total is None or offset >= page.total:
                 return None
         raise Uncertain("too many unfinished transactions to look through")
+
+    def _listed(self, one: shapes.Transaction, trace: Trace) -> Listed:
+        elsewhere = bool(one.location and self._account.location) and one.location != self._account.location
+        read = shapes.reading(one, trace)
+        return Listed(one.sale_id, read, one.number, one.description, one.at, elsewhere)
 
     def _found(self, transaction: shapes.Transaction, answer: Answer) -> Offer:
         offer = self._offer(transaction, answer)

@@ -58,6 +58,10 @@ class Transaction:
     payment_status: str = ""
     reserved_until: datetime | None = None
     odd: str = ""
+    number: str = ""  # the sale's
+    description: str = ""
+    location: str = ""  # the shop's id, where it is told
+    at: datetime | None = None
 
 
 def create_body(order: Order, asked: Asked) -> bytes:
@@ -108,7 +112,11 @@ def transaction_of(doc: Mapping[str, object]) -> Transaction:
         raise Unreadable("a transaction without a status")
     reserve = doc.get("reserve")  # {for: seconds} before, {until: unix seconds} once it is held (paysera.md 4)
     until = seconds_of(reserve, "until") if isinstance(reserve, Mapping) else None
-    transaction = Transaction(key, status.strip(), reserved_until=until)
+    told = doc.get("location_id")
+    location = str(told) if isinstance(told, int | str) else ""
+    transaction = Transaction(
+        key, status.strip(), reserved_until=until, location=location, at=seconds_of(doc, "created_at")
+    )
     rows = doc.get("payments")
     if not isinstance(rows, list) or len(rows) != 1 or not isinstance(rows[0], Mapping):
         return replace(transaction, odd="payments")
@@ -122,14 +130,22 @@ def _with_payment(transaction: Transaction, doc: Mapping[str, object]) -> Transa
     identity = count_of(doc, "id")
     currency = text_of(doc, "currency").upper()
     parameters = doc.get("parameters")
-    sale_id = text_of(parameters, "sale_id") if isinstance(parameters, Mapping) else ""
+    marks = parameters if isinstance(parameters, Mapping) else {}
     transaction = replace(
         transaction,
         payment_id="" if identity is None else str(identity),
         payment_status=text_of(doc, "status").strip(),
-        sale_id=sale_id,
+        sale_id=text_of(marks, "sale_id"),
+        number=_said(marks, "number"),
+        description=_said(doc, "description"),
     )
     return replace(transaction, currency=currency, minor=_price(doc, currency))
+
+
+def _said(doc: Mapping[str, object], name: str) -> str:
+    """Return words that decide about no money: what is none is empty."""
+    value = doc.get(name)
+    return value if isinstance(value, str) else ""
 
 
 def _price(doc: Mapping[str, object], currency: str) -> int:

@@ -147,8 +147,9 @@ class PayseraService:
             raise Refusal(401, shapes.UNAUTHORIZED, "this nonce was used before", violation=True)
         self._nonces[signed.nonce] = now
         own = self._credentials
-        for name, allowed in (("project_id", own.project_id), ("location_id", own.location_id)):
-            if extra.get(name, allowed) != allowed:
+        shops = ("", own.location_id, own.other_location_id)
+        for name, allowed in (("project_id", ("", own.project_id)), ("location_id", shops)):
+            if extra.get(name, "") not in allowed:
                 raise Refusal(403, shapes.FORBIDDEN, f"{name} is not this client's")
 
     # --- calls

@@ -1,6 +1,7 @@
 """What the services say of the shift's payments: how many were asked, and which read otherwise."""
 
 from functools import partial
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -15,7 +16,7 @@ from pos_terminal.ui.windows.cashier.page import column, count_text, label, row
 from pos_terminal.ui.windows.cashier.station import Station
 
 SHOW, AGAIN = "show", "again"
-ACTIONS = {"unreachable": AGAIN, "still_open": AGAIN}  # the others: look at the payment
+ACTIONS = {"unreachable": AGAIN, "still_open": AGAIN, "only_theirs": AGAIN}  # the others: look at the payment
 
 
 class ServicesCard(QFrame):
@@ -30,6 +31,7 @@ class ServicesCard(QFrame):
         theme = station.theme
         px = theme.px
         self._shown: tuple[ReconciledRow, ...] = ()
+        self._zone = "UTC"
         self._words = label("", "body", "muted", wrap=True)
         self._words.setObjectName("reconcile_label")
         self.button = ActionButton(theme, self.tr("Ask the services"), "refresh-cw", "F5")
@@ -57,19 +59,26 @@ class ServicesCard(QFrame):
         self._more.setText(words)
         self._more.setVisible(more > 0)
         if state.rows != self._shown:
-            self._shown = state.rows
+            self._shown, self._zone = state.rows, state.timezone
             self._fill()
 
     def _sentence(self, state: ReconcileView) -> str:
+        if state.state == "running" and not state.of:
+            return self.tr("Asking. Selling goes on meanwhile.")
         if state.state == "running":
             words = self.tr("Asking, {done} of {of}. Selling goes on meanwhile.")
             return words.replace("{done}", str(state.done)).replace("{of}", str(state.of))
+        if state.state == "done" and not state.done and state.rows:
+            return self.tr("The services know money that this till does not:")
         if state.state == "idle" or not state.done:
             return self.tr("Every payment since the last Z is read again at its service. It is done at the close too.")
         if not state.rows:
             words = count_text(state.done, self.tr("{n} payment was"), self.tr("{n} payments were"))
             return self.tr("{n} asked, the services say the same.").replace("{n} asked", f"{words} asked", 1)
-        told = self.tr("{agreed} of {of} read the same. These do not:")
+        if all(row.what == "only_theirs" for row in state.rows):
+            told = self.tr("{agreed} of {of} read the same. The services know money that this till does not:")
+        else:
+            told = self.tr("{agreed} of {of} read the same. These do not:")
         return told.replace("{agreed}", str(state.agreed)).replace("{of}", str(state.done))
 
     def _fill(self) -> None:
@@ -89,7 +98,7 @@ class ServicesCard(QFrame):
         badge = Badge(theme)
         badge.set_look("warning", "triangle-alert", what_word(told.what))
         name = label(f"{told.number} · {told.title}", "label", wrap=True)
-        meaning = label(meaning_of(told, station.amount), "body-small", wrap=True)
+        meaning = label(meaning_of(told, station.amount, self._zone), "body-small", wrap=True)
         action = ACTIONS.get(told.what, SHOW)
         words = self.tr("Ask again") if action == AGAIN else self.tr("Show payment")
         button = ActionButton(theme, words)
@@ -131,14 +140,19 @@ def what_word(what: str) -> str:
             return _tr("Not asked")
 
 
-def meaning_of(told: ReconciledRow, amount: object) -> str:
-    """What a row means for the money, in one sentence."""
+def meaning_of(told: ReconciledRow, amount: object, zone: str) -> str:
+    """What a row means for the money, and what to do."""
     assert callable(amount)
     match told.what:
         case "only_ours":
             text = _tr("The till has {ours}; the service does not know the payment. Ask the service with the evidence.")
         case "only_theirs":
-            text = _tr("The service has {theirs} of which this till knows nothing.")
+            text = _tr(
+                "The service took {theirs} on {at} as {reference}; this till knows nothing of it. "
+                "Refund it at the service's portal, or ask the service."
+            )
+            at = told.at.astimezone(ZoneInfo(zone)).strftime("%d %b, %H:%M") if told.at is not None else "?"
+            text = text.replace("{at}", at).replace("{reference}", told.reference)
         case "sums_differ":
             text = _tr("The till says {ours}, the service {theirs}. Look at it, then refund or call the service.")
         case "still_open":

@@ -253,7 +253,8 @@ class ShiftPage(Page):
         self.paper.show_report(self.tr("Z report preview"), shift.preview)
         asking = shift.reconcile
         if asking.closing:
-            words = self.tr("Asking {done} of {of}, close now").replace("{done}", str(asking.done))
+            words = self.tr("Asking {done} of {of}, close now") if asking.of else self.tr("Asking, close now")
+            words = words.replace("{done}", str(asking.done))
             slot.show_button(
                 "shift_close_now_button", words.replace("{of}", str(asking.of)), hint="F12", icon="hourglass"
             )
