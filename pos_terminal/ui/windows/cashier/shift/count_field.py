@@ -115,7 +115,8 @@ class CountField(QFrame):
                 self.edit.selectAll()
             elif not self.edit.text():
                 self.edit.setText("0")
-            if not into and event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
+            out = event.type() == QEvent.Type.FocusOut  # and not FocusAboutToChange, which gives no reason
+            if out and event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
                 self.edit.deselect()
                 self.left.emit()
         elif watched is self.edit and event.type() == QEvent.Type.MouseButtonRelease:
