@@ -22,7 +22,8 @@ def add_parser(commands: Any) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    from pos_terminal.commands.tour_play import TourFailed, play_tour
+    from pos_terminal.commands.tour_play import play_tour
+    from pos_terminal.commands.tour_visitor import TourFailed
 
     width, _, height = args.size.partition("x")
     if not (width.isdigit() and height.isdigit()):
