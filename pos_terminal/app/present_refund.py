@@ -91,6 +91,7 @@ def _way(way: Way, found: Plan) -> RefundWay:
         why=way.why,
         only_once=way.only_once,
         loyalty_comes_back=way.loyalty,
+        refused=way.refused,
         cash=any(part.way == back.CASH for part in parts) and way.way == back.RAIL,
     )
 
@@ -158,5 +159,6 @@ def _gone(way: Way, one: Return, payments: list[Payment]) -> RefundWay:
         why=way.why,
         only_once=way.only_once,
         loyalty_comes_back=way.loyalty,
+        refused=any(refund is not None and refund.state is RefundState.REFUSED for refund in states),
         cash=any(part.way == back.CASH for part in parts) and way.way == back.RAIL,
     )

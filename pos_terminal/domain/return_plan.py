@@ -225,22 +225,39 @@ def _to_tenders(found: Plan, wanted: Wanted, cash_rounding: int) -> Plan:
     ways = [way for way in found.ways if way.left > 0 and wanted.only in ("", way.payment)]
     parts: list[ReturnPart] = []
     rest = found.total - _exchanged(ways, min(wanted.exchange, found.total), parts)
-    blocked = [way for way in ways if way.why and not way.in_doubt and way.left]
-    for way in sorted((way for way in ways if not way.why), key=of_order):
-        if way.only_whole and 0 < rest < way.left:
-            blocked.append(replace(way, why="refund_only_whole"))
-        elif minor := min(rest, way.left):
+    usable = sorted((way for way in ways if not way.why and not (way.refused and wanted.cash_instead)), key=of_order)
+    blocked = [way for way in ways if way.left and not way.in_doubt and way not in usable]
+    wholes = _wholes(usable, rest)
+    for way in wholes:
+        rest -= way.left
+        parts.append(_part(way, way.left, cash_rounding))
+    for way in usable:
+        if way.only_whole and way not in wholes:
+            blocked += [replace(way, why="refund_only_whole")] if rest else []
+        elif not way.only_whole and (minor := min(rest, way.left)):
             rest -= minor
             parts.append(_part(way, minor, cash_rounding))
     for way in blocked if wanted.cash_instead else ():
         if minor := min(rest, way.left):
             rest -= minor
             parts.append(cash_part(minor, cash_rounding, instead=way.payment))
+    instead = bool(blocked) or any(way.refused and not way.why for way in ways)
     if not rest:
-        return replace(found, parts=tuple(parts), can_cash_instead=bool(blocked))
+        return replace(found, parts=tuple(parts), can_cash_instead=instead)
     why = next((way.why for way in (*ways, *blocked) if way.why), "refund_nothing_left")
-    usable = sum(way.left for way in ways if not way.why)
-    return replace(found, problem=why, args=(("minor", str(usable)),), can_cash_instead=bool(blocked))
+    most = sum(way.left for way in usable)
+    return replace(found, problem=why, args=(("minor", str(most)),), can_cash_instead=instead)
+
+
+def _wholes(usable: Sequence[Way], total: int) -> list[Way]:
+    """Return those that give all of theirs or nothing, the largest first, as far as the others cannot give enough."""
+    rest, others = total, sum(way.left for way in usable if not way.only_whole)
+    taken = []
+    for way in sorted((way for way in usable if way.only_whole), key=lambda way: -way.left):
+        if rest > others and way.left <= rest:
+            rest -= way.left
+            taken.append(way)
+    return taken
 
 
 def _exchanged(ways: list[Way], minor: int, parts: list[ReturnPart]) -> int:

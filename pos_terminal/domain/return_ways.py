@@ -10,7 +10,7 @@ from pos_terminal.domain.decide import cannot_give_back
 from pos_terminal.domain.events import ReturnPart
 from pos_terminal.domain.money import rounded_to
 from pos_terminal.domain.payment import Payment, PayState
-from pos_terminal.domain.refund import OPEN_STATES
+from pos_terminal.domain.refund import OPEN_STATES, RefundState
 from pos_terminal.domain.sale import Sale
 from pos_terminal.domain.terms import Refunds
 
@@ -32,6 +32,7 @@ class Way:
     only_once: bool = False
     only_whole: bool = False
     loyalty: bool = False
+    refused: bool = False  # the last try: it may be tried again, or a manager gives cash
     taken: int = 0
     given: int = 0
 
@@ -90,6 +91,7 @@ def _rail(payment: Payment, off: str) -> Way:
         only_once=can.refunds is Refunds.ONCE,
         only_whole=can.refund_whole,
         loyalty=can.loyalty and payment.loyalty > 0,
+        refused=bool(payment.refunds) and payment.refunds[-1].state is RefundState.REFUSED,
     )
 
 

@@ -62,6 +62,41 @@ SPLIT = replace(
     ),
     rounding=1,
 )
+SIX = replace(
+    WHOLE,
+    ways=(
+        replace(SWIP, paid=500, left=500, minor=500),
+        RefundWay("DropPay", "droppay", 400, 0, 400, 400, only_once=True),
+        RefundWay("Paysera", "paysera", 400, 0, 400, 400, only_once=True),
+        RefundWay("Card link", "card", 300, 0, 300, 300, only_once=True),
+        RefundWay("Cash", "cash", 364, 0, 364, 365),
+        RefundWay("Card", "external", 300, 0, 300, 300),
+    ),
+    rounding=1,
+)
+SIX_PARTLY = replace(
+    SIX,
+    state="refused",
+    lines=(),
+    minor=1864,
+    asked=2264,
+    cash=365,
+    receipt="T2-88",
+    words="already paid out; refund it from the business account",
+    ways=tuple(replace(way, minor=0, refused=True) if way.rail == "paysera" else way for way in SIX.ways),
+)
+REFUSED = replace(
+    SIX,
+    ways=tuple(
+        replace(way, refused=True) if way.rail == "paysera" else replace(way, returned=way.paid, left=0, minor=0)
+        for way in SIX.ways
+    ),
+    returned=1864,
+    minor=400,
+    rounding=0,
+    loyalty=0,
+    can_cash_instead=True,
+)
 ONCE = replace(
     WHOLE,
     ways=(RefundWay("DropPay", "droppay", 2264, 500, 1764, why="refund_refunded_once", only_once=True),),
@@ -88,6 +123,8 @@ ENDINGS = {
     "partly": replace(SPLIT, state="refused", lines=(), minor=1264, asked=2264, cash=465, receipt="T2-88", words="403"),
     "doubt": replace(BY_LINE, state="doubt", lines=()),
     "cash": replace(SPLIT, state="cash", lines=(), cash=465, receipt="T2-88"),
+    "six": replace(SIX, state="cash", lines=(), cash=365, receipt="T2-88"),
+    "six-partly": SIX_PARTLY,
 }
 CANCELS = {
     "held": Cancelling("p1", "s1", "2-1040", "DropPay", 1800, "10:33", HELD, "18:33"),

@@ -64,6 +64,8 @@ SCREENS: dict[str, Screen] = {
     "13-refund-empty": _plan(refund_samples.EMPTY),
     "13-refund-whole": _plan(refund_samples.WHOLE),
     "13-refund-split": _plan(refund_samples.SPLIT),
+    "13-refund-six": _plan(refund_samples.SIX, "refund_reason_faulty_chip"),
+    "13-refund-tried": _plan(refund_samples.REFUSED),
     "13-refund-once": _plan(refund_samples.ONCE),
     "13-refund-instead": _plan(refund_samples.INSTEAD),
     "13-refund-other": _plan(refund_samples.WHOLE, "refund_reason_other_chip"),

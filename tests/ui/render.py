@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import os
 import sys
 from collections.abc import Callable
@@ -126,6 +127,7 @@ FORMS = {
     "1024-light": ((1024, 768), "light"),
     "1024-dark": ((1024, 768), "dark"),
     "1920-light": ((1920, 1080), "light"),
+    "1920-dark": ((1920, 1080), "dark"),
 }
 
 
@@ -147,9 +149,24 @@ def render(folder: Path, only: str = "", forms: str = "") -> None:
             cashier.close()
 
 
-if __name__ == "__main__":
+def wanted(words: list[str] | None = None) -> argparse.Namespace:
+    """Read the command line: where to, and which of all screens."""
+    parser = argparse.ArgumentParser(prog="python -m tests.ui.render", description="Every screen as a PNG.")
+    parser.add_argument("folder", type=Path, help="where the pictures go; it is made")
+    parser.add_argument("name", nargs="?", default="", help=f"part of a screen's name, of {len(EVERY)}; without: all")
+    parser.add_argument("form", nargs="?", default="", help=f"part of a form's name: {', '.join(FORMS)}; without: all")
+    return parser.parse_args(words)
+
+
+def main(words: list[str] | None = None) -> None:
+    asked = wanted(words)
     app = QApplication(sys.argv[:1])
     fonts = resources_folder() / "fonts"
     load_fonts(fonts)
     load_fallback_fonts(fonts)
-    render(Path(sys.argv[1]), *sys.argv[2:])
+    render(asked.folder, asked.name, asked.form)
+    app.quit()
+
+
+if __name__ == "__main__":
+    main()

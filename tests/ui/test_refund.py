@@ -155,6 +155,18 @@ def test_closing_leaves_the_refund(page: RefundPage) -> None:
         ("partly", "Only €12.64 of €22.64 went back", "Give €4.65 in cash."),
         ("doubt", "Refund being checked", "Do not refund again. We will tell you."),
         ("cash", "Give €4.65 in cash", "Take it from the drawer"),
+        (
+            "six",
+            "Give €3.65 in cash",
+            "Take it from the drawer, then close it. Refund €3.00 on the bank's own terminal. The rest went back by"
+            " SWiP, DropPay, Paysera, Card link.",
+        ),
+        (
+            "six-partly",
+            "Only €18.64 of €22.64 went back",
+            "Give €3.65 in cash and refund €3.00 on the bank's own terminal. Paysera refused the rest: already paid"
+            " out; refund it from the business account.",
+        ),
     ],
 )
 def test_how_it_ended_stands_in_the_same_dialog(page: RefundPage, name: str, title: str, message: str) -> None:

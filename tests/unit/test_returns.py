@@ -156,6 +156,27 @@ def test_a_rail_that_gives_nothing_says_so_and_leaves_cash() -> None:
     assert (found.problem, found.can_cash_instead) == ("refund_no_refund", True)
 
 
+def test_after_a_refusal_a_manager_may_give_cash_instead() -> None:
+    counter = cafe(("droppay", 1000), ("cash", 514))
+    assert not counter.plan(Wanted()).can_cash_instead
+    counter.refund(Wanted(), [Outcome.REFUSED])
+    found = counter.plan(Wanted())
+    assert ([part.way for part in found.parts], found.can_cash_instead) == (["rail"], True)
+    found = counter.plan(Wanted(cash_instead=True))
+    assert [(part.way, part.minor, part.instead) for part in found.parts] == [("cash", 1000, "p0")]
+    counter.refund(Wanted(cash_instead=True), [Outcome.DONE])
+    assert counter.payment("p0").left == 0
+
+
+def test_what_gives_all_or_nothing_gives_all_where_the_others_cannot_give_enough() -> None:
+    counter = cafe(("swip", 300), ("whole", 500), ("cash", 714))
+    found = counter.plan(Wanted("amount", minor=1014))
+    assert sorted(part.minor for part in found.parts) == [300, 714]
+    found = counter.plan(Wanted("amount", minor=1015))
+    assert sorted(part.minor for part in found.parts) == [215, 300, 500]
+    assert sorted(part.minor for part in counter.plan(Wanted()).parts) == [300, 500, 714]
+
+
 def test_a_refund_that_is_on_its_way_blocks_the_next() -> None:
     counter = cafe()
     from pos_terminal.domain import events as ev

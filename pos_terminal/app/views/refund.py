@@ -32,6 +32,7 @@ class RefundWay:
     why: str = ""
     only_once: bool = False  # the rail refunds one time: nothing can follow
     loyalty_comes_back: bool = False
+    refused: bool = False  # before: the last try was; after: this one was
     cash: bool = False  # its share goes back as cash instead
 
 

@@ -39,7 +39,7 @@ class WayRow(QWidget):
     def show_way(self, way: RefundWay, alone: bool) -> None:
         self._icon.set_icon("banknote" if way.cash else rail_icon(way.rail))
         self._title.setText(way_title(self._station, way, alone))
-        text = way_text(way)
+        text = way_text(way, alone)
         self._text.setText(text)
         self._text.setVisible(bool(text))
 

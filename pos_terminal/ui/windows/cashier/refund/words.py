@@ -9,7 +9,7 @@ from pos_terminal.ui.windows.cashier.detail_rows import Fact
 from pos_terminal.ui.windows.cashier.page import count_text
 from pos_terminal.ui.windows.cashier.station import Station
 
-SHOWN_WAYS = 4
+NAMED_WAYS = 3  # more of them would push to where the money goes out of sight
 
 
 def tr(text: str) -> str:
@@ -17,9 +17,17 @@ def tr(text: str) -> str:
 
 
 def paid_facts(station: Station, view: RefundView) -> list[Fact]:
-    """What was paid, by each tender, and what went back before."""
-    facts = [Fact(tr("Paid by {title}").replace("{title}", w.title), station.amount(w.paid)) for w in view.ways]
+    """What was paid, by each tender where they are few, and what went back before."""
+    if len(view.ways) > NAMED_WAYS:
+        several = tr("Paid in {n} ways").replace("{n}", str(len(view.ways)))
+        facts = [Fact(several, station.amount(view.paid))]
+    else:
+        facts = _paid_by(station, view)
     return [*facts, Fact(tr("Refunded before"), station.amount(view.returned))]
+
+
+def _paid_by(station: Station, view: RefundView) -> list[Fact]:
+    return [Fact(tr("Paid by {title}").replace("{title}", w.title), station.amount(w.paid)) for w in view.ways]
 
 
 def chosen_facts(station: Station, view: RefundView) -> list[Fact]:
@@ -76,17 +84,24 @@ def way_title(station: Station, way: RefundWay, alone: bool) -> str:
     return f"{several.replace('{title}', way.title)} · {station.amount(way.minor)}"
 
 
-def way_text(way: RefundWay) -> str:
+def way_text(way: RefundWay, alone: bool) -> str:
+    """What to know of a way back; among several, that nothing can follow is no news where nothing is left."""
     match way.rail:
         case _ if way.cash:
             return tr("It is counted against this payment.")
         case "cash":
             return tr("The drawer opens when you refund.")
+        case "external" if not alone:
+            return tr("Refund it on the bank's terminal.")
         case "external":
             return tr("Refund the card there; here it is only written down.")
+        case _ if way.refused:
+            return tr("{title} refused the last try. If it refuses again, a manager may give cash instead.").replace(
+                "{title}", way.title
+            )
         case _ if way.loyalty_comes_back:
             return tr("{title} returns the matching loyalty to the customer.").replace("{title}", way.title)
-        case _ if way.only_once:
+        case _ if way.only_once and (alone or way.minor < way.left):
             return tr("{title} refunds once. Nothing more can go back after this.").replace("{title}", way.title)
     return ""
 
@@ -104,6 +119,7 @@ class Ending:
 def ending(station: Station, view: RefundView) -> Ending:
     amount = station.amount(view.minor)
     rails = [way.title for way in view.ways if way.minor and way.rail not in ("cash", "external") and not way.cash]
+    slip = next((way.minor for way in view.ways if way.minor and way.rail == "external" and not way.cash), 0)
     title = ", ".join(rails)
     match view.state:
         case "sending" if view.problem:
@@ -115,28 +131,61 @@ def ending(station: Station, view: RefundView) -> Ending:
             words = tr("Do not refund again. We will tell you.")
             return Ending("unknown", tr("Refund being checked"), words)
         case "refused":
-            return _refused(station, view)
+            return _refused(station, view, slip)
         case "cash":
             given = station.amount(view.cash)
-            words = tr("Take it from the drawer, then close it.")
-            if rails:
-                words = tr("Take it from the drawer, then close it. The rest went back by {title}.")
-            return Ending(
-                "refunded", tr("Give {amount} in cash").replace("{amount}", given), words.replace("{title}", title)
+            words = (
+                _with_cash(bool(rails), bool(slip)).replace("{title}", title).replace("{slip}", station.amount(slip))
             )
-    words = tr("{title} will show it to the customer.") if rails else tr("Refund the card on the bank's own terminal.")
-    return Ending("refunded", tr("Refunded {amount}").replace("{amount}", amount), words.replace("{title}", title))
+            return Ending("refunded", tr("Give {amount} in cash").replace("{amount}", given), words)
+    words = _without_cash(bool(rails), bool(slip)).replace("{title}", title).replace("{slip}", station.amount(slip))
+    return Ending("refunded", tr("Refunded {amount}").replace("{amount}", amount), words)
 
 
-def _refused(station: Station, view: RefundView) -> Ending:
+def _with_cash(rails: bool, slip: bool) -> str:
+    match rails, slip:
+        case True, True:
+            return tr(
+                "Take it from the drawer, then close it. Refund {slip} on the bank's own terminal. The rest went back"
+                " by {title}."
+            )
+        case True, False:
+            return tr("Take it from the drawer, then close it. The rest went back by {title}.")
+        case False, True:
+            return tr("Take it from the drawer, then close it. Refund {slip} on the bank's own terminal.")
+    return tr("Take it from the drawer, then close it.")
+
+
+def _without_cash(rails: bool, slip: bool) -> str:
+    match rails, slip:
+        case True, True:
+            return tr("Refund {slip} on the bank's own terminal. {title} will show the rest to the customer.")
+        case True, False:
+            return tr("{title} will show it to the customer.")
+    return tr("Refund the card on the bank's own terminal.")
+
+
+def _refused(station: Station, view: RefundView, slip: int) -> Ending:
     reason = view.words or tr("no reason was given")
+    who = ", ".join(way.title for way in view.ways if way.refused) or tr("The service")
     if not view.minor:
-        words = tr("The service refused: {reason}. No money moved.").replace("{reason}", reason)
-        return Ending("declined", tr("Not refunded"), words, again=True)
+        words = tr("{title} refused: {reason}. No money moved.").replace("{reason}", reason)
+        return Ending("declined", tr("Not refunded"), words.replace("{title}", who), again=True)
     title = tr("Only {amount} of {whole} went back")
     title = title.replace("{amount}", station.amount(view.minor)).replace("{whole}", station.amount(view.asked))
-    words = tr("The service refused the rest: {reason}. Refund the rest another way.").replace("{reason}", reason)
-    if view.cash:
-        words = tr("Give {cash} in cash. The service refused the rest: {reason}.").replace("{reason}", reason)
-        words = words.replace("{cash}", station.amount(view.cash))
+    words = _partly(bool(view.cash), bool(slip)).replace("{cash}", station.amount(view.cash))
+    words = words.replace("{slip}", station.amount(slip)).replace("{title}", who).replace("{reason}", reason)
     return Ending("declined", title, words, again=True)
+
+
+def _partly(cash: bool, slip: bool) -> str:
+    match cash, slip:
+        case True, True:
+            return tr(
+                "Give {cash} in cash and refund {slip} on the bank's own terminal. {title} refused the rest: {reason}."
+            )
+        case True, False:
+            return tr("Give {cash} in cash. {title} refused the rest: {reason}.")
+        case False, True:
+            return tr("Refund {slip} on the bank's own terminal. {title} refused the rest: {reason}.")
+    return tr("{title} refused the rest: {reason}. Refund the rest another way.")
