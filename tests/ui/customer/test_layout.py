@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from pos_terminal.app.views import PaymentPhase, ShareView, TillView
 from pos_terminal.ui.parts.countdown_ring import CountdownRing
+from pos_terminal.ui.parts.fitted_label import FittedLabel
 from pos_terminal.ui.parts.qr_code import QrCode
 from pos_terminal.ui.parts.state_mark import StateMark
 from pos_terminal.ui.text.amounts import LRI, PDI
 from pos_terminal.ui.windows.customer.basket_list import BasketList
-from pos_terminal.ui.windows.customer.fitted import FittedLabel
 from tests.ui.customer import builders as shop
 from tests.ui.customer.conftest import Open
 from tests.ui.customer.customer import Customer

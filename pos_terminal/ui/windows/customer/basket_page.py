@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pos_terminal.app.views import BasketView, TillView
+from pos_terminal.ui.parts.fitted_label import FittedLabel
 from pos_terminal.ui.theme import Theme
 from pos_terminal.ui.windows.customer.basket_list import BasketList
 from pos_terminal.ui.windows.customer.drawings import IconTile
-from pos_terminal.ui.windows.customer.fitted import FittedLabel
 from pos_terminal.ui.windows.customer.line_delegate import LineTexts
 from pos_terminal.ui.windows.customer.options import CustomerOptions
 from pos_terminal.ui.windows.customer.page import Page

@@ -5,9 +5,9 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pos_terminal.app.views import TillView
+from pos_terminal.ui.parts.fitted_label import FittedLabel
 from pos_terminal.ui.theme import Theme
 from pos_terminal.ui.windows.customer.drawings import IconTile, OfferPicture, WayTile
-from pos_terminal.ui.windows.customer.fitted import FittedLabel
 from pos_terminal.ui.windows.customer.options import CustomerOptions, Promo
 from pos_terminal.ui.windows.customer.page import Page
 

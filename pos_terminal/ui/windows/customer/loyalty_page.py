@@ -4,11 +4,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pos_terminal.app.views import PaymentView, TillView
+from pos_terminal.ui.parts.fitted_label import FittedLabel
 from pos_terminal.ui.parts.time_bar import TimeBar
 from pos_terminal.ui.text.amounts import clock_text
 from pos_terminal.ui.theme import Theme, set_surface
 from pos_terminal.ui.windows.customer.drawings import IconTile, PhonePicture
-from pos_terminal.ui.windows.customer.fitted import FittedLabel
 from pos_terminal.ui.windows.customer.options import CustomerOptions
 from pos_terminal.ui.windows.customer.page import Page
 from pos_terminal.ui.windows.customer.side import SidePanel, SumRow

@@ -1,12 +1,12 @@
 """What the customer's pages share: the ground, the measures of the screen, and text that fits the height."""
 
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pos_terminal.app.views import TillView
+from pos_terminal.ui.parts.fitted_label import FittedLabel, forget_sizes
 from pos_terminal.ui.text.amounts import amount_text, isolated
 from pos_terminal.ui.theme import Theme
-from pos_terminal.ui.windows.customer.fitted import FittedLabel
 from pos_terminal.ui.windows.customer.options import CustomerOptions
 
 STEPS = tuple(part / 100 for part in range(100, 38, -4))
@@ -87,16 +87,3 @@ class Page(QWidget):
         painter = QPainter(self)
         painter.fillRect(event.rect(), self.theme.colour(self._ground))
         painter.end()
-
-
-def forget_sizes(layout: QLayout) -> None:
-    """Qt lets inner layouts keep what they measured until the next event; the page is measured now."""
-    for at in range(layout.count()):
-        item = layout.itemAt(at)
-        widget = item.widget() if item is not None else None
-        inner = item.layout() if item is not None and widget is None else widget.layout() if widget else None
-        if inner is not None:
-            forget_sizes(inner)
-        if widget is not None:
-            widget.updateGeometry()
-    layout.invalidate()

@@ -11,11 +11,11 @@ from qrcode.exceptions import DataOverflowError
 
 from pos_terminal.app.views import PaymentView, TillView
 from pos_terminal.ui.parts.countdown_ring import CountdownRing
+from pos_terminal.ui.parts.fitted_label import FittedLabel
 from pos_terminal.ui.parts.icon_label import IconLabel
 from pos_terminal.ui.parts.qr_code import LEAST_MODULE, QUIET, QrCode
 from pos_terminal.ui.theme import Theme, set_surface
 from pos_terminal.ui.windows.customer.drawings import StepNumber
-from pos_terminal.ui.windows.customer.fitted import FittedLabel
 from pos_terminal.ui.windows.customer.idle_page import WAY_ICONS
 from pos_terminal.ui.windows.customer.options import CustomerOptions
 from pos_terminal.ui.windows.customer.page import Page

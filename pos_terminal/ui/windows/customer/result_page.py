@@ -5,11 +5,11 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pos_terminal.app.views import TillView
+from pos_terminal.ui.parts.fitted_label import FittedLabel
 from pos_terminal.ui.parts.icon_label import IconLabel
 from pos_terminal.ui.parts.state_mark import StateMark
 from pos_terminal.ui.theme import Theme, set_surface
 from pos_terminal.ui.windows.customer.drawings import SweepBar
-from pos_terminal.ui.windows.customer.fitted import FittedLabel
 from pos_terminal.ui.windows.customer.options import CustomerOptions
 from pos_terminal.ui.windows.customer.outcome_words import OutcomeWords
 from pos_terminal.ui.windows.customer.page import Page

@@ -4,9 +4,9 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from pos_terminal.ui.parts.fitted_label import FittedLabel
 from pos_terminal.ui.parts.icon_label import IconLabel
 from pos_terminal.ui.theme import Theme
-from pos_terminal.ui.windows.customer.fitted import FittedLabel
 
 
 class SidePanel(QWidget):

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
 
 from pos_terminal.ui.parts.edge_label import EdgeLabel
 from pos_terminal.ui.text.amounts import isolated
@@ -143,3 +143,16 @@ class FittedLabel(EdgeLabel):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.setFont(self._font_for(self.width()))
+
+
+def forget_sizes(layout: QLayout) -> None:
+    """Qt lets inner layouts keep what they measured until the next event; the page is measured now."""
+    for at in range(layout.count()):
+        item = layout.itemAt(at)
+        widget = item.widget() if item is not None else None
+        inner = item.layout() if item is not None and widget is None else widget.layout() if widget else None
+        if inner is not None:
+            forget_sizes(inner)
+        if widget is not None:
+            widget.updateGeometry()
+    layout.invalidate()
