@@ -172,6 +172,7 @@ def _again(line: Line, ids: dict[str, str]) -> ev.LineAdded:
         category=line.category,
         barcode=line.barcode,
         parent=ids.get(line.parent, ""),
+        options=line.options,
     )
 
 

@@ -24,6 +24,7 @@ def line_view(line: Line, picture: str) -> LineView:
         picture=picture,
         weighed=line.unit != "pcs",
         category=line.category,
+        options=line.options,
     )
 
 

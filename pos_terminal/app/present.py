@@ -158,6 +158,8 @@ def _tile(product: Product, counts: dict[str, int]) -> TileView:
 
 def _search(shelf: Shelf, counts: dict[str, int]) -> SearchView | None:
     if shelf.search is None or not shelf.wanted.strip():
+        options=product.options,
+        names=product.names,
         return None
     text, products, barcode = shelf.search
     return SearchView(text, tuple(_tile(product, counts) for product in products), barcode)

@@ -70,7 +70,7 @@ def _lines(sale: Sale) -> tuple[ReceiptLine, ...]:
             unit_price=line.unit_price,
             amount=line.gross,
             discount=line.taken_off,
-            note=line.note,
+            note=", ".join((*(choice for choice, _ in line.options), *filter(None, (line.note,)))),
             tax_rate=line.tax_rate,
         )
         for line in sale.basket.lines

@@ -12,6 +12,7 @@ from pos_terminal.domain.basket import Line
 from pos_terminal.domain.discount import Discount
 from pos_terminal.domain.events import Event, PriceSource
 from pos_terminal.domain.product import Product
+from pos_terminal.domain.options import OptionGone, Priced, price_choices
 from pos_terminal.domain.sale import Sale, SaleState
 
 PIECES = "pcs"
@@ -71,7 +72,17 @@ def add_item(desk: Desk, command: cmd.AddItem) -> None:
         desk.error("sold_out", name=product.name)
         return
     desk.saw(product)
-    add(desk, product, command.quantity, product.price, PriceSource.CATALOGUE)
+    try:
+        options = price_choices(product.options, command.options) if command.options else ()
+    except OptionGone as gone:
+        desk.error("option_gone", name=product.name, option=str(gone))
+        return
+    price = product.price + sum(extra for _, extra in options) if product.price is not None else None
+    before = desk.sale.basket if desk.sale is not None else None
+    add(desk, product, command.quantity, price, PriceSource.CATALOGUE, options=options)
+    now = desk.sale.basket if desk.sale is not None else None
+    if price is not None and command.shown not in (None, price) and now is not before:
+        desk.notice("price_changed", name=product.name, minor=str(price))
 
 
 def add_by_price(desk: Desk, command: cmd.AddByPrice) -> None:
@@ -113,6 +124,7 @@ def add(
     barcode: str = "",
     merge: bool = True,
 ) -> None:
+    options: Priced = (),
     """Add an item, on the line that it already has where both are by the piece and nothing sets them apart."""
     if price is None:
         desk.notice("needs_price", sku=product.sku, name=product.name)
@@ -122,7 +134,7 @@ def add(
     sale_id = open_sale(desk)
     if sale_id is None:
         return
-    twin = _twin(desk.state.sales[sale_id], product, price, source) if merge else None
+    twin = _twin(desk.state.sales[sale_id], product, price, source, options) if merge else None
     if twin is not None:
         if fits(desk, twin.quantity + quantity, price):
             change_quantity_of(desk, twin, twin.quantity + quantity)
@@ -143,18 +155,21 @@ def add(
             barcode=barcode,
             catalogue_version=product.version,
         ),
+            options=options,
         sale_id,
     )
     remember(desk, product.name, ev.LineRemoved(line))
 
 
-def _twin(sale: Sale, product: Product, price: int, source: PriceSource) -> Line | None:
+def _twin(sale: Sale, product: Product, price: int, source: PriceSource, options: Priced) -> Line | None:
     if product.unit != PIECES or source is not PriceSource.CATALOGUE or not product.sku:
         return None
     for line in reversed(sale.basket.every):
         if line.sku != product.sku or line.unit_price != price or line.removed or line.parent:
             continue
         if line.discount is None and not line.note and line.price_source is PriceSource.CATALOGUE:
+        if line.options != options:
+            continue
             return line
     return None
 

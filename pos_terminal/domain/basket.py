@@ -30,6 +30,7 @@ class Line:
     category: str = ""
     barcode: str = ""
     parent: str = ""
+    options: tuple[tuple[str, int], ...] = ()  # choice and what it added to the unit price
     note: str = ""
     discount: Discount | None = None
     removed: bool = False
@@ -174,6 +175,7 @@ def _line(event: ev.LineAdded) -> Line:
         category=event.category,
         barcode=event.barcode,
         parent=event.parent,
+        options=event.options,
     )
 
 

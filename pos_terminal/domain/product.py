@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from pos_terminal.domain.options import OptionGroup
+
 
 @dataclass(frozen=True, slots=True)
 class Product:
@@ -22,6 +24,8 @@ class Product:
     tax_code: str = ""
     minimum_age: int = 0
     slot: str = ""  # its place in a vending machine
+    options: tuple[OptionGroup, ...] = ()  # sizes and extras
+    names: tuple[tuple[str, str], ...] = ()  # by language, such as it
     version: int = 0  # of the catalogue it was read from
 
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
 from pos_terminal.app.ports import Category
+from pos_terminal.domain.options import OptionGroup
 from pos_terminal.domain.product import Match, Product
 from pos_terminal.store.barcodes import measured, spellings
 from pos_terminal.store.connect import connect, connect_readonly, migrate
@@ -16,6 +19,7 @@ COLUMNS = (
     " (SELECT group_concat(code, ' ') FROM barcodes WHERE product = products.id)"
 )
 INSIDE_FROM = 3  # letters: the trigram index knows no shorter ones
+    " options, names,"
 
 
 class SqliteCatalog:
@@ -125,7 +129,8 @@ class SqliteCatalog:
 
 
 def _product(row: tuple[Any, ...], version: int) -> Product:
-    (_, sku, name, price, tax_rate, unit, category, picture, sold_out, favourite, tax_code, age, slot, codes) = row
+    (_, sku, name, price, tax_rate, unit, category, picture, sold_out, favourite, tax_code, age, slot, *more) = row
+    options, names, codes = more
     return Product(
         sku=sku,
         name=name,
@@ -142,3 +147,10 @@ def _product(row: tuple[Any, ...], version: int) -> Product:
         slot=slot or "",
         version=version,
     )
+        options=_options(options),
+        names=tuple(msgspec.json.decode(names, type=dict[str, str]).items()) if len(names) > 2 else (),
+
+
+def _options(text: str) -> tuple[OptionGroup, ...]:
+    """Read the groups as the import wrote them; a catalogue of an older version kept the text as it was given."""
+    return msgspec.json.decode(text, type=tuple[OptionGroup, ...]) if text.startswith("[") else ()

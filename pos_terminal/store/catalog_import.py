@@ -128,7 +128,7 @@ def _put(db: sqlite3.Connection, row: GoodRow) -> None:
             row.picture,
             row.favourite,
             msgspec.json.encode(row.names).decode(),
-            row.options,
+            msgspec.json.encode(row.options).decode() if row.options else "",
             row.deposit,
             row.minimum_age,
             row.tax_here,

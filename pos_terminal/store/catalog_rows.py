@@ -9,6 +9,7 @@ from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
 from pos_terminal.domain.money import MoneyError, minor_from_text
+from pos_terminal.domain.options import OptionGroup, read_options
 
 UNITS = ("pcs", "kg", "g", "l", "m")
 LONGEST_NAME = 200
@@ -28,7 +29,7 @@ COLUMNS = {
     "picture": "name of a picture, or a file",
     "favourite": "place among the favourites, from 1",
     "name:LANGUAGE": "the name in another language, such as name:it",
-    "options": "option groups, kept for kiosks",
+    "options": "sizes, extras: Milk: Whole | Oat +0.50; Extras*: Syrup +0.40 (* any number)",
     "deposit": "SKU of the deposit item",
     "minimum_age": "years",
     "tax_here": "percent when eaten here",
@@ -64,7 +65,7 @@ class GoodRow:
     picture: str
     favourite: int
     names: dict[str, str] = field(default_factory=dict)
-    options: str = ""
+    options: tuple[OptionGroup, ...] = ()
     deposit: str = ""
     minimum_age: int = 0
     tax_here: int | None = None
@@ -146,7 +147,7 @@ def _good(line: int, row: Mapping[str, str], currency: str) -> GoodRow:
         picture=row.get("picture", ""),
         favourite=_whole(row.get("favourite", ""), "favourite"),
         names={key[5:]: value for key, value in row.items() if key.startswith("name:") and value},
-        options=row.get("options", ""),
+        options=read_options(row.get("options", ""), currency),
         deposit=row.get("deposit", ""),
         minimum_age=_whole(row.get("minimum_age", ""), "minimum_age"),
         tax_here=percent(row.get("tax_here", ""), "tax_here"),

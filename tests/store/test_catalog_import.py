@@ -304,3 +304,23 @@ def test_a_file_that_is_not_there_makes_no_folder(tmp_path: Path, capsys: pytest
     assert main(["catalogue", "import", str(missing), "--data", str(folder)]) == 2
     assert capsys.readouterr().err == f"{missing} cannot be read: No such file or directory.\n"
     assert not folder.exists()
+
+
+def test_options_and_names_are_read_as_they_were_given(shop: Shop) -> None:
+    head = "sku,name,price,options,name:it\n"
+    shop.take(head + "L,Latte,3.50,Milk: Whole | Oat +0.50; Extras*: Syrup +0.40,Caffelatte\n")
+
+    catalog = SqliteCatalog(shop.path)
+    latte = catalog.by_sku("L")
+    catalog.close()
+    assert latte is not None
+    assert [(group.name, group.several) for group in latte.options] == [("Milk", False), ("Extras", True)]
+    assert [choice.price for group in latte.options for choice in group.choices] == [0, 50, 40]
+    assert latte.names == (("it", "Caffelatte"),)
+
+
+def test_options_that_are_none_make_a_bad_row(shop: Shop) -> None:
+    report = shop.take("sku,name,price,options\nL,Latte,3.50,Whole or oat\n")
+
+    assert [bad.line for bad in report.bad] == [2]
+    assert "options" in report.bad[0].reason

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pos_terminal.app.commands.base import Command
+from pos_terminal.domain.options import Chosen
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,10 +18,15 @@ class Scan(Command):
 
 @dataclass(frozen=True, slots=True)
 class AddItem(Command):
-    """A tile or a search hit, by SKU. `quantity` in thousandths."""
+    """A tile or a search hit, by SKU. `quantity` in thousandths.
+
+    `shown` is the price of one that the customer read, options included, in minor units; None: nobody read one.
+    """
 
     sku: str
     quantity: int = 1000
+    options: Chosen = ()
+    shown: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

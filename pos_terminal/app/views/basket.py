@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from pos_terminal.domain.options import OptionGroup
+
 
 @dataclass(frozen=True, slots=True)
 class LineView:
@@ -21,6 +23,7 @@ class LineView:
     picture: str = ""
     weighed: bool = False
     category: str = ""
+    options: tuple[tuple[str, int], ...] = ()  # choice and what it added to the unit price
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,8 @@ class TileView:
     picture: str
     sold_out: bool
     count: int = 0  # pieces of it in the basket
+    options: tuple[OptionGroup, ...] = ()
+    names: tuple[tuple[str, str], ...] = ()  # by language
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,7 @@ class LineAdded(Event):
     barcode: str = ""  # as read
     parent: str = ""  # options and deposits name their line
     catalogue_version: int = 0
+    options: tuple[tuple[str, int], ...] = ()  # choice and what it added, which `unit_price` holds already
 
 
 @dataclass(frozen=True, slots=True)

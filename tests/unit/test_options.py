@@ -1,0 +1,85 @@
+"""Sizes and extras: read from the catalogue's text, priced by the till, kept with the line and on the receipt."""
+
+from __future__ import annotations
+
+import pytest
+
+from pos_terminal.app import commands as cmd
+from pos_terminal.app.receipts import receipt_of
+from pos_terminal.domain.basket import Line
+from pos_terminal.domain.options import Choice, OptionGone, OptionGroup, price_choices, read_options
+from pos_terminal.domain.product import Product
+from tests.rules.world import SWIP, OneProduct, World
+
+SIZE = OptionGroup("Size", (Choice("Regular"), Choice("Large", 60)))
+EXTRAS = OptionGroup("Extras", (Choice("Syrup", 40), Choice("No lid", -10)), several=True)
+LATTE = Product("latte", "Latte", 350, 2100, options=(SIZE, EXTRAS))
+
+
+@pytest.fixture
+def shop() -> World:
+    world = World(SWIP)
+    world.till.desk.catalog = world.catalog = OneProduct([LATTE])
+    return world
+
+
+def lines(world: World) -> tuple[Line, ...]:
+    return world.desk.sale.basket.lines if world.desk.sale is not None else ()
+
+
+def heard(world: World) -> list[str]:
+    return [notice.code for notice in world.desk.notices]
+
+
+def test_a_text_becomes_groups_with_prices() -> None:
+    assert read_options("Size: Regular | Large +0.60; Extras*: Syrup +0.40 | No lid -0.10", "EUR") == (SIZE, EXTRAS)
+    assert read_options("", "EUR") == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Regular | Large", "Size:", "Size: A | A", "Size: A | B +x", "Size: A; Size: B", ": A | B", "S: " + "x" * 41],
+)
+def test_a_text_that_is_none_says_so(text: str) -> None:
+    with pytest.raises(ValueError, match="options"):
+        read_options(text, "EUR")
+
+
+def test_what_was_not_chosen_is_the_first_and_what_is_not_there_is_refused() -> None:
+    assert price_choices(LATTE.options, ()) == (("Regular", 0),)
+    chosen = (("Extras", "Syrup"), ("Size", "Large"))
+    assert price_choices(LATTE.options, chosen) == (("Large", 60), ("Syrup", 40))
+    with pytest.raises(OptionGone, match="Huge"):
+        price_choices(LATTE.options, (("Size", "Huge"),))
+
+
+def test_the_till_prices_a_line_with_its_options_whatever_the_window_read(shop: World) -> None:
+    shop.do(cmd.AddItem("latte", options=(("Size", "Large"), ("Extras", "Syrup")), shown=400))
+
+    (line,) = lines(shop)
+    assert (line.unit_price, line.options) == (450, (("Large", 60), ("Syrup", 40)))
+    assert heard(shop) == ["price_changed"]
+
+
+def test_the_same_choices_are_one_line_and_others_another(shop: World) -> None:
+    for choice in ("Large", "Regular", "Large"):
+        shop.do(cmd.AddItem("latte", options=(("Size", choice),), shown=410 if choice == "Large" else 350))
+
+    assert [(line.quantity, line.unit_price) for line in lines(shop)] == [(2000, 410), (1000, 350)]
+    assert heard(shop) == []
+
+
+def test_a_choice_that_is_gone_changes_nothing(shop: World) -> None:
+    shop.do(cmd.AddItem("latte", options=(("Size", "Huge"),)))
+
+    assert lines(shop) == ()
+    assert heard(shop) == ["option_gone"]
+
+
+def test_the_receipt_names_what_was_chosen(shop: World) -> None:
+    shop.do(cmd.AddItem("latte", options=(("Size", "Large"), ("Extras", "Syrup"))))
+
+    sale = shop.desk.sale
+    assert sale is not None
+    (line,) = receipt_of(sale, [], shop.desk.rules, "Ann").lines
+    assert (line.note, line.unit_price) == ("Large, Syrup", 450)
