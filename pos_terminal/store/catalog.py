@@ -16,10 +16,10 @@ from pos_terminal.store.folding import fold, quoted, words_of
 
 COLUMNS = (
     "id, sku, name, price, tax_rate, unit, category, picture, sold_out, favourite, tax_code, minimum_age, slot,"
+    " options, names,"
     " (SELECT group_concat(code, ' ') FROM barcodes WHERE product = products.id)"
 )
 INSIDE_FROM = 3  # letters: the trigram index knows no shorter ones
-    " options, names,"
 
 
 class SqliteCatalog:
@@ -145,10 +145,10 @@ def _product(row: tuple[Any, ...], version: int) -> Product:
         tax_code=tax_code,
         minimum_age=age,
         slot=slot or "",
-        version=version,
-    )
         options=_options(options),
         names=tuple(msgspec.json.decode(names, type=dict[str, str]).items()) if len(names) > 2 else (),
+        version=version,
+    )
 
 
 def _options(text: str) -> tuple[OptionGroup, ...]:
