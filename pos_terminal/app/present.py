@@ -153,13 +153,13 @@ def _tile(product: Product, counts: dict[str, int]) -> TileView:
         picture=product.picture,
         sold_out=product.sold_out,
         count=counts.get(product.sku, 0),
+        options=product.options,
+        names=product.names,
     )
 
 
 def _search(shelf: Shelf, counts: dict[str, int]) -> SearchView | None:
     if shelf.search is None or not shelf.wanted.strip():
-        options=product.options,
-        names=product.names,
         return None
     text, products, barcode = shelf.search
     return SearchView(text, tuple(_tile(product, counts) for product in products), barcode)

@@ -11,8 +11,8 @@ from pos_terminal.domain import events as ev
 from pos_terminal.domain.basket import Line
 from pos_terminal.domain.discount import Discount
 from pos_terminal.domain.events import Event, PriceSource
-from pos_terminal.domain.product import Product
 from pos_terminal.domain.options import OptionGone, Priced, price_choices
+from pos_terminal.domain.product import Product
 from pos_terminal.domain.sale import Sale, SaleState
 
 PIECES = "pcs"
@@ -123,8 +123,8 @@ def add(
     source: PriceSource,
     barcode: str = "",
     merge: bool = True,
-) -> None:
     options: Priced = (),
+) -> None:
     """Add an item, on the line that it already has where both are by the piece and nothing sets them apart."""
     if price is None:
         desk.notice("needs_price", sku=product.sku, name=product.name)
@@ -154,8 +154,8 @@ def add(
             category=product.category,
             barcode=barcode,
             catalogue_version=product.version,
-        ),
             options=options,
+        ),
         sale_id,
     )
     remember(desk, product.name, ev.LineRemoved(line))
@@ -167,9 +167,9 @@ def _twin(sale: Sale, product: Product, price: int, source: PriceSource, options
     for line in reversed(sale.basket.every):
         if line.sku != product.sku or line.unit_price != price or line.removed or line.parent:
             continue
-        if line.discount is None and not line.note and line.price_source is PriceSource.CATALOGUE:
         if line.options != options:
             continue
+        if line.discount is None and not line.note and line.price_source is PriceSource.CATALOGUE:
             return line
     return None
 

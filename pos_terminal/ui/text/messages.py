@@ -26,9 +26,9 @@ SENTENCES: dict[str, str] = {
     # the basket
     "unknown_barcode": QT_TRANSLATE_NOOP("messages", "Barcode {code} is not in the catalogue."),
     "unknown_item": QT_TRANSLATE_NOOP("messages", "This item is no longer in the catalogue. The basket is unchanged."),
-    "sold_out": QT_TRANSLATE_NOOP("messages", "{name} is sold out. The basket is unchanged."),
     "option_gone": QT_TRANSLATE_NOOP("messages", "{name} cannot be had with {option} any more. Choose again; the basket is unchanged."),
     "price_changed": QT_TRANSLATE_NOOP("messages", "The price of {name} is {minor} now. It is in your basket at that price."),
+    "sold_out": QT_TRANSLATE_NOOP("messages", "{name} is sold out. The basket is unchanged."),
     "machine_off": QT_TRANSLATE_NOOP("messages", "The machine cannot hand anything out now. Nothing was charged."),
     "not_in_machine": QT_TRANSLATE_NOOP("messages", "{name} is not in this machine. Nothing was charged."),
     "one_item_only": QT_TRANSLATE_NOOP("messages", "{name} takes one item at a time here. Nothing was charged."),
