@@ -7,6 +7,7 @@ from pathlib import Path
 
 from pos_terminal.app.ports import PrinterFailed
 from pos_terminal.devices.receipt_text import parked_text, receipt_text, slip_text
+from pos_terminal.domain.paper_words import ENGLISH, PaperWords
 from pos_terminal.domain.receipt import Document, ParkedSlip, Receipt, Slip
 from pos_terminal.domain.shift_report import ShiftReport
 from pos_terminal.domain.shift_text import shift_text
@@ -15,26 +16,33 @@ from pos_terminal.domain.shift_text import shift_text
 class FolderPrinter:
     """Implements app.ports.Printer."""
 
-    def __init__(self, folder: Path, draw_pdf: Callable[[Receipt, Path], None] | None = None) -> None:
+    def __init__(
+        self, folder: Path, draw_pdf: Callable[[Receipt, Path], None] | None = None, words: PaperWords = ENGLISH
+    ) -> None:
         """`draw_pdf` writes a receipt to a path; the windows give it, since only they can draw."""
         self._folder = folder
         self._draw_pdf = draw_pdf
+        self._words = words
 
     def print(self, document: Document) -> None:
         try:
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             if isinstance(document, Slip):
                 name = f"slip-{document.number}-{document.what}"
-                (self._folder / f"{name}.txt").write_text(slip_text(document), encoding="utf-8")
+                (self._folder / f"{name}.txt").write_text(slip_text(document, words=self._words), encoding="utf-8")
                 return
             if isinstance(document, ParkedSlip):
-                (self._folder / f"parked-{document.sale}.txt").write_text(parked_text(document), encoding="utf-8")
+                (self._folder / f"parked-{document.sale}.txt").write_text(
+                    parked_text(document, words=self._words), encoding="utf-8"
+                )
                 return
             if isinstance(document, ShiftReport):
-                (self._folder / f"{document.name}.txt").write_text(shift_text(document), encoding="utf-8")
+                (self._folder / f"{document.name}.txt").write_text(
+                    shift_text(document, words=self._words), encoding="utf-8"
+                )
                 return
             name = document.number if not document.copy else f"{document.number}-copy-{document.copy}"
-            (self._folder / f"{name}.txt").write_text(receipt_text(document), encoding="utf-8")
+            (self._folder / f"{name}.txt").write_text(receipt_text(document, words=self._words), encoding="utf-8")
             if self._draw_pdf is not None:
                 self._draw_pdf(document, self._folder / f"{name}.pdf")
         except OSError as error:

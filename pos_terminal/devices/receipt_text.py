@@ -7,71 +7,63 @@ from collections.abc import Iterable
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from pos_terminal.domain.money import decimal_from_minor
+from pos_terminal.domain.paper_words import ENGLISH, Page, PaperWords
 from pos_terminal.domain.receipt import ParkedSlip, Receipt, ReceiptLine, ReceiptTender, Shop, Slip
 
 WIDTH = 42
-TEST = "*** TEST - NO REAL MONEY ***"
-REFUNDS = {"refund": "REFUND", "return": "RETURN WITHOUT RECEIPT", "void": "SALE UNDONE"}
-REASONS = {
-    "faulty": "Faulty",
-    "wrong_item": "Wrong item",
-    "changed_mind": "Changed mind",
-    "overcharged": "Overcharged",
-    "gift": "Was a gift",
-    "lost_receipt": "Receipt lost",
-    "other": "Other reason",
-}
-PART_OF_PRICE = "Part of the price"
 
 
-def receipt_text(receipt: Receipt, width: int = WIDTH) -> str:
+def receipt_text(receipt: Receipt, width: int = WIDTH, words: PaperWords = ENGLISH) -> str:
     """Return the whole receipt; every line is at most `width` characters."""
+    page = Page(width, words)
     parts = [
-        _head(receipt, width),
-        _lines(receipt, width),
-        _sums(receipt, width),
-        _tax(receipt, width),
-        _tenders(receipt, width),
-        _foot(receipt, width),
+        _head(receipt, page),
+        _lines(receipt, page),
+        _sums(receipt, page),
+        _tax(receipt, page),
+        _tenders(receipt, page),
+        _foot(receipt, page),
     ]
     return _paper(row for part in parts for row in part)
 
 
-SLIP_WORDS = {
-    "code": ("Scan or type this code to pay", "This is not a receipt."),
-    "checking": (
-        "This payment is being checked",
-        "You will not be charged twice. Keep this slip; it is not a receipt.",
-    ),
-}
-
-
-def slip_text(slip: Slip, width: int = WIDTH) -> str:
+def slip_text(slip: Slip, width: int = WIDTH, words: PaperWords = ENGLISH) -> str:
     """Return a slip as plain text."""
-    title, end = SLIP_WORDS.get(slip.what, SLIP_WORDS["checking"])
-    rows = [_centre(TEST, width), ""] if slip.test else []
-    rows += [*_centred(slip.shop.name, width), "", *_centred(title, width), ""]
-    rows.append(_pair(f"Sale {slip.number}", _local(slip.at, slip.shop), width))
-    rows.append(_pair(slip.title, f"{decimal_from_minor(slip.minor, slip.shop.currency):,f}", width))
-    rows += [f"Code {slip.session_code}"[:width]] if slip.session_code else []
+    page = Page(width, words)
+    title, end = _slip_words(slip, page)
+    rows = [page.test(), ""] if slip.test else []
+    rows += [*page.centred(slip.shop.name), "", *page.centred(title), ""]
+    rows.append(page.pair(page.say("Sale {number}", number=slip.number), _local(slip.at, slip.shop)))
+    rows.append(page.pair(slip.title, words.number(slip.minor, slip.shop.currency)))
+    rows += [page.say("Code {code}", code=slip.session_code)[:width]] if slip.session_code else []
     rows += [slip.reference[:width]] if slip.reference else []
-    rows += textwrap.wrap(slip.qr_text, width) if slip.what == "code" else []
-    rows += ["", *_centred(end, width)]
+    rows += page.wrapped(slip.qr_text) if slip.what == "code" else []
+    rows += ["", *page.centred(end)]
     return _paper(rows)
 
 
-def parked_text(slip: ParkedSlip, width: int = WIDTH) -> str:
+def _slip_words(slip: Slip, page: Page) -> tuple[str, str]:
+    """What stands over and under a slip."""
+    if slip.what == "code":
+        return page.say("Scan or type this code to pay"), page.say("This is not a receipt.")
+    end = page.say("You will not be charged twice. Keep this slip; it is not a receipt.")
+    return page.say("This payment is being checked"), end
+
+
+def parked_text(slip: ParkedSlip, width: int = WIDTH, words: PaperWords = ENGLISH) -> str:
     """Return a parked basket's slip as plain text."""
-    rows = [_centre(TEST, width), ""] if slip.test else []
-    rows += [*_centred(slip.shop.name, width), "", *_centred("Parked basket", width), *_centred(slip.name, width), ""]
-    rows += [_pair(f"Till {slip.shop.till_label}", _local(slip.at, slip.shop), width), "-" * width]
-    rows += _lines(slip, width)
+    page = Page(width, words)
+    rows = [page.test(), ""] if slip.test else []
+    rows += [*page.centred(slip.shop.name), "", *page.centred(page.say("Parked basket"))]
+    rows += [*page.centred(slip.name), ""]
+    till = page.say("Till {label}", label=slip.shop.till_label)
+    rows += [page.pair(till, _local(slip.at, slip.shop)), "-" * width]
+    rows += _lines(slip, page)
     if slip.discount:
-        rows.append(_pair("Subtotal", _sum(slip, slip.subtotal), width))
-        rows.append(_pair("Discounts", _sum(slip, -slip.discount), width))
-    rows.append(_pair(f"TOTAL {slip.shop.currency}", _sum(slip, slip.total), width))
-    rows += ["", *_centred("Nothing was paid. This is not a receipt.", width)]
+        rows.append(page.pair(page.say("Subtotal"), _sum(page, slip, slip.subtotal)))
+        rows.append(page.pair(page.say("Discounts"), _sum(page, slip, -slip.discount)))
+    rows.append(page.pair(page.say("TOTAL {currency}", currency=slip.shop.currency), _sum(page, slip, slip.total)))
+    rows += ["", *page.centred(page.say("Nothing was paid. This is not a receipt."))]
     return _paper(rows)
 
 
@@ -85,125 +77,139 @@ def _local(at: datetime, shop: Shop) -> str:
     return at.astimezone(ZoneInfo(shop.timezone)).strftime("%Y-%m-%d %H:%M")
 
 
-def _head(receipt: Receipt, width: int) -> list[str]:
+def _head(receipt: Receipt, page: Page) -> list[str]:
     shop = receipt.shop
     rows = []
     if receipt.test:
-        rows += [_centre(TEST, width), ""]
+        rows += [page.test(), ""]
     if receipt.copy:
-        rows += [_centre(f"COPY {receipt.copy}", width), ""]
-    rows += [row for text in (shop.name, *shop.address) for row in _centred(text, width)]
+        rows += [page.centre(page.say("COPY {n}", n=receipt.copy)), ""]
+    rows += [row for text in (shop.name, *shop.address) for row in page.centred(text)]
     if shop.tax_id:
-        rows += _centred(shop.tax_id, width)
+        rows += page.centred(shop.tax_id)
     if shop.header:
-        rows += ["", *_centred(shop.header, width)]
+        rows += ["", *page.centred(shop.header)]
     if receipt.refund:
-        rows += ["", _centre(REFUNDS.get(receipt.refund, REFUNDS["refund"]), width)]
-    rows += ["", _pair(f"Receipt {receipt.number}", _local(receipt.at, shop), width)]
-    rows.append(_pair(f"Sale {receipt.sale_number}" if receipt.sale_number else "", receipt.operator, width))
+        rows += ["", page.centre(_refund_title(receipt.refund, page))]
+    rows += ["", page.pair(page.say("Receipt {number}", number=receipt.number), _local(receipt.at, shop))]
+    sale = page.say("Sale {number}", number=receipt.sale_number) if receipt.sale_number else ""
+    rows.append(page.pair(sale, receipt.operator))
     if receipt.of:
-        rows.append(f"For receipt {receipt.of}"[:width])
+        rows.append(page.say("For receipt {number}", number=receipt.of)[: page.width])
     if receipt.reason:
-        rows += textwrap.wrap(REASONS.get(receipt.reason, receipt.reason), width)
-    return [*rows, "-" * width]
+        rows += page.wrapped(_reason(receipt.reason, page))
+    return [*rows, "-" * page.width]
 
 
-def _lines(receipt: Receipt | ParkedSlip, width: int) -> list[str]:
+def _refund_title(kind: str, page: Page) -> str:
+    match kind:
+        case "return":
+            return page.say("RETURN WITHOUT RECEIPT")
+        case "void":
+            return page.say("SALE UNDONE")
+        case _:
+            return page.say("REFUND")
+
+
+def _reason(reason: str, page: Page) -> str:
+    known = {
+        "faulty": page.say("Faulty"),
+        "wrong_item": page.say("Wrong item"),
+        "changed_mind": page.say("Changed mind"),
+        "overcharged": page.say("Overcharged"),
+        "gift": page.say("Was a gift"),
+        "lost_receipt": page.say("Receipt lost"),
+        "other": page.say("Other reason"),
+    }
+    return known.get(reason, reason)
+
+
+def _lines(receipt: Receipt | ParkedSlip, page: Page) -> list[str]:
     rows: list[str] = []
     for line in receipt.lines:
-        rows += _line(receipt, line, width)
-    return [*rows, "-" * width]
+        rows += _line(receipt, line, page)
+    return [*rows, "-" * page.width]
 
 
-def _line(receipt: Receipt | ParkedSlip, line: ReceiptLine, width: int) -> list[str]:
-    amount = _sum(receipt, line.amount)
-    name = textwrap.wrap(line.name or PART_OF_PRICE, width - len(amount) - 1) or ["-"]
-    rows = [_pair(name[0], amount, width), *name[1:]]
+def _line(receipt: Receipt | ParkedSlip, line: ReceiptLine, page: Page) -> list[str]:
+    amount = _sum(page, receipt, line.amount)
+    name = textwrap.wrap(line.name or page.say("Part of the price"), page.width - len(amount) - 1) or ["-"]
+    rows = [page.pair(name[0], amount), *name[1:]]
     if isinstance(receipt, Receipt) and receipt.refund:
-        rows += [f"  {_quantity(line)}"] if line.quantity not in (0, 1000) else []
+        rows += [f"  {_quantity(line, page)}"] if line.quantity not in (0, 1000) else []
     elif line.quantity != 1000:
-        rows.append(f"  {_quantity(line)} x {_sum(receipt, line.unit_price)}")
+        rows.append(f"  {_quantity(line, page)} x {_sum(page, receipt, line.unit_price)}")
     if line.discount:
-        rows.append(_pair("  Discount", _sum(receipt, -line.discount), width))
+        rows.append(page.pair("  " + page.say("Discount"), _sum(page, receipt, -line.discount)))
     if line.note:
-        rows += textwrap.wrap(line.note, width, initial_indent="  ", subsequent_indent="  ")
+        rows += page.wrapped(line.note, "  ")
     return rows
 
 
-def _quantity(line: ReceiptLine) -> str:
+def _quantity(line: ReceiptLine, page: Page) -> str:
     whole, rest = divmod(line.quantity, 1000)
     if line.unit == "pcs" and not rest:
         return str(whole)
-    return f"{whole}.{rest:03d} {line.unit}"
+    return f"{page.words.decimal(f'{whole}.{rest:03d}')} {line.unit}"
 
 
-def _sums(receipt: Receipt, width: int) -> list[str]:
+def _sums(receipt: Receipt, page: Page) -> list[str]:
     rows = []
     if receipt.discount or receipt.loyalty:
-        rows.append(_pair("Subtotal", _sum(receipt, receipt.subtotal), width))
+        rows.append(page.pair(page.say("Subtotal"), _sum(page, receipt, receipt.subtotal)))
     if receipt.discount:
-        rows.append(_pair("Discounts", _sum(receipt, -receipt.discount), width))
+        rows.append(page.pair(page.say("Discounts"), _sum(page, receipt, -receipt.discount)))
     if receipt.loyalty:
-        rows.append(_pair(f"{receipt.loyalty_title} loyalty".strip(), _sum(receipt, -receipt.loyalty), width))
+        loyalty = page.say("{service} loyalty", service=receipt.loyalty_title)
+        rows.append(page.pair(loyalty.strip(), _sum(page, receipt, -receipt.loyalty)))
     if receipt.rounding:
-        rows.append(_pair("Cash rounding", _sum(receipt, receipt.rounding), width))
-    rows.append(_pair(f"TOTAL {receipt.shop.currency}", _sum(receipt, receipt.total), width))
+        rows.append(page.pair(page.say("Cash rounding"), _sum(page, receipt, receipt.rounding)))
+    rows.append(
+        page.pair(page.say("TOTAL {currency}", currency=receipt.shop.currency), _sum(page, receipt, receipt.total))
+    )
     return rows
 
 
-def _tax(receipt: Receipt, width: int) -> list[str]:
-    word = "incl." if receipt.tax_included else "plus"
+def _tax(receipt: Receipt, page: Page) -> list[str]:
+    text = (
+        page.say("incl. VAT {rate} % of {gross}") if receipt.tax_included else page.say("plus VAT {rate} % of {gross}")
+    )
     rows = []
     for tax in receipt.tax:
-        rate = f"{tax.rate // 100}.{tax.rate % 100:02d}".rstrip("0").rstrip(".")
-        rows.append(_pair(f"  {word} VAT {rate} % of {_sum(receipt, tax.gross)}", _sum(receipt, tax.tax), width))
-    return [*rows, "-" * width]
+        filled = text.replace("{rate}", page.rate(tax.rate)).replace("{gross}", _sum(page, receipt, tax.gross))
+        rows.append(page.pair(f"  {filled}", _sum(page, receipt, tax.tax)))
+    return [*rows, "-" * page.width]
 
 
-def _tenders(receipt: Receipt, width: int) -> list[str]:
+def _tenders(receipt: Receipt, page: Page) -> list[str]:
     rows: list[str] = []
     for tender in receipt.tenders:
-        rows += _tender(receipt, tender, width)
+        rows += _tender(receipt, tender, page)
     return rows
 
 
-def _tender(receipt: Receipt, tender: ReceiptTender, width: int) -> list[str]:
-    rows = [_pair(tender.title, _sum(receipt, tender.minor), width)]
+def _tender(receipt: Receipt, tender: ReceiptTender, page: Page) -> list[str]:
+    rows = [page.pair(tender.title, _sum(page, receipt, tender.minor))]
     if tender.received:
-        rows.append(_pair("  Received", _sum(receipt, tender.received), width))
-        rows.append(_pair("  Change", _sum(receipt, tender.change), width))
+        rows.append(page.pair("  " + page.say("Received"), _sum(page, receipt, tender.received)))
+        rows.append(page.pair("  " + page.say("Change"), _sum(page, receipt, tender.change)))
     if tender.session_code:
-        rows.append(f"  Code {tender.session_code}"[:width])
+        rows.append("  " + page.say("Code {code}", code=tender.session_code)[: page.width - 2])
     if tender.reference:
-        rows += textwrap.wrap(tender.reference, width - 2, initial_indent="  ", subsequent_indent="  ")
+        rows += page.wrapped(tender.reference, "  ")
     return rows
 
 
-def _foot(receipt: Receipt, width: int) -> list[str]:
+def _foot(receipt: Receipt, page: Page) -> list[str]:
     rows = [""]
     if receipt.shop.footer:
-        rows += [*_centred(receipt.shop.footer, width), ""]
+        rows += [*page.centred(receipt.shop.footer), ""]
     if receipt.proof:
-        rows.append(_centre(receipt.proof, width))
+        rows.append(page.centre(receipt.proof))
     if receipt.test:
-        rows += ["", _centre(TEST, width)]
+        rows += ["", page.test()]
     return rows
 
 
-def _sum(receipt: Receipt | ParkedSlip, minor: int) -> str:
-    return f"{decimal_from_minor(minor, receipt.shop.currency):,f}"
-
-
-def _pair(start: str, end: str, width: int) -> str:
-    """Set one text left and one right; what is too long is cut, the right one (a sum) last."""
-    end = end[:width]
-    room = max(0, width - len(end) - 1)
-    return f"{start[:room]:<{room}} {end}"[-width:]
-
-
-def _centre(text: str, width: int) -> str:
-    return text[:width].center(width)
-
-
-def _centred(text: str, width: int) -> list[str]:
-    return [_centre(row, width) for row in textwrap.wrap(text, width)]
+def _sum(page: Page, receipt: Receipt | ParkedSlip, minor: int) -> str:
+    return page.words.number(minor, receipt.shop.currency)

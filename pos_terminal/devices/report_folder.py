@@ -7,6 +7,7 @@ from pathlib import Path
 
 from pos_terminal.app.ports import Printer, PrinterFailed
 from pos_terminal.devices.shift_table import shift_table
+from pos_terminal.domain.paper_words import ENGLISH, PaperWords
 from pos_terminal.domain.receipt import Document
 from pos_terminal.domain.shift_report import ShiftReport
 from pos_terminal.domain.shift_text import shift_text
@@ -16,12 +17,17 @@ class ReportFolder:
     """Implements app.ports.Printer in front of another: keeps shift reports, lets everything else through."""
 
     def __init__(
-        self, printer: Printer, folder: Path, draw_pdf: Callable[[ShiftReport, Path], None] | None = None
+        self,
+        printer: Printer,
+        folder: Path,
+        draw_pdf: Callable[[ShiftReport, Path], None] | None = None,
+        words: PaperWords = ENGLISH,
     ) -> None:
         """`draw_pdf` writes a report to a path; the windows give it, since only they can draw."""
         self._printer = printer
         self._folder = folder
         self._draw_pdf = draw_pdf
+        self._words = words
 
     def print(self, document: Document) -> None:
         if not isinstance(document, ShiftReport):
@@ -39,7 +45,7 @@ class ReportFolder:
     def _keep(self, report: ShiftReport) -> None:
         self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         self._folder.chmod(0o700)
-        self._write(f"{report.name}.txt", shift_text(report))
+        self._write(f"{report.name}.txt", shift_text(report, words=self._words))
         self._write(f"{report.name}.csv", shift_table(report))
         if self._draw_pdf is not None:
             self._draw_pdf(report, self._folder / f"{report.name}.pdf")

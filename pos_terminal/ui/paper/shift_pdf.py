@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QMarginsF, QPointF, QSizeF
 from PySide6.QtGui import QFont, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter
 
+from pos_terminal.domain.paper_words import ENGLISH, PaperWords
 from pos_terminal.domain.shift_report import ShiftReport
 from pos_terminal.domain.shift_text import WIDTH, shift_text
 
@@ -15,11 +16,11 @@ INCH_MM = 25.4
 LEADING = 1.3
 
 
-def write_shift_pdf(report: ShiftReport, path: Path) -> None:
+def write_shift_pdf(report: ShiftReport, path: Path, words: PaperWords = ENGLISH) -> None:
     """Draw a report into a file; safe in a worker thread. OSError when it cannot be written."""
     path.touch()  # what cannot be written is known before Qt is asked to
     timers = QEventLoop()  # as for receipts: a plain thread has none of its own
-    lines = shift_text(report).splitlines()
+    lines = shift_text(report, words=words).splitlines()
     writer = QPdfWriter(str(path))
     writer.setResolution(DPI)
     writer.setTitle(report.name)
