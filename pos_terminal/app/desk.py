@@ -13,6 +13,7 @@ from pos_terminal.app.line_views import LineViews
 from pos_terminal.app.older_copy import Anchoring
 from pos_terminal.app.ports import (
     Catalog,
+    CatalogBroken,
     Clock,
     Dispenser,
     Drawer,
@@ -270,7 +271,10 @@ class Desk:
     def picture_of(self, sku: str) -> str:
         """Return the name of a product's picture; looked up once."""
         if sku and sku not in self._pictures:
-            found = self.catalog.by_sku(sku)
+            try:
+                found = self.catalog.by_sku(sku)
+            except CatalogBroken:  # a line without its picture is a line
+                found = None
             self._pictures[sku] = found.picture if found is not None else ""
         return self._pictures.get(sku, "")
 

@@ -162,6 +162,10 @@ class ListingRail(Rail, Protocol):
         """
 
 
+class CatalogBroken(Exception):
+    """The catalogue cannot be read; what was sold from it is safe, it stands in the journal."""
+
+
 class JournalBroken(Exception):
     """The journal could not be written: payments are off. `what` is a problem code."""
 
@@ -265,7 +269,7 @@ class Category:
 
 
 class Catalog(Protocol):
-    """Products; every call is a short indexed read."""
+    """Products; every call is a short indexed read, and raises CatalogBroken when it cannot be made."""
 
     def by_barcode(self, code: str) -> Match | None:
         """Look a scan up: exact, then GTIN forms, then variable weight and price codes, then SKU."""

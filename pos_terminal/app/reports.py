@@ -54,6 +54,11 @@ class TilesReport(Report):
 
 
 @dataclass(frozen=True, slots=True)
+class CatalogReport(Report):
+    """The catalogue could not be read for a page or a search."""
+
+
+@dataclass(frozen=True, slots=True)
 class SearchReport(Report):
     text: str
     products: tuple[Product, ...]

@@ -45,12 +45,13 @@ from pos_terminal.app.no_card import holds_card
 from pos_terminal.app.payment_run import PaymentRuns
 from pos_terminal.app.payments_page import PaymentsPage
 from pos_terminal.app.people import Staff
-from pos_terminal.app.ports import JournalBroken, JournalRefused, Rail
+from pos_terminal.app.ports import CatalogBroken, JournalBroken, JournalRefused, Rail
 from pos_terminal.app.present import Shelf, present
 from pos_terminal.app.present_payment import checking_rows
 from pos_terminal.app.recovery import recover
 from pos_terminal.app.reports import (
     CallReport,
+    CatalogReport,
     ListReport,
     LookReport,
     PaymentsReport,
@@ -253,10 +254,13 @@ class Till:
     def _take(self, batch: Iterable[Command | Report]) -> None:
         """Apply what waits. JournalBroken where a command needs rows that cannot be read."""
         for item in batch:
-            if isinstance(item, Command):
-                self._command(item)
-            else:
-                self._report(item)
+            try:
+                if isinstance(item, Command):
+                    self._command(item)
+                else:
+                    self._report(item)
+            except CatalogBroken:  # products are read before anything is said of them
+                self._desk.error("catalogue_broken")
         self._staff.look()
         self._settings.look()
         shifting.go_on(self._desk)
@@ -395,6 +399,8 @@ class Till:
                 self._shelf.stocked = bool(products or categories)
             case SearchReport():
                 self._shelf.take(report)
+            case CatalogReport():
+                desk.error("catalogue_broken")
             case SettingsReport() | TestReport():
                 self._settings.report(report)
             case PaymentsReport() | StoryReport():

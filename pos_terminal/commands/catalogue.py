@@ -72,7 +72,7 @@ def run(args: argparse.Namespace) -> int:
     except CatalogueError as error:
         print(error, file=sys.stderr)
         return 2
-    except sqlite3.Error as error:
+    except (sqlite3.Error, OSError) as error:
         print(f"The catalogue could not be written ({error}).", file=sys.stderr)
         return 1
     for bad in report.bad[:SHOWN]:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import msgspec
+import structlog
 
-from pos_terminal.app.ports import Category
+from pos_terminal.app.ports import CatalogBroken, Category
 from pos_terminal.domain.options import OptionGroup
 from pos_terminal.domain.product import Match, Product
 from pos_terminal.store.barcodes import measured, spellings
-from pos_terminal.store.connect import connect, connect_readonly, migrate
+from pos_terminal.store.connect import connect, connect_readonly, is_damaged, migrate, put_aside
 from pos_terminal.store.folding import fold, quoted, words_of
 
 COLUMNS = (
@@ -20,6 +24,8 @@ COLUMNS = (
     " (SELECT group_concat(code, ' ') FROM barcodes WHERE product = products.id)"
 )
 INSIDE_FROM = 3  # letters: the trigram index knows no shorter ones
+
+log = structlog.get_logger()
 
 
 class SqliteCatalog:
@@ -30,11 +36,7 @@ class SqliteCatalog:
         self._path = path
         self._region = region
         if not read_only:
-            writer = connect(path)
-            try:
-                migrate(writer, path, "catalog")
-            finally:
-                writer.close()
+            begin(path)
         self._db = connect_readonly(path)
 
     def reader(self) -> SqliteCatalog:
@@ -77,19 +79,16 @@ class SqliteCatalog:
         if not words:
             return ()
         begins = " ".join(f"{quoted(word)}*" for word in words)
-        self._db.execute("BEGIN")  # one snapshot: an import between two reads gives the ids to other products
-        try:
+        with self._snapshot():
             found = self._ids("words", begins, limit)
             if len(found) < limit and all(len(word) >= INSIDE_FROM for word in words):
                 within = " ".join(quoted(word) for word in words)
                 known = set(found)
                 found += [one for one in self._ids("inside", within, limit) if one not in known]
             return self._by_ids(found[:limit])
-        finally:
-            self._db.execute("COMMIT")
 
     def categories(self) -> tuple[Category, ...]:
-        rows = self._db.execute("SELECT name, count FROM categories ORDER BY place")
+        rows = self._rows("SELECT name, count FROM categories ORDER BY place")
         return tuple(Category(name, count) for name, count in rows)
 
     def in_category(self, name: str, limit: int = 60, after: str = "") -> tuple[Product, ...]:
@@ -100,17 +99,33 @@ class SqliteCatalog:
         return self._many("WHERE favourite > 0 ORDER BY favourite LIMIT ?", limit)
 
     def version(self) -> int:
-        return int(self._db.execute("SELECT version FROM about").fetchone()[0])
+        return int(self._rows("SELECT version FROM about")[0][0])
 
     # --- within
 
+    @contextmanager
+    def _snapshot(self) -> Iterator[None]:
+        """Read as of one moment: an import between two reads gives the ids to other products."""
+        self._rows("BEGIN")
+        try:
+            yield
+        finally:
+            self._rows("COMMIT")
+
+    def _rows(self, sql: str, *arguments: object) -> list[tuple[Any, ...]]:
+        try:
+            return self._db.execute(sql, arguments).fetchall()
+        except sqlite3.Error as error:
+            log.error("catalogue.read", why=str(error))
+            raise CatalogBroken(str(error)) from error
+
     def _ids(self, table: str, query: str, limit: int) -> list[int]:
         sql = f"SELECT rowid FROM {table} WHERE {table} MATCH ? LIMIT ?"
-        return [row[0] for row in self._db.execute(sql, (query, limit))]
+        return [row[0] for row in self._rows(sql, query, limit)]
 
     def _by_ids(self, ids: list[int]) -> tuple[Product, ...]:
         marks = ",".join("?" * len(ids))
-        rows = self._db.execute(f"SELECT {COLUMNS} FROM products WHERE id IN ({marks})", ids)
+        rows = self._rows(f"SELECT {COLUMNS} FROM products WHERE id IN ({marks})", *ids)
         found = {row[0]: row for row in rows}
         return self._products([found[one] for one in ids if one in found])
 
@@ -119,13 +134,32 @@ class SqliteCatalog:
         return found[0] if found else None
 
     def _many(self, where: str, *arguments: object) -> tuple[Product, ...]:
-        return self._products(self._db.execute(f"SELECT {COLUMNS} FROM products {where}", arguments).fetchall())
+        return self._products(self._rows(f"SELECT {COLUMNS} FROM products {where}", *arguments))
 
     def _products(self, rows: list[tuple[Any, ...]]) -> tuple[Product, ...]:
         if not rows:
             return ()
         version = self.version()
         return tuple(_product(row, version) for row in rows)
+
+
+def begin(path: Path) -> None:
+    """Make or bring up to date the file of a catalogue; one that is damaged is put aside for an empty one."""
+    try:
+        _bring_up(path)
+    except sqlite3.DatabaseError as error:
+        if not is_damaged(error):
+            raise
+        log.error("catalogue.put_aside", why=str(error), kept=put_aside(path).name)
+        _bring_up(path)
+
+
+def _bring_up(path: Path) -> None:
+    writer = connect(path)
+    try:
+        migrate(writer, path, "catalog")
+    finally:
+        writer.close()
 
 
 def _product(row: tuple[Any, ...], version: int) -> Product:

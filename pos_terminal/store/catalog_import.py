@@ -11,7 +11,7 @@ import msgspec
 
 from pos_terminal.store.barcodes import check_digit_fits, is_gtin, spellings
 from pos_terminal.store.catalog_rows import BadRow, GoodRow, read_rows
-from pos_terminal.store.connect import connect, migrate, transaction
+from pos_terminal.store.connect import connect, is_damaged, migrate, put_aside, transaction
 from pos_terminal.store.folding import fold
 
 PROGRESS_EVERY = 1000
@@ -46,7 +46,20 @@ def import_catalogue(
     """Replace the catalogue by a file's products, in one transaction. CatalogueError for an unreadable file.
 
     With bad rows nothing changes, unless `skip_bad`: then the good rows are taken. `progress` is told the rows read.
+    A catalogue that is damaged is put aside and a new one made; a till that is running takes it up at its next start.
     """
+    try:
+        return _import(path, catalogue, currency, skip_bad, progress)
+    except sqlite3.DatabaseError as error:
+        if not is_damaged(error):
+            raise
+        put_aside(catalogue)
+        return _import(path, catalogue, currency, skip_bad, progress)
+
+
+def _import(
+    path: Path, catalogue: Path, currency: str, skip_bad: bool, progress: Callable[[int], None]
+) -> ImportReport:
     report = ImportReport()
     db = connect(catalogue)
     try:

@@ -51,6 +51,24 @@ def connect_readonly(path: Path) -> sqlite3.Connection:
     return connection
 
 
+def is_damaged(error: sqlite3.Error) -> bool:
+    """Say whether the file itself is broken, and not only busy, full or out of reach."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+def put_aside(path: Path) -> Path:
+    """Rename a damaged file and what SQLite keeps beside it, so that a new one can be begun. OSError if it cannot."""
+    number = 1
+    while (kept := path.with_name(f"{path.name}.damaged-{number}")).exists():
+        number += 1
+    for tail in ("-wal", "-shm"):
+        beside = path.with_name(path.name + tail)
+        if beside.exists():
+            beside.replace(kept.with_name(kept.name + tail))
+    path.replace(kept)
+    return kept
+
+
 @contextmanager
 def transaction(connection: sqlite3.Connection) -> Iterator[None]:
     """All or nothing; the write lock is taken at once, so that nothing fails half way."""

@@ -11,8 +11,8 @@ from enum import StrEnum
 
 import structlog
 
-from pos_terminal.app.ports import Catalog, PaymentsQuery
-from pos_terminal.app.reports import PaymentsReport, Report, SearchReport, StoryReport, TilesReport
+from pos_terminal.app.ports import Catalog, CatalogBroken, PaymentsQuery
+from pos_terminal.app.reports import CatalogReport, PaymentsReport, Report, SearchReport, StoryReport, TilesReport
 from pos_terminal.store.payment_list import PaymentList
 
 log = structlog.get_logger()
@@ -103,10 +103,11 @@ class Reader:
 
     def _answer(self, stack: ExitStack, catalog: Catalog, wish: _Wish, asked: str | PaymentsQuery) -> Report | None:
         match wish, asked:
-            case _Wish.SHOW, str(category):
-                return self._tiles(catalog, category)
-            case _Wish.SEARCH | _Wish.FORESEE, str(text):
-                return self._hits(catalog, text)
+            case (_Wish.SHOW | _Wish.SEARCH | _Wish.FORESEE), str(text):
+                try:
+                    return self._tiles(catalog, text) if wish is _Wish.SHOW else self._hits(catalog, text)
+                except CatalogBroken:
+                    return CatalogReport()
             case _:
                 try:
                     return self._past(stack, asked)

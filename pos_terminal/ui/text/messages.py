@@ -25,6 +25,7 @@ class Message:
 SENTENCES: dict[str, str] = {
     # the basket
     "unknown_barcode": QT_TRANSLATE_NOOP("messages", "Barcode {code} is not in the catalogue."),
+    "catalogue_broken": QT_TRANSLATE_NOOP("messages", "The catalogue cannot be read. The sale is safe; items can be added by price. Import the catalogue again."),
     "unknown_item": QT_TRANSLATE_NOOP("messages", "This item is no longer in the catalogue. The basket is unchanged."),
     "option_gone": QT_TRANSLATE_NOOP("messages", "{name} cannot be had with {option} any more. Choose again; the basket is unchanged."),
     "price_changed": QT_TRANSLATE_NOOP("messages", "The price of {name} is {minor} now. It is in your basket at that price."),
@@ -245,6 +246,7 @@ SHORT_UNKNOWN = QT_TRANSLATE_NOOP("messages", "Not available at the moment")
 SUMS = frozenset({"minor", "total", "due"})
 OFFERS: dict[str, tuple[str, ...]] = {
     "unknown_barcode": ("search", "add_by_price"),
+    "catalogue_broken": ("add_by_price",),
     "removed": ("undo",),
     "cleared": ("undo",),
     "printer_failed": ("print_again",),
