@@ -118,15 +118,14 @@ def demo_extras(sandbox: SandboxProcess, phone: bool = True) -> Extras:
     )
 
 
-def run_demo(where: Places) -> int:
-    """Run the demo until its window is closed."""
+def run_demo(where: Places, kiosk: bool = False) -> int:
+    """Run the demo until its window is closed; `kiosk`: customers serve themselves, at a simulated machine."""
     with ExitStack() as stack:
         sandbox = stack.enter_context(SandboxProcess())
         memory = sandbox_secrets(sandbox)
-        return run_windows(
-            where,
-            demo_file(where, sandbox),
-            mode=TEST,
-            secrets=lambda till: memory,
-            extras=replace(demo_extras(sandbox), house=partial(House, rules=with_people), catalogue=open_shop),
-        )
+        extras = replace(demo_extras(sandbox), house=partial(House, rules=with_people), catalogue=open_shop)
+        if kiosk:
+            from pos_terminal.demo_kiosk import run_demo_kiosk
+
+            return run_demo_kiosk(where, demo_file(where, sandbox), memory, extras, sandbox.origin)
+        return run_windows(where, demo_file(where, sandbox), mode=TEST, secrets=lambda till: memory, extras=extras)

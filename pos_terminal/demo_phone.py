@@ -10,6 +10,7 @@ from pos_terminal.ui.windows.phone.client import PhonePayment, PhoneTrouble, rea
 from pos_terminal.ui.windows.phone.window import PhoneWindow
 
 if TYPE_CHECKING:
+    from pos_terminal.program import Program
     from pos_terminal.windows import TillWindows
 
 GAP = 8  # px between windows
@@ -38,19 +39,26 @@ class SandboxPhone:
 
 def open_phone(program: TillWindows, origin: str) -> PhoneWindow:
     """Show the phone, and the three windows beside each other where they fit."""
+    phone = show_phone(program, origin)
+    _arrange(program, phone)
+    return phone
+
+
+def show_phone(program: Program, origin: str) -> PhoneWindow:
+    """Show the phone at the screen's upper edge, beside whatever is there."""
     shop = program.settings.shop
     client = SandboxPhone(origin)
     program.extras.closing.append(client.close)
     phone = PhoneWindow(program.theme, client, shop=shop.name, currency=shop.currency, locale=program.locale)
     phone.show()
-    _arrange(program, phone)
+    area = program.screens.cashier().availableGeometry()
+    phone.move(area.right() - phone.frameGeometry().width() - GAP, area.top() + GAP)
     return phone
 
 
 def _arrange(program: TillWindows, phone: PhoneWindow) -> None:
     """Till at the start, phone and customer's screen in a column beside it; on a small screen the till lies on top."""
     area = program.screens.cashier().availableGeometry()
-    phone.move(area.right() - phone.frameGeometry().width() - GAP, area.top() + GAP)
     customer = program.customer
     if customer is None or program.screens.customer() is not None:
         return

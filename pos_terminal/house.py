@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from functools import cached_property
@@ -13,20 +14,23 @@ from pos_terminal import __version__
 from pos_terminal.app.commands import Command
 from pos_terminal.app.desk import Outside
 from pos_terminal.app.older_copy import OLDER_COPY
-from pos_terminal.app.ports import Clock, Drawer, Printer, Rail
+from pos_terminal.app.ports import Clock, Dispenser, Drawer, Printer, Rail
 from pos_terminal.app.reports import Report
-from pos_terminal.app.rules import Rules
+from pos_terminal.app.rules import KioskRules, Rules
 from pos_terminal.app.till import Till
 from pos_terminal.app.views import TillView
+from pos_terminal.config.kiosk_settings import MachineSettings
 from pos_terminal.config.logs import log_to, stop_log
 from pos_terminal.config.paths import Places
 from pos_terminal.config.secrets import SecretStore
 from pos_terminal.config.settings import RoleSettings, Settings
 from pos_terminal.config.settings_file import SettingsFile
 from pos_terminal.devices.clock import SystemClock
+from pos_terminal.devices.dispenser import Controller, serial_dispenser, simulated_dispenser
 from pos_terminal.devices.folder_printer import NoDrawer, NoPrinter
 from pos_terminal.devices.print_queue import PrintQueue
 from pos_terminal.devices.report_folder import ReportFolder
+from pos_terminal.domain.dispense import Slot
 from pos_terminal.domain.events import JournalOpened
 from pos_terminal.domain.operator import Limits, Right
 from pos_terminal.domain.receipt import Shop
@@ -51,6 +55,7 @@ if TYPE_CHECKING:
     from pos_terminal.wire.http import Network
 
 TEST, LIVE = "test", "live"
+KIOSK_CLEARS_S = 20.0  # time to read the receipt's QR with a phone
 
 
 class WrongFolder(RuntimeError):
@@ -73,15 +78,21 @@ class House:
         qr_origins: tuple[str, ...] = (),
         synchronous: str = "FULL",
         unlimited: bool = False,
+        kiosk: bool = False,
+        dispenser: Dispenser | None = None,
         clock: Clock | None = None,
         rules: Callable[[Rules], Rules] = lambda rules: rules,
     ) -> None:
-        """AlreadyRunning, JournalBroken and WrongFolder are raised here; `secrets` is given the till's UUID later."""
+        """AlreadyRunning, JournalBroken and WrongFolder are raised here; `secrets` is given the till's UUID later.
+
+        `kiosk`: nobody serves. `dispenser` stands in for the machine of the settings.
+        """
         self.places = places
         self.settings = settings
         self.clock: Clock = clock or SystemClock()
         self.ids = TimeIds(self.clock)
         self._qr_origins = qr_origins
+        self.kiosk = kiosk
         self._veil = Veil()
         self._network: Network | None = None
         self._spent: dict[str, SpentFile] = {}
@@ -100,7 +111,7 @@ class House:
         self.test = mode == TEST
         self._open_secrets = secrets
         self._rules_of: Callable[[Settings], Rules] = lambda read: rules(
-            rules_of(read, self.journal.opened, self.test, unlimited)
+            rules_of(read, self.journal.opened, self.test, unlimited, kiosk)
         )
         self.rules = self._rules_of(settings)
         self.pins = SqlitePins(places.pins, KeyringPepper(lambda: self.secrets))
@@ -124,6 +135,7 @@ class House:
                 anchoring=anchorage,
                 pins=self.pins,
                 settings=self._settings_room(),
+                dispenser=dispenser or machine_of(settings.machine),
             ),
             self.rules,
             lambda view: self.publish(view),
@@ -167,6 +179,7 @@ class House:
             clock=self.clock,
             network=self._network,
             qr_origins=self._qr_origins,
+            attended=not self.kiosk,
             spent=self.spent,
         )
         return build_all(settings.rails, self.secrets, context)
@@ -229,7 +242,21 @@ class House:
         return journal
 
 
-def rules_of(settings: Settings, opened: JournalOpened, test: bool, unlimited: bool = False) -> Rules:
+def machine_of(machine: MachineSettings) -> Dispenser | None:
+    """Return the machine of the settings; a serial one's port is opened when it is first asked."""
+    match machine.kind:
+        case "serial":
+            return serial_dispenser(machine.port, machine.baud)
+        case "simulated":
+            slots = tuple(Slot(name, slot.left, slot.seconds) for name, slot in machine.slots.items())
+            return simulated_dispenser(Controller("Simulated", slots, time.monotonic))
+        case _:
+            return None
+
+
+def rules_of(
+    settings: Settings, opened: JournalOpened, test: bool, unlimited: bool = False, kiosk: bool = False
+) -> Rules:
     """Return the till's rules; its label and currency are the journal's, for ever."""
     shop, sell = settings.shop, settings.sell
     return Rules(
@@ -259,10 +286,12 @@ def rules_of(settings: Settings, opened: JournalOpened, test: bool, unlimited: b
         difference_limit=settings.shift.difference_limit,
         close_wait_s=float(settings.shift.close_wait_s),
         unlimited=unlimited,
-        people=not test or settings.people.test_sign_in,
+        people=kiosk or not test or settings.people.test_sign_in,
+        kiosk=KioskRules(settings.kiosk.most_per_sale, settings.kiosk.most_per_hour) if kiosk else None,
         cashier=limits_of(settings.people.cashier),
-        manager=limits_of(settings.people.manager, frozenset({Right.DECIDE, Right.PEOPLE})),
-        idle_s=float(settings.people.idle_s),
+        manager=limits_of(settings.people.manager, frozenset({Right.DECIDE, Right.MACHINE, Right.PEOPLE})),
+        idle_s=float(settings.kiosk.staff_idle_s if kiosk else settings.people.idle_s),
+        approved_clears_s=KIOSK_CLEARS_S if kiosk else 8.0,
     )
 
 

@@ -21,11 +21,10 @@ DISK_SAYS_NO = frozenset(
 )
 
 
-def till(config: Path | None, data: Path | None, test: bool = False) -> int:
+def till(config: Path | None, data: Path | None, test: bool = False, kiosk: bool = False) -> int:
     """The till itself, from the owner's settings and the system's secrets; `test` makes a new folder a test one."""
     from pos_terminal.config.secrets import open_secrets
     from pos_terminal.house import LIVE, TEST
-    from pos_terminal.windows import run_windows
 
     where = places(data, config)
     try:
@@ -33,17 +32,27 @@ def till(config: Path | None, data: Path | None, test: bool = False) -> int:
     except SettingsError as error:
         return _say(str(error))
     mode = _mode_of(where, TEST if test else LIVE)
-    return _guarded(where, lambda: run_windows(where, settings, mode=mode, secrets=open_secrets))
+
+    def run() -> int:
+        if kiosk:
+            from pos_terminal.kiosk import run_kiosk
+
+            return run_kiosk(where, settings, mode=mode, secrets=open_secrets)
+        from pos_terminal.windows import run_windows
+
+        return run_windows(where, settings, mode=mode, secrets=open_secrets)
+
+    return _guarded(where, run)
 
 
-def demo(data: Path | None) -> int:
+def demo(data: Path | None, kiosk: bool = False) -> int:
     """Sell in a minute: sandbox, demo catalogue, a phone; test mode and a data folder of its own."""
     from pos_terminal.demo import run_demo
 
     with ExitStack() as stack:
         folder = data or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="pos-demo-")))
         where = places(folder)
-        return _guarded(where, lambda: run_demo(where))
+        return _guarded(where, lambda: run_demo(where, kiosk=kiosk))
 
 
 def selftest(config: Path | None, data: Path | None) -> int:

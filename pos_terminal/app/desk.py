@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from pos_terminal.app.asking import Asking
 from pos_terminal.app.health import Health
@@ -162,6 +162,7 @@ class Desk:
         self._given: dict[str, int] = {}  # numbers of a series given in this batch
         self._copies: dict[str, int] = {}
         self.granted: dict[str, int] = {}  # sale -> its largest discount that was allowed, hundredths of a percent
+        self.leaving = ""  # exit or restart: staff had the program end
         self.asking = Asking()
         self.health = Health()
         self.shift_shown: tuple[object, ShiftView] | None = None  # what the shift's view was made of, and the view
@@ -281,6 +282,10 @@ class Desk:
     def saw(self, product: Product) -> None:
         """Remember the picture of a product that was read for a sale, so that it is not read again for the screen."""
         self._pictures[product.sku] = product.picture
+
+    def taken_since(self, seconds: float) -> int:
+        """Return what payments of the last so many seconds have taken or may still take, in minor units."""
+        return self.journal.taken_since(self.clock.now() - timedelta(seconds=seconds))
 
     def kick_drawer(self) -> None:
         self.drawer.open()

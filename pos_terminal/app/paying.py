@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from pos_terminal.app import commands as cmd
-from pos_terminal.app import handing_out, shares
+from pos_terminal.app import handing_out, kiosk, shares
 from pos_terminal.app.desk import Desk
 from pos_terminal.app.selling import leave
 from pos_terminal.app.tendering import (
@@ -51,6 +51,9 @@ def start(desk: Desk, command: cmd.StartPayment) -> None:
         return
     if why := shares.why_not(desk, command.rail, minor, desk.due(sale)):
         desk.error(why, rail=rail.terms.title)
+        return
+    if why := kiosk.over_limit(desk, sale):
+        desk.error(why)
         return
     table = _table(desk, command)
     if command.table and table is None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from pos_terminal.app import commands as cmd
+from pos_terminal.app import kiosk
 from pos_terminal.app.approval import Approvals
 from pos_terminal.app.commands import Command
 from pos_terminal.app.desk import Desk
@@ -20,7 +21,16 @@ from pos_terminal.domain.operator import Operator, Right, Role
 from pos_terminal.domain.people import APPROVAL, People
 from pos_terminal.domain.sale import SaleState
 
-OWN = (cmd.SignIn, cmd.Lock, cmd.StillHere, cmd.Approve, cmd.DropApproval, cmd.AddOperator, cmd.ChangeOperator)
+OWN = (
+    cmd.SignIn,
+    cmd.EnterStaff,
+    cmd.Lock,
+    cmd.StillHere,
+    cmd.Approve,
+    cmd.DropApproval,
+    cmd.AddOperator,
+    cmd.ChangeOperator,
+)
 
 
 class Staff:
@@ -65,6 +75,8 @@ class Staff:
             desk.begin(command.operator, command.approver)
             return None if isinstance(command, OWN) else command
         who = self._people.at_the_till
+        if who is None and desk.rules.kiosk is not None:
+            return self._unattended(command)
         desk.begin(who.name if who is not None else "")
         command = replace(command, operator=desk.operator, approver="")
         if who is not None:
@@ -78,6 +90,19 @@ class Staff:
                 self._wait(command, need)
                 return None
             command = self._by(who, command, need)
+        if isinstance(command, OWN):
+            self._own(command)
+            return None
+        return command
+
+    def _unattended(self, command: Command) -> Command | None:
+        """Nobody is there: goods are sold under the kiosk's own name, and nothing else is done."""
+        desk = self._desk
+        desk.begin(kiosk.OPERATOR)
+        if not kiosk.may(command):
+            desk.error("staff_only")
+            return None
+        command = replace(command, operator=kiosk.OPERATOR, approver="")
         if isinstance(command, OWN):
             self._own(command)
             return None
@@ -100,6 +125,8 @@ class Staff:
         elif not asked.found:
             self._check.wrong(asked.scope, asked.who)
             self._approvals.again(self._check.locked_until(APPROVAL))
+        elif isinstance(asked.command, cmd.EnterStaff):
+            self._enter(asked.found)
         elif isinstance(asked.command, cmd.SignIn):
             self._sign_in(asked.found)
         else:
@@ -119,6 +146,11 @@ class Staff:
             self._sign_out("idle")
 
     # --- the view
+
+    @property
+    def staff_pin(self) -> PinState:
+        """Return how the last PIN for the staff page went."""
+        return self._check.state(APPROVAL)
 
     def view(self) -> PeopleView:
         if not self._desk.rules.people:
@@ -162,6 +194,8 @@ class Staff:
                 if self._people.may_sign_in(who):
                     self._tried = who
                     self._check.verify(command, who, (who,), who)
+            case cmd.EnterStaff() if self._desk.rules.kiosk is not None:
+                self._check.verify(command, APPROVAL, [manager.id for manager in self._people.managers])
             case cmd.Lock(why=why):
                 self._lock(why)
             case cmd.Approve():
@@ -220,9 +254,18 @@ class Staff:
         switched = before is not None and before.role is Role.CASHIER and operator.role is Role.MANAGER
         self._before = before.id if before is not None and switched else ""
 
+    def _enter(self, who: str) -> None:
+        """Open the staff page: a manager's PIN was right, so the wrong ones before it are forgiven."""
+        manager = self._people.find(who)
+        if manager is not None:
+            self._desk.begin(manager.name, manager.name)
+            self._desk.say(ev.ApprovalGiven(Right.MACHINE.value, "EnterStaff"))
+            self._check.forget(APPROVAL)
+            self._sign_in(who)
+
     def _lock(self, why: str) -> None:
         """End the session; while a payment is on the screen its cashier stays with it."""
-        sale = self._desk.sale
+        sale = self._desk.sale if self._desk.rules.kiosk is None else None
         if sale is not None and sale.state is SaleState.TENDERING:
             self._desk.error("finish_payment_first")
         elif self._people.at_the_till is not None:
@@ -237,7 +280,7 @@ class Staff:
 
     def _idle_ends(self) -> float:
         """Return when a manager's session ends by itself, in monotonic seconds; 0: it does not, or not now."""
-        who, sale = self._people.at_the_till, self._desk.sale
+        who, sale = self._people.at_the_till, self._desk.sale if self._desk.rules.kiosk is None else None
         if who is None or who.role is not Role.MANAGER or (sale is not None and sale.state is SaleState.TENDERING):
             return 0.0
         return self._touched + self._desk.rules.idle_s

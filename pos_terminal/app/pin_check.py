@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from pos_terminal.app.commands import AddOperator, Approve, ChangeOperator, SignIn
+from pos_terminal.app.commands import AddOperator, Approve, ChangeOperator, EnterStaff, SignIn
 from pos_terminal.app.desk import Desk
 from pos_terminal.app.ports import Pins, PinsBroken
 from pos_terminal.app.reports import PinReport
@@ -21,7 +21,7 @@ log = structlog.get_logger()
 
 HASHING_S = 20.0  # a keyring may ask somebody behind a full-screen till, and wait for ever
 
-PinCommand = SignIn | Approve | AddOperator | ChangeOperator
+PinCommand = SignIn | EnterStaff | Approve | AddOperator | ChangeOperator
 
 
 @dataclass(frozen=True, slots=True)

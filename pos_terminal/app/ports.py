@@ -227,6 +227,9 @@ class Journal(Protocol):
     def ended_payments(self, after: int, most: int) -> Sequence[tuple[str, str, str]]:
         """Return the final payments that changed after a row, the latest so many: each with its sale and rail."""
 
+    def taken_since(self, since: datetime) -> int:
+        """Return what payments begun since then have taken or may still take, in minor units."""
+
     def knows(self, rail: str, payment: str, reference: str) -> bool:
         """Say whether any payment of this journal has a service's id, or has our id and no service's id yet."""
 

@@ -9,7 +9,9 @@ from zoneinfo import ZoneInfo
 from pos_terminal.app.desk import Desk
 from pos_terminal.app.line_views import line_view
 from pos_terminal.app.older_copy import OLDER_COPY
+from pos_terminal.app.present_goods import fault_reference, goods_of, in_machine, returned_of
 from pos_terminal.app.present_health import health_view, rail_trouble
+from pos_terminal.app.present_kiosk import kiosk_view
 from pos_terminal.app.present_payment import checking_rows, payment_view
 from pos_terminal.app.present_refund import refund_view
 from pos_terminal.app.present_shift import shift_view
@@ -121,8 +123,11 @@ def present(desk: Desk, shelf: Shelf, seq: int, online: bool | None, broken: str
         shift=shift_view(desk),
         giving_up=giving_up_view(desk),
         health=health_view(desk),
+        kiosk=kiosk_view(desk, broken),
         machine=desk.machine.state if desk.machine is not None else None,
     )
+    if desk.machine is not None:
+        view = in_machine(desk, view, (*shelf.products, *(shelf.search[1] if shelf.search is not None else ())))
     if view.tender is not None and any(choice.reason == "budget_used_up" for choice in view.tender.rails):
         again = min(again or BUDGET_S, BUDGET_S)
     return view, again
@@ -224,8 +229,8 @@ def _tender(desk: Desk, sale: Sale) -> TenderView:
         for name, rail in desk.rails.items()
         if rail.terms.capabilities.network
     )
-    own = [RailChoice(id="cash", title="Cash", enabled=True)]
-    if desk.rules.external:
+    own = [RailChoice(id="cash", title="Cash", enabled=True)] if desk.rules.kiosk is None else []
+    if desk.rules.external and own:
         own.insert(0, RailChoice(id="external", title="Card", enabled=True))
     taken = due != sale.total
     return TenderView(
@@ -280,6 +285,10 @@ def _done(desk: Desk, sale_id: str) -> DoneView:
         clears_at=0.0 if late else desk.state.screen.done_at + desk.rules.approved_clears_s,
         receipt=receipt,
         receipt_qr=receipt_qr(receipt, desk.rules.receipt_url),
+        goods=goods_of(desk, last) if last is not None else (),
+        giving_back=returned_of(sale, back=False),
+        given_back=returned_of(sale, back=True),
+        fault_reference=fault_reference(last) if last is not None else "",
         rounding=sale.rounding,
     )
 

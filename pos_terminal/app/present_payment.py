@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from pos_terminal.app.desk import Desk
 from pos_terminal.app.paying import override_note
+from pos_terminal.app.present_goods import fault_reference, goods_of
 from pos_terminal.app.views import CheckingView, PaymentPhase, StepView
 from pos_terminal.app.views import PaymentView as View
 from pos_terminal.domain.decide import settle_by_passed
@@ -156,6 +157,9 @@ def payment_view(desk: Desk, p: Payment) -> View:
         reason=p.why,
         cash_received=p.complete.received if p.complete else 0,
         rest=_rest(desk, p),
+        goods=goods_of(desk, p),
+        dispensing=p.goods is not None and p.goods.begun and not p.goods.over,
+        fault_reference=fault_reference(p),
     )
 
 

@@ -23,6 +23,14 @@ MANAGER = Limits()
 
 
 @dataclass(frozen=True, slots=True)
+class KioskRules:
+    """What a till sells without anybody there, in minor units; 0: as much as is wanted."""
+
+    most_per_sale: int = 0
+    most_per_hour: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Rules:
     """Limits in minor units and thousandths; times in seconds."""
 
@@ -48,6 +56,7 @@ class Rules:
     idle_s: float = 120.0  # a manager's session without a touch
     blind_count: bool = False  # a cashier counts the drawer without being told what should be in it
     difference_limit: int = 200  # a larger difference, in minor units, asks for a note
+    kiosk: KioskRules | None = None  # customers serve themselves; staff has PINs
     close_wait_s: float = 20.0  # how long closing a shift waits for the services' answers
 
     def limits(self, role: Role) -> Limits:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from pos_terminal.app import commands as cmd
+from pos_terminal.app import kiosk
 from pos_terminal.app.desk import Desk, UndoStep
 from pos_terminal.domain import events as ev
 from pos_terminal.domain.basket import Line
@@ -129,7 +130,7 @@ def add(
     if price is None:
         desk.notice("needs_price", sku=product.sku, name=product.name)
         return
-    if not fits(desk, quantity, price):
+    if not fits(desk, quantity, price) or not kiosk.fits(desk, price * quantity // 1000):
         return
     sale_id = open_sale(desk)
     if sale_id is None:
@@ -205,7 +206,9 @@ def change_quantity(desk: Desk, command: cmd.ChangeQuantity) -> None:
         return
     if command.quantity == 0:
         remove_line(desk, cmd.RemoveLine(line=command.line))
-    elif fits(desk, command.quantity, found[1].unit_price):
+    elif fits(desk, command.quantity, found[1].unit_price) and kiosk.fits(
+        desk, found[1].unit_price * (command.quantity - found[1].quantity) // 1000
+    ):
         change_quantity_of(desk, found[1], command.quantity)
 
 

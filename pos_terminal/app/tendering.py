@@ -195,7 +195,9 @@ def reprint(desk: Desk, command: cmd.Reprint) -> None:
 
 
 def new_sale(desk: Desk, _: cmd.NewSale) -> None:
-    if desk.sale is None or (desk.sale.state is SaleState.SELLING and not desk.sale.basket.lines):
+    sale = desk.sale
+    empty = sale is not None and sale.state is SaleState.SELLING and not sale.basket.lines
+    if sale is None or empty or sale.ended or sale.state is SaleState.GIVING_UP:
         leave(desk)
 
 

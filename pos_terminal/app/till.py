@@ -464,6 +464,8 @@ class Till:
         if self._desk.rules.people:
             people = self._staff.view()
             view = replace(view, people=people, operator=people.signed_in.name if people.signed_in else "")
+        if view.kiosk is not None:
+            view = replace(view, kiosk=replace(view.kiosk, pin=self._staff.staff_pin))
         self._publish(view)
         if self._redraw is not None:
             self._redraw.cancel()

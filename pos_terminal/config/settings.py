@@ -12,12 +12,15 @@ from zoneinfo import ZoneInfo
 import msgspec
 from msgspec import Meta, Struct
 
+from pos_terminal.config import kiosk_settings
+from pos_terminal.config.amounts import Minor
+from pos_terminal.config.backup_settings import BackupSettings
+from pos_terminal.config.kiosk_settings import KioskSettings, MachineSettings
 from pos_terminal.domain.money import MoneyError, exponent
 
 Label = Annotated[str, Meta(pattern=r"^[A-Za-z0-9]{1,8}$")]
 REGIONS = ("dk", "ee", "fi", "de", "gb", "lv", "lt", "no", "se")  # whose weight and price codes can be read
 Language = Annotated[str, Meta(pattern=r"^[a-z]{2,3}([-_][A-Za-z]{2,4})?$")]
-Minor = Annotated[int, Meta(ge=0, le=10**9)]
 
 
 class SettingsError(ValueError):
@@ -130,6 +133,9 @@ class Settings(Struct, forbid_unknown_fields=True, frozen=True, kw_only=True):
     shift: ShiftSettings = msgspec.field(default_factory=ShiftSettings)
     printer: PrinterSettings = msgspec.field(default_factory=PrinterSettings)
     people: PeopleSettings = msgspec.field(default_factory=PeopleSettings)
+    backup: BackupSettings = msgspec.field(default_factory=BackupSettings)
+    kiosk: KioskSettings = msgspec.field(default_factory=KioskSettings)
+    machine: MachineSettings = msgspec.field(default_factory=MachineSettings)
     rails: dict[str, dict[str, Any]] = msgspec.field(default_factory=dict)
 
     def hash(self) -> str:
@@ -177,6 +183,9 @@ def _check(settings: Settings, name: str) -> None:
         raise SettingsError(
             f"{name}: shop.timezone: {settings.shop.timezone!r} is not a time zone such as Europe/Rome."
         ) from error
+    key, words = settings.machine.problem()
+    if key:
+        raise SettingsError(f"{name}: {key}: {words}.")
     region = settings.sell.barcode_region
     if region and region.lower() not in REGIONS:
         raise SettingsError(f"{name}: sell.barcode_region: {region!r} is not one of {', '.join(REGIONS)}, or empty.")
@@ -194,8 +203,10 @@ _CHOICES = {
     "shop.label": "1 to 8 letters and digits",
     "shop.language": "a language such as en, it or pt-BR",
     "printer.kind": "none, folder",
+    "backup.time": "a time of day such as 03:00",
     "people.cashier.refund": "a sum in minor units, 0 for none, or any",
     "people.manager.refund": "a sum in minor units, 0 for none, or any",
+    **kiosk_settings.CHOICES,
 }
 _TABLES: dict[str, type[Struct]] = {
     "": Settings,
@@ -207,8 +218,10 @@ _TABLES: dict[str, type[Struct]] = {
     "shift": ShiftSettings,
     "printer": PrinterSettings,
     "people": PeopleSettings,
+    "backup": BackupSettings,
     "people.cashier": RoleSettings,
     "people.manager": ManagerSettings,
+    **kiosk_settings.TABLES,
 }
 
 

@@ -24,6 +24,7 @@ class Right(StrEnum):
     OVERRIDE = "override"  # cash while a payment is in doubt (PAYMENTS.md rule 13)
     DECIDE = "decide"  # what no service can tell any more: payments and refunds in doubt, money owed
     SHIFT = "shift"  # open, move cash, close
+    MACHINE = "machine"  # the staff page of a till without anybody there
     SETTINGS = "settings"
     PEOPLE = "people"
 

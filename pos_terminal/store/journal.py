@@ -17,7 +17,7 @@ from pos_terminal.store import shift_rows
 from pos_terminal.store.anchorage import Anchorage
 from pos_terminal.store.anchors import Anchored, Anchors
 from pos_terminal.store.chain import FIRST_PREV
-from pos_terminal.store.codec import from_ms
+from pos_terminal.store.codec import from_ms, to_ms
 from pos_terminal.store.connect import connect, give_name, migrate, transaction
 from pos_terminal.store.folds import DomainFold, Fold, PaymentRow, RowChange
 from pos_terminal.store.rebuild import Progress, rebuild
@@ -193,6 +193,10 @@ class SqliteJournal:
     def ended_payments(self, after: int, most: int) -> Sequence[tuple[str, str, str]]:
         with self._telling():
             return self._db.execute(rows.CHANGED, (after, most)).fetchall()[::-1]
+
+    def taken_since(self, since: datetime) -> int:
+        with self._telling():
+            return int(self._db.execute(rows.TAKEN, (to_ms(since),)).fetchone()[0])
 
     def knows(self, rail: str, payment: str, reference: str) -> bool:
         with self._telling():

@@ -44,6 +44,10 @@ CHANGED = "SELECT id, sale, rail FROM payments WHERE folded_to > ? AND final = 1
 KNOWN = """
 SELECT EXISTS (SELECT 1 FROM listed WHERE reference = ?3 AND reference <> '' AND rail = ?1)
     OR EXISTS (SELECT 1 FROM listed WHERE id = ?2 AND reference = '' AND rail = ?1)"""
+TAKEN = """
+SELECT coalesce(sum(CASE WHEN payments.state = 'settled' THEN payments.paid ELSE payments.minor END), 0)
+FROM listed CROSS JOIN payments ON payments.id = listed.id
+WHERE listed.at >= ? AND (payments.state = 'settled' OR payments.final = 0)"""
 AFTER = f"SELECT {_READ} FROM journal WHERE seq > ? ORDER BY seq"
 OF_SALE = f"SELECT {_READ} FROM journal WHERE sale = ? AND sale <> '' ORDER BY seq"
 # The sub-selects are written so that SQLite walks the two small indexes and never the table.

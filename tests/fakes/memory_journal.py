@@ -19,6 +19,7 @@ from pos_terminal.domain.people import People
 from pos_terminal.domain.shift import Shift
 from pos_terminal.store import shift_rows
 from pos_terminal.store.chain import FIRST_PREV
+from pos_terminal.store.codec import to_ms
 from pos_terminal.store.folds import DomainFold, PaymentRow, RowChange, SaleRow
 from pos_terminal.store.listed import ListedRow
 from pos_terminal.store.people_rows import OperatorRow, PeopleRow, TriesRow, people_of
@@ -111,6 +112,11 @@ class MemoryJournal:
     def ended_payments(self, after: int, most: int) -> Sequence[tuple[str, str, str]]:
         changed = [row for row in self._payments.values() if row.folded_to > after and row.final]
         return [(row.id, row.sale, row.rail) for row in sorted(changed, key=lambda row: row.folded_to)][-most:]
+
+    def taken_since(self, since: datetime) -> int:
+        recent = [row for row in self._payments.values() if row.created >= to_ms(since)]
+        settled = sum(row.paid for row in recent if row.state == "settled")
+        return settled + sum(row.minor for row in recent if row.state != "settled" and not row.final)
 
     def knows(self, rail: str, payment: str, reference: str) -> bool:
         of_rail = [row for row in self._listed.values() if row.rail == rail]

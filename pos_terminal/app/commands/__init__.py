@@ -27,6 +27,13 @@ from pos_terminal.app.commands.catalogue import (
     Search,
     ShowCategory,
 )
+from pos_terminal.app.commands.kiosk import (
+    BlockSlot,
+    EndProgram,
+    EnterStaff,
+    FaultFixed,
+    FillSlot,
+)
 from pos_terminal.app.commands.paper import (
     DismissNotice,
     OpenDrawer,
@@ -119,6 +126,7 @@ __all__ = [
     "Approve",
     "AskCancel",
     "BackToSale",
+    "BlockSlot",
     "CancelHeld",
     "CancelSale",
     "CashWithLoyalty",
@@ -142,7 +150,11 @@ __all__ = [
     "DiscountLine",
     "DismissNotice",
     "DropApproval",
+    "EndProgram",
+    "EnterStaff",
     "Exchange",
+    "FaultFixed",
+    "FillSlot",
     "Foresee",
     "GiveBack",
     "GiveUpSale",

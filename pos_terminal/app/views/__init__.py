@@ -13,6 +13,11 @@ from pos_terminal.app.views.health import (
     HealthView,
     RailHealthView,
 )
+from pos_terminal.app.views.kiosk import (
+    GoodView,
+    KioskView,
+    SlotView,
+)
 from pos_terminal.app.views.notice import (
     Notice,
 )
@@ -74,7 +79,9 @@ __all__ = [
     "CheckingView",
     "DoneView",
     "GivingUpView",
+    "GoodView",
     "HealthView",
+    "KioskView",
     "LastSale",
     "LineView",
     "Notice",
@@ -99,6 +106,7 @@ __all__ = [
     "SettingsView",
     "ShareView",
     "ShiftView",
+    "SlotView",
     "Stage",
     "StepView",
     "TableView",

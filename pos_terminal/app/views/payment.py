@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from pos_terminal.app.views.kiosk import GoodView
 from pos_terminal.app.views.shares import ShareView
 from pos_terminal.domain.receipt import Receipt
 
@@ -133,6 +134,9 @@ class PaymentView:
     offline: bool = False
     reason: str = ""  # problem code for refused
     cash_received: int = 0
+    goods: tuple[GoodView, ...] = ()  # what the machine hands out for it, in this order
+    dispensing: bool = False  # it has begun, and is not over
+    fault_reference: str = ""  # what did not come out is found by it
     rest: int = 0  # a part of the sale is paid with it: still to pay
 
 
@@ -164,6 +168,10 @@ class DoneView:
     clears_at: float = 0.0  # monotonic seconds
     receipt: Receipt | None = None
     receipt_qr: str = ""
+    goods: tuple[GoodView, ...] = ()  # of a machine: what came out and what did not
+    giving_back: int = 0  # minor units of what did not come out, on their way back
+    given_back: int = 0  # minor units that are back
+    fault_reference: str = ""
     rounding: int = 0
 
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from pos_terminal.app.views.basket import BasketView, ParkedView, SearchView, TileView
 from pos_terminal.app.views.health import HealthView
+from pos_terminal.app.views.kiosk import KioskView
 from pos_terminal.app.views.notice import Notice
 from pos_terminal.app.views.payment import CheckingView, DoneView, LastSale, PaymentView, TenderView
 from pos_terminal.app.views.payments_page import PaymentsPageView
@@ -62,4 +63,5 @@ class TillView:
     settings: SettingsView | None = None
     giving_up: GivingUpView | None = None
     health: HealthView = field(default_factory=HealthView)
+    kiosk: KioskView | None = None  # of a till that customers serve themselves at
     machine: MachineState | None = None  # of a machine that hands the goods out; None: there is none

@@ -201,6 +201,16 @@ SENTENCES: dict[str, str] = {
     "settings_outside": QT_TRANSLATE_NOOP("messages", "The settings were changed outside the program. The till goes by them now; look at them in Settings."),
     "settings_no_file": QT_TRANSLATE_NOOP("messages", "The settings cannot be changed here. Nothing was changed."),
     "one_moment_settings": QT_TRANSLATE_NOOP("messages", "One moment, the last change is still being made. Try again then."),
+    # customers serve themselves
+    "staff_only": QT_TRANSLATE_NOOP("messages", "That is for staff only. Nothing was changed."),
+    "kiosk_sale_limit": QT_TRANSLATE_NOOP("messages", "Up to {minor} can be bought here at once. Buy the rest after it, or use the counter."),
+    "kiosk_hour_limit": QT_TRANSLATE_NOOP("messages", "No more can be sold here at the moment. Nothing was charged. Please use the counter."),
+    "rails_off": QT_TRANSLATE_NOOP("messages", "No way to pay can be used at the moment. Please use the counter."),
+    "machine_door_open": QT_TRANSLATE_NOOP("messages", "The machine's door is open, so it sells nothing. Close it."),
+    "machine_too_warm": QT_TRANSLATE_NOOP("messages", "The machine is too warm, so what lies in it is not sold."),
+    "machine_fault": QT_TRANSLATE_NOOP("messages", "The machine reports a fault, so it sells nothing. Look at it, then tap Fixed."),
+    "machine_silent": QT_TRANSLATE_NOOP("messages", "The machine does not answer, so it sells nothing. Check its power and its cable."),
+    "machine_empty": QT_TRANSLATE_NOOP("messages", "Nothing is left in the machine. Fill it, then say how much lies in each slot."),
     # devices
     "printer_failed": QT_TRANSLATE_NOOP("messages", "The receipt did not print. The sale is safe."),
     "printer_paper": QT_TRANSLATE_NOOP("messages", "Printer is out of paper. The sale is safe."),

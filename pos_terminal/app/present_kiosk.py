@@ -1,0 +1,52 @@
+"""A till that customers serve themselves at, as its window shows it: whether it sells, and the staff page."""
+
+from __future__ import annotations
+
+from pos_terminal.app.desk import Desk
+from pos_terminal.app.present_payment import checking_rows
+from pos_terminal.app.stock import gives
+from pos_terminal.app.views import KioskView, SlotView
+from pos_terminal.domain.dispense import MachineState
+
+MACHINE_CLOSED = {
+    MachineState.DOOR_OPEN: "machine_door_open",
+    MachineState.TOO_WARM: "machine_too_warm",
+    MachineState.FAULT: "machine_fault",
+    MachineState.SILENT: "machine_silent",
+}
+
+
+def closed(desk: Desk, broken: str) -> str:
+    """Return why nothing is sold now, as a problem code; empty while it is."""
+    off = broken or desk.payments_off or ("clock_wrong" if desk.clock_wrong else "")
+    if off:
+        return off
+    machine = desk.machine
+    if machine is not None:
+        if machine.state in MACHINE_CLOSED:
+            return MACHINE_CLOSED[machine.state]
+        if machine.slots and not any(gives(desk, slot.name) for slot in machine.slots):
+            return "machine_empty"
+    network = [name for name, rail in desk.rails.items() if rail.terms.capabilities.network]
+    if not network:
+        return "no_rails"
+    return "" if any(not desk.rail_off(name) for name in network) else "rails_off"
+
+
+def kiosk_view(desk: Desk, broken: str) -> KioskView | None:
+    """Return what the kiosk's window shows beside the sale; None at a counter."""
+    rules, machine, people = desk.rules.kiosk, desk.machine, desk.state.people
+    if rules is None:
+        return None
+    staff = people.at_the_till is not None
+    return KioskView(
+        closed=closed(desk, broken),
+        staff=staff,
+        has_staff=bool(people.managers),
+        leaving=desk.leaving,
+        most_per_sale=rules.most_per_sale,
+        machine=machine.state if machine is not None else None,
+        slots=tuple(SlotView(slot.name, slot.left) for slot in machine.slots) if machine is not None else (),
+        unresolved=len(checking_rows(desk)),
+        hint=next(iter(dict(desk.rules.hints).get(one.name, "") for one in people.managers), ""),
+    )

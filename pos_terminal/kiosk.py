@@ -1,0 +1,118 @@
+"""The kiosk: the same program with one window, for customers who serve themselves."""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+from collections.abc import Callable, Sequence
+from dataclasses import fields
+from typing import Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from pos_terminal.app.views import TillView
+from pos_terminal.config.paths import Places
+from pos_terminal.config.secrets import SecretStore
+from pos_terminal.config.settings import Settings
+from pos_terminal.program import Extras, Program, run_program
+from pos_terminal.ui.theme.fonts import load_fallback_fonts
+from pos_terminal.ui.theme.theme import Theme
+
+FOLDER = "pos_terminal.ui.windows.kiosk"  # a window is found by being there
+AFTER_FIRST_VIEW_MS = 150
+DONE, RESTART = 0, 75  # exit codes; a unit with RestartForceExitStatus=75 starts it anew
+
+
+def kiosk_there() -> bool:
+    """Say whether this program has a kiosk's window."""
+    return importlib.util.find_spec(FOLDER) is not None
+
+
+class KioskWindows(Program):
+    """A running till with a kiosk's window, `KioskWindow(bridge, theme, KioskOptions)` of its folder."""
+
+    kiosk = True
+
+    def __init__(
+        self,
+        app: QApplication,
+        where: Places,
+        settings: Settings,
+        *,
+        mode: str,
+        secrets: Callable[[str], SecretStore],
+        extras: Extras | None = None,
+    ) -> None:
+        super().__init__(app, where, settings, mode=mode, secrets=secrets, extras=extras)
+        self.window = self._window()
+        self.bridge.view_changed.connect(self.looks.show_view)
+        self.bridge.view_changed.connect(self._leave)
+        self.loop.start()
+        self._place()
+        self.screens.changed.connect(self._place)
+        QTimer.singleShot(AFTER_FIRST_VIEW_MS, self._after_first_window)
+
+    def windows_to_close(self) -> Sequence[QWidget]:
+        return (self.window,)
+
+    def come_forward(self) -> None:
+        self.window.raise_()
+        self.window.activateWindow()
+
+    # --- within
+
+    def _window(self) -> QWidget:
+        """Open the folder's window; its options take of what is given what they have a field for."""
+        kiosk = self.settings.kiosk
+        given: dict[str, object] = {
+            "locale": self.locale,
+            "language": self.settings.shop.language,
+            "now": self.shop_time,
+            "sound": self.sounds.play,
+            "idle_s": float(kiosk.idle_s),
+            "answer_s": float(kiosk.answer_s),
+            "staff_idle_s": float(kiosk.staff_idle_s),
+            "ways": tuple(self.settings.rails),
+            "themes": self._theme,
+        }
+        options: Any = importlib.import_module(f"{FOLDER}.options").KioskOptions
+        known = {field.name for field in fields(options)}
+        chosen = options(**{name: value for name, value in given.items() if name in known})
+        window = importlib.import_module(f"{FOLDER}.window").KioskWindow(self.bridge, self.theme, chosen)
+        assert isinstance(window, QWidget)
+        window.setLayoutDirection(self.direction)
+        return window
+
+    def _theme(self) -> Theme:
+        return self.theme
+
+    def _place(self) -> None:
+        if self._closed:
+            return
+        kiosk = self.settings.kiosk
+        named = next((one for one in self.app.screens() if kiosk.screen and one.name() == kiosk.screen), None)
+        self.screens.place(self.window, named or self.screens.cashier(), kiosk.full_screen)
+
+    def _after_first_window(self) -> None:
+        if self._closed:
+            return
+        load_fallback_fonts(self.resources / "fonts")
+        self.others = self.extras.windows(self)
+
+    def _leave(self, view: TillView) -> None:
+        """Staff had it end: for good, or to be started anew."""
+        if view.kiosk is not None and view.kiosk.leaving and not self._closed:
+            self.app.exit(RESTART if view.kiosk.leaving == "restart" else DONE)
+
+
+def run_kiosk(
+    where: Places,
+    settings: Settings,
+    *,
+    mode: str,
+    secrets: Callable[[str], SecretStore],
+    extras: Extras | None = None,
+) -> int:
+    """Run a till as a kiosk until staff ends it; returns the exit status."""
+    return run_program(lambda app: KioskWindows(app, where, settings, mode=mode, secrets=secrets, extras=extras))
