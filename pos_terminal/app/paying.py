@@ -31,7 +31,7 @@ from pos_terminal.domain.payment_reading import TOO_LATE
 from pos_terminal.domain.reading import Phase
 from pos_terminal.domain.receipt import Slip
 from pos_terminal.domain.sale import Sale, SaleState
-from pos_terminal.domain.terms import Capabilities, Refunds
+from pos_terminal.domain.terms import Refunds
 
 DECIDE_AFTER_S = 600.0  # rule 11: a refund in doubt may still arrive
 
@@ -232,9 +232,11 @@ def override(desk: Desk, command: cmd.Override) -> None:
     desk.state.screen.outcome = ""
 
 
-def override_note(can: Capabilities) -> str:
-    """Return which of the two rule 13 can do for a rail: give it back by itself, or list it as owed."""
-    return "owed" if can.refunds is Refunds.NONE or can.refund_needs_settle_id else "gives_back"
+def override_note(payment: Payment) -> str:
+    """Return which of the two rule 13 can do for a payment: give it back by itself, or list it as owed."""
+    can = payment.terms.capabilities
+    unnamed = can.refund_needs_settle_id and not can.look_names_charge and not payment.settle_id
+    return "owed" if can.refunds is Refunds.NONE or unnamed else "gives_back"
 
 
 def hand_over(desk: Desk, command: cmd.HandOver) -> None:

@@ -151,7 +151,7 @@ def payment_view(desk: Desk, p: Payment) -> View:
         can_set_aside=phase in ASIDE or (phase in (P.ENDING, P.CANCELLING) and p.failures > 0),
         can_leave_open=waiting,
         can_override=phase in (P.UNKNOWN, P.ATTENTION) and p.in_flight is None and p.live,
-        override_note=override_note(can),
+        override_note=override_note(p),
         cash_with_loyalty=can.cash_with_loyalty and waiting,
         offline=p.failures > 0 and not p.final,
         reason=p.why,

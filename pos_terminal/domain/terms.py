@@ -49,6 +49,7 @@ class Capabilities:
     refund_whole: bool = False  # never a part
     refund_repeat_is_refused: bool = False  # the service itself refuses a second refund
     refund_needs_settle_id: bool = False
+    look_names_charge: bool = False  # else its id stands in the charge's answer only, and may be lost with it
     refund_shows: bool = False  # a look tells what was refunded: a refund in doubt is looked up first
     pays_again: bool = False  # what is paid may be paid once more: looked at after the end, and the second goes back
     release: bool = False  # a whole refund of money still held, tried first

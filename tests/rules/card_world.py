@@ -22,6 +22,7 @@ CARD = Terms(
         refunds=Refunds.ONCE,
         refund_repeat_is_refused=True,
         refund_needs_settle_id=True,
+        look_names_charge=True,
         refund_shows=True,
         pays_again=True,
     ),

@@ -15,6 +15,7 @@ from pos_terminal.domain.events import Op
 from pos_terminal.domain.payment import PayState as S
 from pos_terminal.domain.sale import SaleState
 from pos_terminal.domain.terms import Refunds
+from tests.rules.card_world import CARD
 from tests.rules.world import DROPPAY, SWIP, World
 
 
@@ -121,9 +122,13 @@ def test_rule_13_an_overridden_close_with_cash_is_not_recorded() -> None:
 def test_rule_13_the_dialog_says_beforehand_which_it_will_be() -> None:
     from pos_terminal.app.paying import override_note
 
-    assert override_note(SWIP.capabilities) == "gives_back"
-    assert override_note(DROPPAY.capabilities) == "owed"
-    assert override_note(replace(SWIP.capabilities, refunds=Refunds.NONE)) == "owed"
+    notes = {}
+    for terms in (SWIP, DROPPAY, CARD, replace(SWIP, capabilities=replace(SWIP.capabilities, refunds=Refunds.NONE))):
+        world = World(terms)
+        payment = world.payment(world.pay_at(terms.rail))
+        notes[terms] = override_note(payment)
+    assert list(notes.values()) == ["gives_back", "owed", "gives_back", "owed"]
+    assert override_note(replace(payment, terms=DROPPAY, settle_id="CHA1")) == "gives_back"
 
 
 def test_rule_13_what_is_owed_is_never_forgotten(monkeypatch) -> None:

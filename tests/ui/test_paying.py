@@ -273,6 +273,15 @@ def test_the_override_says_beforehand_what_this_rail_can_do(open_cashier: Open, 
     assert cashier.till.last == cmd.Override("pay1", approver="Cashier 1")
 
 
+@pytest.mark.parametrize(("loyalty", "says"), [(0, False), (120, True)])
+def test_the_override_names_loyalty_only_where_there_was_some(open_cashier: Open, loyalty: int, says: bool) -> None:
+    cashier = open_cashier(samples.paying(P.UNKNOWN, loyalty=loyalty))
+    cashier.press("Ctrl+M")
+    dialog = cashier.window.dialogs.current
+    assert dialog is not None
+    assert any("without loyalty" in label.text() for label in dialog.findChildren(type(dialog.title_label))) == says
+
+
 def test_give_it_back_when_it_was_approved_too_late(open_cashier: Open) -> None:
     cashier = open_cashier(samples.paying(P.TOO_LATE))
     cashier.tap("payment_give_back_button")

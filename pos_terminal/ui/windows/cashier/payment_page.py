@@ -293,9 +293,12 @@ class PaymentPage(Page):
             if owed
             else self.tr("If {rail} charged the customer after all, the till gives it back by itself.")
         )
+        told = [note.replace("{rail}", payment.title)]
+        if payment.loyalty:
+            told.append(self.tr("The total is due in full, without loyalty."))
         self._dialogs.question(
             self.tr("Take cash instead?"),
-            note.replace("{rail}", payment.title) + " " + self.tr("The total is due in full, without loyalty."),
+            "\n".join(told),
             self.tr("Keep checking"),
             ("override_confirm_button", self.tr("Accept cash")),
             partial(self.station.send, cmd.Override(payment.id, approver=self.station.operator)),
