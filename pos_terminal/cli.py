@@ -11,7 +11,10 @@ from pathlib import Path
 
 from pos_terminal import __version__
 
-COMMANDS = ("sandbox", "tour", "replay", "verify", "evidence", "catalogue", "secret", "pin", "tables")
+COMMANDS = (
+    "sandbox", "tour", "replay", "verify", "evidence", "catalogue", "secret", "pin", "tables",
+    "backup", "restore",
+)  # fmt: skip
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -17,8 +17,8 @@ class AlreadyRunning(Exception):
 class FolderLock:
     """Held from `acquire` to `release`; never deleted, so that two starts cannot hold two files of one name."""
 
-    def __init__(self, folder: Path) -> None:
-        self._path = folder / LOCK_NAME
+    def __init__(self, folder: Path, name: str = LOCK_NAME) -> None:
+        self._path = folder / name
         self._file: int | None = None
 
     def acquire(self) -> None:
