@@ -16,7 +16,6 @@ from pos_terminal.config import kiosk_settings
 from pos_terminal.config.amounts import Minor
 from pos_terminal.config.backup_settings import BackupSettings
 from pos_terminal.config.kiosk_settings import KioskSettings, MachineSettings
-from pos_terminal.config.backup_settings import BackupSettings
 from pos_terminal.domain.money import MoneyError, exponent
 
 Label = Annotated[str, Meta(pattern=r"^[A-Za-z0-9]{1,8}$")]
