@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QMarginsF, QSizeF
+from PySide6.QtCore import QEventLoop, QMarginsF, QSizeF, QUrl
 from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from shiboken6 import delete
 
+from pos_terminal.domain.paper_rows import Row, Style, rows_of
 from pos_terminal.domain.receipt import Receipt
-from pos_terminal.ui.paper.receipt_html import receipt_html
+from pos_terminal.ui.paper.paper_words import paper_words
+from pos_terminal.ui.paper.receipt_html import code_name, rows_html
+from pos_terminal.ui.parts.qr_code import qr_picture
 
 WIDTH_MM = 80.0
 MARGIN_MM = 4.0
@@ -17,8 +21,8 @@ DPI = 203  # of a receipt printer
 POINT_MM = 25.4 / 72
 
 
-def document(receipt: Receipt, locale: str, width_pt: float) -> QTextDocument:
-    """Return the receipt laid out for a width in points."""
+def document(rows: Sequence[Row], width_pt: float) -> QTextDocument:
+    """Return rows laid out for a width in points."""
     page = QTextDocument()
     font = QFont("Inter")
     font.setPointSizeF(9.5)
@@ -26,7 +30,11 @@ def document(receipt: Receipt, locale: str, width_pt: float) -> QTextDocument:
     # No "tnum" here: a PDF maps those figures to no characters, so that copied or searched sums would have no digits.
     page.setDefaultFont(font)
     page.setDocumentMargin(0)
-    page.setHtml(receipt_html(receipt, locale))
+    for row in rows:
+        if row.style is Style.QR:
+            picture = qr_picture(row.start, QR_PIXELS)
+            page.addResource(QTextDocument.ResourceType.ImageResource, QUrl(code_name(row)), picture)
+    page.setHtml(rows_html(rows))
     page.setTextWidth(width_pt)
     return page
 
@@ -38,7 +46,7 @@ def write_pdf(receipt: Receipt, path: Path, locale: str) -> None:
     writer = QPdfWriter(str(path))
     writer.setResolution(DPI)
     writer.setTitle(receipt.number)
-    page = document(receipt, locale, inner_pt)
+    page = document(rows_of(receipt, paper_words(locale)), inner_pt)
     page.documentLayout().setPaintDevice(writer)
     inner = inner_pt * DPI / 72
     page.setTextWidth(inner)

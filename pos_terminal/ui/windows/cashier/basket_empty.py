@@ -100,7 +100,7 @@ class BasketEmpty(QWidget):
         words = count_text(
             parked,
             self.tr("1 basket is parked.<br>Press <b>F8</b> to bring it back."),
-            self.tr("{n} baskets are parked.<br>Press <b>F8</b> to bring one back."),
+            self.tr("{n} baskets are parked.<br>Press <b>F8</b> to bring one back.", "", parked),
         )
         self._hint.setText(words)
         self._hint.setVisible(parked > 0)

@@ -181,10 +181,10 @@ class BasketPane(QWidget):
         return self._selected if self._editable and self._shows_selection else ""
 
     def _count_words(self, basket: BasketView) -> str:
-        items = count_text(basket.items, self.tr("1 item"), self.tr("{n} items"))
+        items = count_text(basket.items, self.tr("1 item"), self.tr("{n} items", "", basket.items))
         if self._short:
             return items
-        lines = count_text(len(basket.lines), self.tr("1 line"), self.tr("{n} lines"))
+        lines = count_text(len(basket.lines), self.tr("1 line"), self.tr("{n} lines", "", len(basket.lines)))
         return self.tr("{lines} · {items}").replace("{lines}", lines).replace("{items}", items)
 
     def _reprint(self) -> None:

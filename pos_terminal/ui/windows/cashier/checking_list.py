@@ -10,6 +10,7 @@ from pos_terminal.app.views import CheckingView, TillView
 from pos_terminal.ui.parts.action_button import ActionButton
 from pos_terminal.ui.parts.amount_label import AmountLabel
 from pos_terminal.ui.parts.badge import Badge
+from pos_terminal.ui.text.titles import rail_title
 from pos_terminal.ui.theme import set_surface
 from pos_terminal.ui.windows.cashier.dialogs import Dialogs
 from pos_terminal.ui.windows.cashier.flow import flow
@@ -144,7 +145,7 @@ class CheckingActions(QWidget):
         words = self.tr("{amount} goes back to the customer by {rail}. The goods stay here.")
         self._dialogs.question(
             self.tr("Give it back?"),
-            words.replace("{amount}", self._station.amount(line.minor)).replace("{rail}", line.title),
+            words.replace("{amount}", self._station.amount(line.minor)).replace("{rail}", rail_title(line.title)),
             self.tr("Keep it"),
             ("give_back_confirm_button", self.tr("Give it back")),
             partial(self._station.send, back),
@@ -186,7 +187,7 @@ class CheckingRow(QFrame):
         self.see.setAccessibleName(f"{self.see.text()}, {line.number}")
         badge, words = words_of(line.what)
         self._badge.set_state(STATES.get(line.what, "unknown"), badge)
-        title = self.tr("{rail} · Sale {number} · since {time}").replace("{rail}", line.title)
+        title = self.tr("{rail} · Sale {number} · since {time}").replace("{rail}", rail_title(line.title))
         self._title.setText(title.replace("{number}", line.number).replace("{time}", line.since))
         self._words.setText(words)
         self._sum.set_amount(self._station.amount(line.minor))

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from pos_terminal.app.commands import Command, DecidePayment, DecideRefund
 from pos_terminal.app.views import PaymentView, TillView
 from pos_terminal.ui.parts.text_field import TextField
+from pos_terminal.ui.text.titles import rail_title
 from pos_terminal.ui.windows.cashier.dialog import Dialog
 from pos_terminal.ui.windows.cashier.keys import Do, Wish
 from pos_terminal.ui.windows.cashier.page import label
@@ -37,7 +38,7 @@ class DecideDialog(Dialog):
 
     def ask(self, payment: PaymentView) -> None:
         """Was the payment on the screen charged?"""
-        self.ask_charge(payment.id, payment.title, payment.due)
+        self.ask_charge(payment.id, rail_title(payment.title), payment.due)
 
     def ask_charge(self, payment: str, title: str, minor: int) -> None:
         """Was it charged? `title` is the way to pay, `minor` the sum."""

@@ -20,6 +20,7 @@ from pos_terminal.app.views import (
     TileView,
     TillView,
 )
+from pos_terminal.ui.text.titles import rail_title
 from pos_terminal.ui.windows.cashier.dialog import Dialog, Question
 from pos_terminal.ui.windows.cashier.key_filter import no_click_focus
 from pos_terminal.ui.windows.cashier.station import Station
@@ -136,9 +137,9 @@ class Dialogs:
 
         dialog = self._dialog(DecideDialog, DecideDialog)
         if detail.doubt:
-            dialog.ask_refund(detail.row.id, detail.doubt, detail.row.title, detail.doubt_minor)
+            dialog.ask_refund(detail.row.id, detail.doubt, rail_title(detail.row.title), detail.doubt_minor)
         else:
-            dialog.ask_charge(detail.row.id, detail.row.title, detail.row.minor)
+            dialog.ask_charge(detail.row.id, rail_title(detail.row.title), detail.row.minor)
 
     def charge(self, detail: PaymentDetail) -> None:
         from pos_terminal.ui.windows.cashier.payments.charge_dialog import ChargeDialog

@@ -12,6 +12,7 @@ from pos_terminal.ui.parts.action_button import ActionButton
 from pos_terminal.ui.parts.amount_label import AmountLabel
 from pos_terminal.ui.parts.banner import Banner
 from pos_terminal.ui.parts.state_mark import StateMark
+from pos_terminal.ui.text.titles import rail_title
 from pos_terminal.ui.theme import set_surface
 from pos_terminal.ui.windows.cashier.detail_rows import DetailRows, Fact
 from pos_terminal.ui.windows.cashier.dialogs import Dialogs
@@ -171,7 +172,7 @@ class DonePage(Page):
             return words.replace("{amount}", self.station.amount(done.total))
         if change:
             return self.tr("Close the drawer.")
-        titles = self.tr(" and ").join(dict.fromkeys(tender.title for tender in done.tenders))
+        titles = self.tr(" and ").join(dict.fromkeys(rail_title(tender.title) for tender in done.tenders))
         return self.tr("Paid with {ways}").replace("{ways}", titles)
 
     def _facts_of(self, done: DoneView) -> list[Fact]:
@@ -183,7 +184,7 @@ class DonePage(Page):
         if done.rounding:
             facts.append(Fact(self.tr("Cash rounding"), station.amount(done.rounding)))
         if len(done.tenders) > 1:
-            facts += [Fact(tender.title, station.amount(tender.minor)) for tender in done.tenders]
+            facts += [Fact(rail_title(tender.title), station.amount(tender.minor)) for tender in done.tenders]
         else:
             facts.append(Fact(self.tr("Paid") if done.received else self.tr("Charged"), station.amount(done.total)))
         if done.received:
@@ -192,7 +193,7 @@ class DonePage(Page):
         facts.append(Fact(self.tr("Sale"), number, "words"))
         for tender in done.tenders:
             if tender.reference:
-                title = self.tr("{rail} reference").replace("{rail}", tender.title.split(" ")[0])
+                title = self.tr("{rail} reference").replace("{rail}", rail_title(tender.title).split(" ")[0])
                 facts.append(Fact(title, tender.reference[-24:], "code"))
         return facts
 
@@ -224,7 +225,7 @@ class DonePage(Page):
             words = self.tr("{amount} goes back to the customer by {rail}. The goods stay here.")
             self._dialogs.question(
                 self.tr("Refund this sale?"),
-                words.replace("{amount}", self.station.amount(late.minor)).replace("{rail}", late.title),
+                words.replace("{amount}", self.station.amount(late.minor)).replace("{rail}", rail_title(late.title)),
                 self.tr("Keep it"),
                 ("late_refund_confirm_button", self.tr("Refund")),
                 partial(self.station.send, RefundPayment(late.payment, late.minor, "late")),

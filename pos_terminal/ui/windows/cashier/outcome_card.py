@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 from pos_terminal.app.views import PaymentPhase, PaymentView, RailChoice
 from pos_terminal.ui.parts.action_button import ActionButton
 from pos_terminal.ui.parts.state_mark import StateMark
+from pos_terminal.ui.text.titles import rail_title
 from pos_terminal.ui.theme import set_surface
 from pos_terminal.ui.windows.cashier.detail_rows import DetailRows, Fact
 from pos_terminal.ui.windows.cashier.page import column, label, row
@@ -90,7 +91,7 @@ class OutcomeCard(ScrollCard):
     def _facts_of(self, payment: PaymentView) -> list[Fact]:
         facts = [
             Fact(self.tr("Amount"), self._station.amount(payment.paid or payment.due)),
-            Fact(self.tr("Way to pay"), payment.title, "words"),
+            Fact(self.tr("Way to pay"), rail_title(payment.title), "words"),
         ]
         if payment.rest:
             facts = []  # title and message say both
@@ -109,7 +110,9 @@ class OutcomeCard(ScrollCard):
             self.rails = {}
             self._ids = ids
             for place, (number, choice) in enumerate(choices):
-                button = ActionButton(self._station.theme, choice.title, rail_icon(choice.id), f"Alt+{number}")
+                button = ActionButton(
+                    self._station.theme, rail_title(choice.title), rail_icon(choice.id), f"Alt+{number}"
+                )
                 button.setObjectName(f"rail_{choice.id}_button")
                 button.setProperty("number", number)
                 button.setFixedHeight(self._station.theme.px(64))

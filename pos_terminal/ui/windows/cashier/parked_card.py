@@ -77,7 +77,7 @@ class ParkedCard(CardButton):
 
     def show_parked(self, parked: ParkedView, title: str) -> None:
         total = self._station.amount(parked.total)
-        items = count_text(parked.items, self.tr("1 item"), self.tr("{n} items"))
+        items = count_text(parked.items, self.tr("1 item"), self.tr("{n} items", "", parked.items))
         facts = self.tr("{items} · since {time}").replace("{items}", items).replace("{time}", parked.at)
         self.name.set_text(title)
         self.total.set_amount(total)

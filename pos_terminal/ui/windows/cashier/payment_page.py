@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from pos_terminal.app import commands as cmd
 from pos_terminal.app.views import PaymentPhase, PaymentView, TenderView, TillView
 from pos_terminal.ui.parts.action_button import ActionButton
+from pos_terminal.ui.text.titles import rail_title
 from pos_terminal.ui.windows.cashier.dialogs import Dialogs
 from pos_terminal.ui.windows.cashier.flow import flow
 from pos_terminal.ui.windows.cashier.keys import Do, Place, Wish
@@ -293,7 +294,7 @@ class PaymentPage(Page):
             if owed
             else self.tr("If {rail} charged the customer after all, the till gives it back by itself.")
         )
-        told = [note.replace("{rail}", payment.title)]
+        told = [note.replace("{rail}", rail_title(payment.title))]
         if payment.loyalty:
             told.append(self.tr("The total is due in full, without loyalty."))
         self._dialogs.question(

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pos_terminal.app.views import PaymentPhase, PaymentView, StepView
 from pos_terminal.ui.parts.steps import Step, StepState
+from pos_terminal.ui.text.titles import rail_title
 from pos_terminal.ui.windows.cashier.page import count_text
 from pos_terminal.ui.windows.cashier.station import Station
 
@@ -25,7 +26,7 @@ def steps_of(payment: PaymentView, station: Station, short: bool = False) -> lis
 def _step(step: StepView, payment: PaymentView, station: Station) -> Step:
     state = STATES.get(step.state, StepState.TODO)
     title, subtitle = _words(step, payment, state)
-    values = {"{rail}": payment.title, "{due}": station.amount(payment.due), "{at}": payment.last_look}
+    values = {"{rail}": rail_title(payment.title), "{due}": station.amount(payment.due), "{at}": payment.last_look}
     for name, value in values.items():
         title, subtitle = title.replace(name, value), subtitle.replace(name, value)
     when = tr("Now") if state is StepState.NOW else step.at if state is not StepState.TODO else ""

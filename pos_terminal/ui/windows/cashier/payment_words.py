@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pos_terminal.app.views import PaymentPhase, PaymentView
 from pos_terminal.ui.text.messages import reason
+from pos_terminal.ui.text.titles import rail_title
 from pos_terminal.ui.windows.cashier.page import Slot
 from pos_terminal.ui.windows.cashier.station import Station
 
@@ -51,8 +52,8 @@ def mark_of(phase: PaymentPhase) -> str:
     return MARKS.get(phase, "unknown")
 
 
-def tr(text: str) -> str:
-    return QCoreApplication.translate("payment", text)
+def tr(text: str, n: int = -1) -> str:
+    return QCoreApplication.translate("payment", text, None, n)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ def words_of(payment: PaymentView, station: Station, left: int) -> Words:
     """What the cashier reads; `left` are the seconds until the time runs out."""
     title, message = _words(payment, left)
     values = {
-        "{rail}": payment.title,
+        "{rail}": rail_title(payment.title),
         "{loyalty}": station.amount(payment.loyalty),
         "{due}": station.amount(payment.due),
         "{minor}": station.amount(payment.minor),
@@ -84,7 +85,7 @@ def words_of(payment: PaymentView, station: Station, left: int) -> Words:
 def _words(payment: PaymentView, left: int) -> tuple[str, str]:
     match payment.phase:
         case P.WAITING | P.LOYALTY if payment.ends_at and left <= 10:
-            one, many = tr("1 second left"), tr("{left} seconds left")
+            one, many = tr("1 second left"), tr("{left} seconds left", left)
             return (one if left == 1 else many), tr("Ask the customer to approve now.")
         case P.WAITING if payment.note == "table_closed":
             return tr("Waiting for the customer"), tr(
@@ -133,7 +134,9 @@ def _end_words(payment: PaymentView) -> tuple[str, str]:
         case P.NOT_PAID:
             return tr("Checked: not paid"), tr("The customer was not charged. You can take payment.")
         case P.REFUSED:
-            return tr("{rail} did not start"), reason(payment.reason or "refused", payment.title, payment.words)
+            return tr("{rail} did not start"), reason(
+                payment.reason or "refused", rail_title(payment.title), payment.words
+            )
         case P.NO_LOYALTY:
             return tr("Loyalty could not be applied"), tr("The total is {minor}. Nothing was taken yet.")
         case P.GIVEN_BACK:
@@ -193,7 +196,7 @@ def slot_of(payment: PaymentView, left: int) -> Slot:
 
 
 def _end_slot(payment: PaymentView) -> Slot:
-    again = tr("Try {rail} again").replace("{rail}", payment.title)
+    again = tr("Try {rail} again").replace("{rail}", rail_title(payment.title))
     match payment.phase:
         case P.DECLINED | P.REFUSED:
             return Slot("payment_retry_button", again, hint="Enter", icon="refresh-cw")

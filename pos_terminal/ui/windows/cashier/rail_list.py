@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pos_terminal.app.views import RailChoice
 from pos_terminal.ui.parts.rail_button import RailButton
+from pos_terminal.ui.text.titles import rail_title
 from pos_terminal.ui.windows.cashier.rails_look import rail_icon, rail_subtitle
 from pos_terminal.ui.windows.cashier.station import Station
 
@@ -67,7 +68,7 @@ class RailList(QWidget):
             old.deleteLater()
         self.buttons = {}
         for choice in rails:
-            button = RailButton(self._station.theme, choice.title, rail_icon(choice.id))
+            button = RailButton(self._station.theme, rail_title(choice.title), rail_icon(choice.id))
             button.setObjectName(f"rail_{choice.id}_button")
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(partial(self._tap, choice.id))
@@ -84,7 +85,7 @@ class RailList(QWidget):
             case "external":
                 return self._external()
             case _:
-                return choice.title
+                return rail_title(choice.title)
 
     def _external(self) -> str:
         return self.tr("Card") if self._compact else self.tr("Card terminal")

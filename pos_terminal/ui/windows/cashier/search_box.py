@@ -56,7 +56,9 @@ class SearchBox(QWidget):
         self.keypad.setVisible(self._compact and not searching)
         self.field.set_hint("" if searching else "F2")
         if search is not None:
-            self._count.setText(count_text(len(search.hits), self.tr("1 result"), self.tr("{n} results")))
+            self._count.setText(
+                count_text(len(search.hits), self.tr("1 result"), self.tr("{n} results", "", len(search.hits)))
+            )
 
     def set_compact(self, compact: bool) -> None:
         self._compact = compact

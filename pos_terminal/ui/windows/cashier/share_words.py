@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from pos_terminal.app.views import ShareView
+from pos_terminal.ui.text.titles import rail_title
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ def share_title(share: ShareView) -> str:
         case "external":
             return tr("Card terminal")
         case _:
-            return share.title
+            return rail_title(share.title)
 
 
 def way_back(share: ShareView) -> Told:

@@ -80,7 +80,9 @@ class Strips(QWidget):
         words = count_text(
             len(self._late),
             self.tr("A payment was approved while nobody was looking. What became of the goods?"),
-            self.tr("{n} payments were approved while nobody was looking. What became of the goods?"),
+            self.tr(
+                "{n} payments were approved while nobody was looking. What became of the goods?", "", len(self._late)
+            ),
         )
         self._recovered.set_message("success", words, "history")
         self._show_recovered()

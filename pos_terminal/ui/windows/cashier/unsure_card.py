@@ -10,6 +10,7 @@ from pos_terminal.ui.parts.banner import Banner
 from pos_terminal.ui.parts.icon_label import IconLabel
 from pos_terminal.ui.parts.state_mark import StateMark
 from pos_terminal.ui.parts.steps import Steps
+from pos_terminal.ui.text.titles import rail_title
 from pos_terminal.ui.theme import set_surface
 from pos_terminal.ui.windows.cashier.detail_rows import DetailRows, Fact
 from pos_terminal.ui.windows.cashier.page import column, label, row
@@ -120,7 +121,7 @@ class UnsureCard(ScrollCard):
         self._mark.set_state(mark_of(phase))
         self._title.setText(words.title)
         self._message.setText(words.message)
-        self._rail.setText(payment.title)
+        self._rail.setText(rail_title(payment.title))
         self._due.set_amount(station.amount(payment.paid or payment.due))
         title, text, quote = self._advice(payment)
         self._banner.set_message("warning", text, title=title)

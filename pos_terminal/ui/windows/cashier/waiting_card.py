@@ -12,6 +12,7 @@ from pos_terminal.ui.parts.countdown_ring import CountdownRing
 from pos_terminal.ui.parts.icon_label import IconLabel
 from pos_terminal.ui.parts.qr_code import QrCode
 from pos_terminal.ui.parts.steps import Steps
+from pos_terminal.ui.text.titles import rail_title
 from pos_terminal.ui.theme import set_surface
 from pos_terminal.ui.windows.cashier.cancel_question import CancelQuestion
 from pos_terminal.ui.windows.cashier.page import column, label, row
@@ -198,7 +199,7 @@ class WaitingCard(QWidget):
         self._message.set_message(tone, words.message)
         self._tells = not self._compact or tone == "warning" or payment.phase is P.CHARGING
         self._message.setVisible(self._tells and not self._asking)
-        who = self.tr("{rail} · Sale {number}").replace("{rail}", payment.title)
+        who = self.tr("{rail} · Sale {number}").replace("{rail}", rail_title(payment.title))
         self._who.setText(who.replace("{number}", payment.number))
         self._due.set_amount(station.amount(payment.due))
         lowered = payment.loyalty > 0

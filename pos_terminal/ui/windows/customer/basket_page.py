@@ -70,7 +70,7 @@ class BasketPage(Page):
         self._texts.mirrored = self.isRightToLeft()
         self._title.set_words(self.tr("Your basket"))
         count = len(basket.lines)
-        words = self.tr("1 line") if count == 1 else self.tr("{n} lines")
+        words = self.tr("1 line") if count == 1 else self.tr("{n} lines", "", count)
         self._count.set_words(words.replace("{n}", str(count)))
         self._list.setAccessibleName(self._title.text())
         self._list.show_lines(basket.lines, basket.newest)

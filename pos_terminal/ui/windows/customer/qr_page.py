@@ -14,6 +14,7 @@ from pos_terminal.ui.parts.countdown_ring import CountdownRing
 from pos_terminal.ui.parts.fitted_label import FittedLabel
 from pos_terminal.ui.parts.icon_label import IconLabel
 from pos_terminal.ui.parts.qr_code import LEAST_MODULE, QUIET, QrCode
+from pos_terminal.ui.text.titles import rail_title
 from pos_terminal.ui.theme import Theme, set_surface
 from pos_terminal.ui.windows.customer.drawings import StepNumber
 from pos_terminal.ui.windows.customer.idle_page import WAY_ICONS
@@ -154,7 +155,7 @@ class QrPage(Page):
 
     def _say(self, payment: PaymentView) -> None:
         def named(text: str) -> str:
-            return text.replace("{service}", payment.title)
+            return text.replace("{service}", rail_title(payment.title))
 
         self._title.set_words(self.tr("Scan to pay"))
         self._app.set_words(named(self.tr("with the {service} app")))

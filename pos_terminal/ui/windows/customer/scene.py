@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from pos_terminal.app.views import DoneView, PaymentPhase, PaymentView, Stage, TillView
+from pos_terminal.ui.text.titles import rail_title
 
 
 class Place(StrEnum):
@@ -117,7 +118,7 @@ def scene_of(view: TillView) -> Scene:
         return _paying(view, view.payment)
     if view.refund is not None and view.refund.state in ("refunded", "cash"):
         refund = view.refund
-        title = ", ".join(way.title for way in refund.ways if way.minor)
+        title = ", ".join(rail_title(way.title) for way in refund.ways if way.minor)
         key = f"refund:{refund.sale}:{refund.receipt}"
         return Scene(Place.RESULT, Result(Outcome.GIVEN_BACK, key=key, minor=refund.minor, title=title))
     if view.giving_up is not None and view.giving_up.done:
@@ -155,7 +156,7 @@ def _paying(view: TillView, payment: PaymentView) -> Scene:
             key=f"{payment.id}:{payment.phase}",
             minor=payment.paid if settled else payment.due or payment.minor,
             rail=payment.rail,
-            title=payment.title,
+            title=rail_title(payment.title),
             received=payment.cash_received,
             rest=rest,
         ),
@@ -169,7 +170,7 @@ def _paid(done: DoneView) -> Result:
         key=f"done:{done.sale}",
         minor=done.total,
         rail=tender.rail if tender is not None else "",
-        title=tender.title if tender is not None else "",
+        title=rail_title(tender.title) if tender is not None else "",
         several=len(done.tenders) > 1,
         loyalty=done.loyalty,
         loyalty_title=done.loyalty_title,

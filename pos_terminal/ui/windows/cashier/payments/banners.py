@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from pos_terminal.app.views import CheckingView, TillView
 from pos_terminal.ui.parts.action_button import ActionButton
 from pos_terminal.ui.parts.banner import Banner
+from pos_terminal.ui.text.titles import rail_title
 from pos_terminal.ui.windows.cashier.page import column
 from pos_terminal.ui.windows.cashier.payments.owed_dialog import owed_lines
 from pos_terminal.ui.windows.cashier.station import Station
@@ -78,10 +79,12 @@ class Banners(QWidget):
     def _recovered_words(self) -> str:
         line = self._lines[0]
         if len(self._lines) > 1:
-            words = self.tr("<b>{n} payments recovered.</b> They were approved while nobody was looking.")
+            words = self.tr(
+                "<b>{n} payments recovered.</b> They were approved while nobody was looking.", "", len(self._lines)
+            )
             return words.replace("{n}", str(len(self._lines)))
         words = self.tr("<b>1 payment recovered.</b> {rail} {amount} was approved while nobody was looking.")
-        words = words.replace("{rail}", escape(line.title))
+        words = words.replace("{rail}", escape(rail_title(line.title)))
         return words.replace("{amount}", escape(self._station.amount(line.minor)))
 
     def _say(self, banner: Banner, kind: str, icon: str, words: str) -> None:

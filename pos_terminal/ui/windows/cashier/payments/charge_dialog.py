@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from pos_terminal.app.commands import ChargeHeld
 from pos_terminal.app.views import PaymentDetail, TillView
+from pos_terminal.ui.text.titles import rail_title
 from pos_terminal.ui.windows.cashier.keys import Do, Wish
 from pos_terminal.ui.windows.cashier.number_dialogs import NumberDialog
 from pos_terminal.ui.windows.cashier.refund.cancel_dialog import detail_of
@@ -31,7 +32,9 @@ class ChargeDialog(NumberDialog):
             if self._less
             else self.tr("{rail} holds {amount} and charges all of it.")
         )
-        about = about.replace("{rail}", detail.row.title).replace("{amount}", self.station.amount(self._most))
+        about = about.replace("{rail}", rail_title(detail.row.title)).replace(
+            "{amount}", self.station.amount(self._most)
+        )
         title = self.tr("Charge sale {number}").replace("{number}", detail.row.number)
         self.begin(title, about, self.station.decimals())
         self.entry = self.entry.set(self._most)

@@ -8,6 +8,7 @@ from pos_terminal.ui.parts.action_button import ActionButton
 from pos_terminal.ui.parts.amount_label import AmountLabel
 from pos_terminal.ui.parts.badge import Badge
 from pos_terminal.ui.parts.icon_label import IconLabel
+from pos_terminal.ui.text.titles import rail_title
 from pos_terminal.ui.theme import set_surface
 from pos_terminal.ui.windows.cashier.detail_rows import DetailRows
 from pos_terminal.ui.windows.cashier.dialogs import Dialogs
@@ -125,7 +126,7 @@ class DetailPane(QFrame):
             return
         self._title.setText(self.tr("Sale {number}").replace("{number}", shown.number))
         self._badge.set_state(look_of(shown.state), word_of(shown.state))
-        about = self.tr("{rail} · {time}").replace("{rail}", shown.title).replace("{time}", shown.at)
+        about = self.tr("{rail} · {time}").replace("{rail}", rail_title(shown.title)).replace("{time}", shown.at)
         self._about.setText(about)
         self._amount.set_amount(self._station.amount(shown.minor))
         self.setAccessibleName(f"{self._title.text()}. {self._badge.word()}. {self._amount.amount()}")

@@ -8,6 +8,7 @@ from pos_terminal.app.views import CheckingView, TillView
 from pos_terminal.ui.parts.action_button import ActionButton
 from pos_terminal.ui.parts.amount_label import AmountLabel
 from pos_terminal.ui.parts.text_field import TextField
+from pos_terminal.ui.text.titles import rail_title
 from pos_terminal.ui.theme import set_surface
 from pos_terminal.ui.windows.cashier.dialog import Dialog
 from pos_terminal.ui.windows.cashier.keys import Do, Wish
@@ -53,7 +54,9 @@ class OwedRow(QFrame):
     def show_line(self, line: CheckingView) -> None:
         self._line = line
         amount = self._station.amount(line.minor)
-        title = self.tr("Sale {number} · {rail}").replace("{number}", line.number).replace("{rail}", line.title)
+        title = (
+            self.tr("Sale {number} · {rail}").replace("{number}", line.number).replace("{rail}", rail_title(line.title))
+        )
         self._title.setText(title)
         self._since.setText(self.tr("since {time}").replace("{time}", line.since))
         self._sum.set_amount(amount)

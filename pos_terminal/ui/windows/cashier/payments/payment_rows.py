@@ -6,6 +6,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from pos_terminal.app.views import PaymentRowView
+from pos_terminal.ui.text.titles import rail_title
 from pos_terminal.ui.windows.cashier.payments.standings import word_of
 from pos_terminal.ui.windows.cashier.station import Station
 
@@ -91,7 +92,7 @@ class PaymentRows(QAbstractTableModel):
             case Column.SALE:
                 return row.number
             case Column.RAIL:
-                return row.title
+                return rail_title(row.title)
             case Column.STATE:
                 return word_of(row.state)
             case Column.REFUNDED:

@@ -7,6 +7,7 @@ from pos_terminal.app.views import PaymentDetail, TimelineRow
 from pos_terminal.ui.parts.steps import Step as Shown
 from pos_terminal.ui.parts.steps import Steps, StepState
 from pos_terminal.ui.text.amounts import isolated
+from pos_terminal.ui.text.titles import rail_title
 from pos_terminal.ui.windows.cashier.payments.timeline_words import BY_A_PERSON, sentence
 from pos_terminal.ui.windows.cashier.station import Station
 
@@ -25,7 +26,7 @@ class Timeline(Steps):
         self.setAccessibleName(self.tr("What happened"))
 
     def show_detail(self, detail: PaymentDetail) -> None:
-        self.set_steps([self._step(row, detail.row.title) for row in detail.timeline])
+        self.set_steps([self._step(row, rail_title(detail.row.title)) for row in detail.timeline])
 
     def show_nothing(self) -> None:
         self.set_steps([])

@@ -63,10 +63,11 @@ class WaitingBox(QWidget):
         left = self._station.left(detail.decide_from) if detail is not None and refund and detail.decide_from else 0
         self.decide.setVisible(refund or (detail is not None and detail.must_decide))
         self.decide.setEnabled(left == 0)
+        wait = -(-left // 60)
         minutes = count_text(
-            -(-left // 60),
+            wait,
             self.tr("A manager can decide in 1 minute."),
-            self.tr("A manager can decide in {n} minutes."),
+            self.tr("A manager can decide in {n} minutes.", "", wait),
         )
         self._later.setText(minutes)
         self._later.setVisible(left > 0)

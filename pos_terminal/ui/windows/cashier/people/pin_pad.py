@@ -99,8 +99,8 @@ class PinPad(QWidget):
             self._say("danger", "circle-alert", short_reason(state.problem))
         elif state.wrong and 0 < state.tries_left < 5:
             left = state.tries_left
-            words = count_text(left, self.tr("Wrong PIN. 1 try left."), self.tr("Wrong PIN. {n} tries left."))
-            self._say("danger", "circle-alert", words)
+            one, many = self.tr("Wrong PIN. 1 try left."), self.tr("Wrong PIN. {n} tries left.", "", left)
+            self._say("danger", "circle-alert", count_text(left, one, many))
         else:
             self._say("neutral", "", "")
         self.keys.setEnabled(self.open())

@@ -11,6 +11,7 @@ from pos_terminal.ui.parts.amount_label import AmountLabel
 from pos_terminal.ui.parts.badge import Badge
 from pos_terminal.ui.parts.banner import Banner
 from pos_terminal.ui.parts.icon_label import IconLabel
+from pos_terminal.ui.text.titles import rail_title
 from pos_terminal.ui.theme import set_surface
 from pos_terminal.ui.windows.cashier.dialog import Dialog
 from pos_terminal.ui.windows.cashier.keys import Do, Wish
@@ -72,7 +73,7 @@ class CancelPaymentDialog(Dialog):
         inside.setStretch(0, 1)
         card.setLayout(inside)
         self._text = label("", "body", wrap=True)
-        self.reasons = ReasonBar(station, "cancel", cancel_reasons(self))
+        self.reasons = ReasonBar(station, "cancel", cancel_reasons())
         self._note = Banner(theme, "neutral", "")
         for widget in (card, self._text, self.reasons, self._note):
             self.body.addWidget(widget)
@@ -188,9 +189,9 @@ class CancelPaymentDialog(Dialog):
 
     def _about_it(self, what: Cancelling) -> str:
         if what.charged:
-            return self.tr("{rail} · charged").replace("{rail}", what.title)
+            return self.tr("{rail} · charged").replace("{rail}", rail_title(what.title))
         if what.kind == ORDER:
-            return self.tr("{rail} · waiting for the customer").replace("{rail}", what.title)
+            return self.tr("{rail} · waiting for the customer").replace("{rail}", rail_title(what.title))
         words = self.tr("{rail} · not charged yet")
         if what.kind == HELD and what.until:
             words = self.tr("{rail} · held until {time}, not charged yet").replace("{time}", what.until)
@@ -198,7 +199,7 @@ class CancelPaymentDialog(Dialog):
             words = self.tr("{rail} · approved until {time}, not charged yet").replace("{time}", what.until)
         elif what.kind == GRANTED:
             words = self.tr("{rail} · approved, not charged yet")
-        return words.replace("{rail}", what.title)
+        return words.replace("{rail}", rail_title(what.title))
 
     def _meaning(self, what: Cancelling) -> str:
         if what.charged:

@@ -53,7 +53,7 @@ class RefundDialog(TwoPanes):
             self.modes.button(mode).setObjectName(f"refund_mode_{mode}_button")
         self.lines = LinesCard(station)
         self.amount = AmountCard(station)
-        self.reasons = ReasonBar(station, "refund", refund_reasons(self))
+        self.reasons = ReasonBar(station, "refund", refund_reasons())
         self.side = SidePane(station)
         self.result = ResultCard(station)
         edges = (px(24), px(20), px(24), px(20))

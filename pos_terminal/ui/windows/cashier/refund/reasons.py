@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from pos_terminal.ui.parts.chip import Chip
@@ -73,20 +73,35 @@ class ReasonBar(QWidget):
         self.changed.emit()
 
 
-def refund_reasons(of: QObject) -> dict[str, str]:
+def refund_reasons() -> dict[str, str]:
     return {
-        "faulty": of.tr("Faulty"),
-        "wrong_item": of.tr("Wrong item"),
-        "changed_mind": of.tr("Changed mind"),
-        "overcharged": of.tr("Overcharged"),
-        OTHER: of.tr("Other…"),
+        "faulty": _tr("Faulty"),
+        "wrong_item": _tr("Wrong item"),
+        "changed_mind": _tr("Changed mind"),
+        "overcharged": _tr("Overcharged"),
+        OTHER: _tr("Other…"),
     }
 
 
-def cancel_reasons(of: QObject) -> dict[str, str]:
+def cancel_reasons() -> dict[str, str]:
     return {
-        "not_collected": of.tr("Not collected"),
-        "customer_asked": of.tr("Customer asked"),
-        "mistake": of.tr("Made by mistake"),
-        OTHER: of.tr("Other…"),
+        "not_collected": _tr("Not collected"),
+        "customer_asked": _tr("Customer asked"),
+        "mistake": _tr("Made by mistake"),
+        OTHER: _tr("Other…"),
     }
+
+
+def return_reasons() -> dict[str, str]:
+    """Why goods come back that nobody has a receipt for."""
+    return {
+        "faulty": _tr("Faulty"),
+        "changed_mind": _tr("Changed mind"),
+        "gift": _tr("Was a gift"),
+        "lost_receipt": _tr("Receipt lost"),
+        OTHER: _tr("Other…"),
+    }
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("reasons", text)

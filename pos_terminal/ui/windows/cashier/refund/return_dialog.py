@@ -1,6 +1,5 @@
 """Goods that come back without a receipt: the basket's sum goes out in cash, for a manager and a reason."""
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QAbstractButton, QFrame, QWidget
 
 from pos_terminal.app.commands import BackToSale, ReturnWithoutReceipt
@@ -10,18 +9,8 @@ from pos_terminal.ui.theme import set_surface
 from pos_terminal.ui.windows.cashier.dialog import Dialog
 from pos_terminal.ui.windows.cashier.keys import Do, Wish
 from pos_terminal.ui.windows.cashier.page import column, count_text, label, row
-from pos_terminal.ui.windows.cashier.refund.reasons import OTHER, ReasonBar
+from pos_terminal.ui.windows.cashier.refund.reasons import ReasonBar, return_reasons
 from pos_terminal.ui.windows.cashier.station import Station
-
-
-def return_reasons(of: QObject) -> dict[str, str]:
-    return {
-        "faulty": of.tr("Faulty"),
-        "changed_mind": of.tr("Changed mind"),
-        "gift": of.tr("Was a gift"),
-        "lost_receipt": of.tr("Receipt lost"),
-        OTHER: of.tr("Other…"),
-    }
 
 
 class ReturnDialog(Dialog):
@@ -47,7 +36,7 @@ class ReturnDialog(Dialog):
         )
         card.setLayout(inside)
         text = self.tr("What lies in the basket comes back. Its sum is given in cash from the drawer.")
-        self.reasons = ReasonBar(station, "return", return_reasons(self))
+        self.reasons = ReasonBar(station, "return", return_reasons())
         for widget in (card, label(text, "body", wrap=True), self.reasons):
             self.body.addWidget(widget)
         self.safe.setObjectName("return_keep_button")
@@ -67,7 +56,7 @@ class ReturnDialog(Dialog):
         self.reasons.reset()
         amount = self.station.amount(basket.total)
         self._sum.set_amount(amount)
-        self._items.setText(count_text(basket.items, self.tr("1 item"), self.tr("{n} items")))
+        self._items.setText(count_text(basket.items, self.tr("1 item"), self.tr("{n} items", "", basket.items)))
         self.acting.set_words(self.tr("Give {amount} back").replace("{amount}", amount))
         self._ready()
         self.open(self.safe)

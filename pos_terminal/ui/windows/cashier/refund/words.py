@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from pos_terminal.app.views import RefundView, RefundWay
+from pos_terminal.ui.text.titles import rail_title
 from pos_terminal.ui.windows.cashier.detail_rows import Fact
 from pos_terminal.ui.windows.cashier.page import count_text
 from pos_terminal.ui.windows.cashier.station import Station
@@ -12,8 +13,8 @@ from pos_terminal.ui.windows.cashier.station import Station
 NAMED_WAYS = 3  # more of them would push to where the money goes out of sight
 
 
-def tr(text: str) -> str:
-    return QCoreApplication.translate("refund", text)
+def tr(text: str, n: int = -1) -> str:
+    return QCoreApplication.translate("refund", text, None, n)
 
 
 def paid_facts(station: Station, view: RefundView) -> list[Fact]:
@@ -27,14 +28,16 @@ def paid_facts(station: Station, view: RefundView) -> list[Fact]:
 
 
 def _paid_by(station: Station, view: RefundView) -> list[Fact]:
-    return [Fact(tr("Paid by {title}").replace("{title}", w.title), station.amount(w.paid)) for w in view.ways]
+    return [
+        Fact(tr("Paid by {title}").replace("{title}", rail_title(w.title)), station.amount(w.paid)) for w in view.ways
+    ]
 
 
 def chosen_facts(station: Station, view: RefundView) -> list[Fact]:
     facts = []
     match view.mode:
         case "lines":
-            words = count_text(view.chosen, tr("1 line chosen"), tr("{n} lines chosen"))
+            words = count_text(view.chosen, tr("1 line chosen"), tr("{n} lines chosen", view.chosen))
             facts.append(Fact(words, station.amount(view.gross)))
         case "amount":
             facts.append(Fact(tr("Amount chosen"), station.amount(view.minor)))
@@ -77,11 +80,11 @@ def way_title(station: Station, way: RefundWay, alone: bool) -> str:
             words = tr("Back to the same SWiP wallet")
         case _:
             words = tr("Back to the same {title} account")
-    words = words.replace("{title}", way.title)
+    words = words.replace("{title}", rail_title(way.title))
     if alone:
         return words
     several = tr("Cash instead of {title}") if way.cash else "{title}"
-    return f"{several.replace('{title}', way.title)} · {station.amount(way.minor)}"
+    return f"{several.replace('{title}', rail_title(way.title))} · {station.amount(way.minor)}"
 
 
 def way_text(way: RefundWay, alone: bool) -> str:
@@ -97,12 +100,14 @@ def way_text(way: RefundWay, alone: bool) -> str:
             return tr("Refund the card there; here it is only written down.")
         case _ if way.refused:
             return tr("{title} refused the last try. If it refuses again, a manager may give cash instead.").replace(
-                "{title}", way.title
+                "{title}", rail_title(way.title)
             )
         case _ if way.loyalty_comes_back:
-            return tr("{title} returns the matching loyalty to the customer.").replace("{title}", way.title)
+            return tr("{title} returns the matching loyalty to the customer.").replace("{title}", rail_title(way.title))
         case _ if way.only_once and (alone or way.minor < way.left):
-            return tr("{title} refunds once. Nothing more can go back after this.").replace("{title}", way.title)
+            return tr("{title} refunds once. Nothing more can go back after this.").replace(
+                "{title}", rail_title(way.title)
+            )
     return ""
 
 
@@ -118,7 +123,11 @@ class Ending:
 
 def ending(station: Station, view: RefundView) -> Ending:
     amount = station.amount(view.minor)
-    rails = [way.title for way in view.ways if way.minor and way.rail not in ("cash", "external") and not way.cash]
+    rails = [
+        rail_title(way.title)
+        for way in view.ways
+        if way.minor and way.rail not in ("cash", "external") and not way.cash
+    ]
     slip = next((way.minor for way in view.ways if way.minor and way.rail == "external" and not way.cash), 0)
     title = ", ".join(rails)
     match view.state:
@@ -167,7 +176,7 @@ def _without_cash(rails: bool, slip: bool) -> str:
 
 def _refused(station: Station, view: RefundView, slip: int) -> Ending:
     reason = view.words or tr("no reason was given")
-    who = ", ".join(way.title for way in view.ways if way.refused) or tr("The service")
+    who = ", ".join(rail_title(way.title) for way in view.ways if way.refused) or tr("The service")
     if not view.minor:
         words = tr("{title} refused: {reason}. No money moved.").replace("{reason}", reason)
         return Ending("declined", tr("Not refunded"), words.replace("{title}", who), again=True)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from pos_terminal.app.views import HealthView, RailHealthView
 from pos_terminal.ui.parts.icon_label import IconLabel
 from pos_terminal.ui.text.messages import short_reason
+from pos_terminal.ui.text.titles import rail_title
 from pos_terminal.ui.theme import set_surface
 from pos_terminal.ui.windows.cashier.page import column, count_text, label, row
 from pos_terminal.ui.windows.cashier.rails_look import rail_icon, trouble_words
@@ -64,7 +65,7 @@ class HealthCard(QFrame):
             icon, colour = (
                 ("triangle-alert", "warning_text") if rail.trouble or rail.off else (rail_icon(rail.rail), "text")
             )
-            self._rails[rail.rail].show_row(icon, colour, rail.title, self._rail_words(rail))
+            self._rails[rail.rail].show_row(icon, colour, rail_title(rail.title), self._rail_words(rail))
         self._records.show_row("database", "text", self.tr("Records"), self._records_words(view))
         unsure = "shield-question-mark" if view.unresolved else "shield-check"
         self._open.show_row(unsure, "text", self.tr("Unresolved"), self._open_words(view))
@@ -90,7 +91,8 @@ class HealthCard(QFrame):
         return _filled(words, view.write_p50_us, view.write_p95_us)
 
     def _open_words(self, view: HealthView) -> str:
-        one, many = self.tr("1 payment is not resolved yet."), self.tr("{n} payments are not resolved yet.")
+        one = self.tr("1 payment is not resolved yet.")
+        many = self.tr("{n} payments are not resolved yet.", "", view.unresolved)
         return count_text(view.unresolved, one, many) if view.unresolved else self.tr("Every payment is resolved.")
 
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QStackedLayout, QWidget
 
 from pos_terminal.app.commands import ChangeSettings, ShowSettings, TestConnection
 from pos_terminal.app.views import RailSettingsView, SettingsView, TillView
+from pos_terminal.ui.text.titles import rail_title
 from pos_terminal.ui.theme import set_surface
 from pos_terminal.ui.windows.cashier.dialogs import Dialogs
 from pos_terminal.ui.windows.cashier.keys import Do, Place, Wish
@@ -194,7 +195,7 @@ class SettingsPage(Page):
     def _show_rail(self, view: SettingsView, rail: RailSettingsView) -> None:
         self.rails.show_rails(view.rails, rail.id)
         self.rail_panes.show_rail(view, rail.id)
-        self.card.show_head(rail.title, rail_icon(rail.id))
+        self.card.show_head(rail_title(rail.title), rail_icon(rail.id))
         self.card.show_body(self.rail_panes)
         self.card.show_rail(rail, self.draft.touches(f"rails.{rail.id}."))
 

@@ -40,7 +40,7 @@ class ScanTest(QFrame):
         self.setLayout(line)
 
     def show_code(self, code: str) -> None:
-        count = count_text(len(code), self.tr("1 character"), self.tr("{n} characters"))
+        count = count_text(len(code), self.tr("1 character"), self.tr("{n} characters", "", len(code)))
         self.code.setText(f"{code}\n{count}")
 
 

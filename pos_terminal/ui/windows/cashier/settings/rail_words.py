@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from pos_terminal.app.views import RailSettingsView
 from pos_terminal.ui.text.messages import short_reason
 from pos_terminal.ui.text.noop import QT_TRANSLATE_NOOP
+from pos_terminal.ui.text.titles import rail_title
 
 CONTEXT = "settings"
 
@@ -61,7 +62,9 @@ def test_look(rail: RailSettingsView) -> StateLook:
     """How the last test went: a time, or one sentence; nothing before the first."""
     if rail.testing:
         return StateLook(
-            "muted", "loader", tr(QT_TRANSLATE_NOOP("settings", "Asking {rail}…")).replace("{rail}", rail.title)
+            "muted",
+            "loader",
+            tr(QT_TRANSLATE_NOOP("settings", "Asking {rail}…")).replace("{rail}", rail_title(rail.title)),
         )
     if not rail.tested:
         return StateLook("muted", "", "")
@@ -70,4 +73,4 @@ def test_look(rail: RailSettingsView) -> StateLook:
         return StateLook("success", "circle-check", words)
     source = TESTS.get(rail.tested)
     words = tr(source) if source is not None else short_reason(rail.tested.removeprefix("test_"))
-    return StateLook("danger", "circle-alert", words.replace("{rail}", rail.title))
+    return StateLook("danger", "circle-alert", words.replace("{rail}", rail_title(rail.title)))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from pos_terminal.app.views import RailSettingsView, SettingsView
 from pos_terminal.ui.parts.banner import Banner
 from pos_terminal.ui.parts.icon_label import IconLabel
+from pos_terminal.ui.text.titles import rail_title
 from pos_terminal.ui.windows.cashier.page import column, label, row, set_tone
 from pos_terminal.ui.windows.cashier.rails_look import rail_icon
 from pos_terminal.ui.windows.cashier.settings.draft import Draft
@@ -44,8 +45,8 @@ class RailList(QWidget):
         for rail in rails:
             card = self.cards.get(rail.id) or self._make(rail)
             enabled = self._draft.value(f"rails.{rail.id}.enabled")
-            name = self.tr("{rail}: offered at Pay").replace("{rail}", rail.title)
-            card.show_rail(rail.title, state_look(rail), name)
+            name = self.tr("{rail}: offered at Pay").replace("{rail}", rail_title(rail.title))
+            card.show_rail(rail_title(rail.title), state_look(rail), name)
             card.switch.setChecked(
                 bool(enabled) and (rail.state != "unset" or self._draft.touches(f"rails.{rail.id}."))
             )

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pos_terminal.domain.shift_totals import HourTotal, RailTotal
+from pos_terminal.ui.text.titles import rail_title
 from pos_terminal.ui.theme import Theme
 from pos_terminal.ui.windows.cashier.station import Station
 
@@ -44,7 +45,10 @@ def hour_bars(station: Station, hours: tuple[HourTotal, ...], timezone: str) -> 
 
 def rail_bars(station: Station, rails: tuple[RailTotal, ...]) -> list[Bar]:
     """What each tender took, less what it gave back; the largest first."""
-    bars = [Bar(rail.title, station.amount(rail.taken - rail.returned), rail.taken - rail.returned) for rail in rails]
+    bars = [
+        Bar(rail_title(rail.title), station.amount(rail.taken - rail.returned), rail.taken - rail.returned)
+        for rail in rails
+    ]
     return sorted(bars, key=_size, reverse=True)
 
 

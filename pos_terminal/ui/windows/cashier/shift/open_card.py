@@ -69,7 +69,7 @@ class OpenCard(QFrame):
         self._title.setText(self.tr("Open shift {n}").replace("{n}", str(shift.number)))
         waiting = shift.totals.sales
         if waiting:
-            words = self.tr("{n} sales were made since the last Z. They count to this shift.")
+            words = self.tr("{n} sales were made since the last Z. They count to this shift.", "", waiting)
             self._words.setText(words.replace("{n}", str(waiting)))
         else:
             self._words.setText(self.tr("Selling works without it; sales count to the shift that is opened next."))

@@ -10,6 +10,7 @@ from pos_terminal.app.views import ReconcileView
 from pos_terminal.domain.events.shift import ReconciledRow
 from pos_terminal.ui.parts.action_button import ActionButton
 from pos_terminal.ui.parts.badge import Badge
+from pos_terminal.ui.text.titles import rail_title
 from pos_terminal.ui.theme import set_surface
 from pos_terminal.ui.windows.cashier.key_filter import no_click_focus
 from pos_terminal.ui.windows.cashier.page import column, count_text, label, row
@@ -73,8 +74,9 @@ class ServicesCard(QFrame):
         if state.state == "idle" or not state.done:
             return self.tr("Every payment since the last Z is read again at its service. It is done at the close too.")
         if not state.rows:
-            words = count_text(state.done, self.tr("{n} payment was"), self.tr("{n} payments were"))
-            return self.tr("{n} asked, the services say the same.").replace("{n} asked", f"{words} asked", 1)
+            one = self.tr("1 payment was asked, the services say the same.")
+            many = self.tr("{n} payments were asked, the services say the same.", "", state.done)
+            return count_text(state.done, one, many)
         if all(row.what == "only_theirs" for row in state.rows):
             told = self.tr("{agreed} of {of} read the same. The services know money that this till does not:")
         else:
@@ -97,13 +99,13 @@ class ServicesCard(QFrame):
         set_surface(made, "card-sunken")
         badge = Badge(theme)
         badge.set_look("warning", "triangle-alert", what_word(told.what))
-        name = label(f"{told.number} · {told.title}", "label", wrap=True)
+        name = label(f"{told.number} · {rail_title(told.title)}", "label", wrap=True)
         meaning = label(meaning_of(told, station.amount, self._zone), "body-small", wrap=True)
         action = ACTIONS.get(told.what, SHOW)
         words = self.tr("Ask again") if action == AGAIN else self.tr("Show payment")
         button = ActionButton(theme, words)
         button.setObjectName(f"reconcile_{place}_button")
-        button.setAccessibleName(f"{words}, {told.number} {told.title}, {place}")
+        button.setAccessibleName(f"{words}, {told.number} {rail_title(told.title)}, {place}")
         if action == AGAIN:
             button.clicked.connect(self.asked)
         else:

@@ -224,7 +224,9 @@ class ShiftPage(Page):
                 len(waiting),
                 self.tr("1 payment is not finished ({sum}). It moves to the next shift and is not in this report."),
                 self.tr(
-                    "{n} payments are not finished ({sum}). They move to the next shift and are not in this report."
+                    "{n} payments are not finished ({sum}). They move to the next shift and are not in this report.",
+                    "",
+                    len(waiting),
                 ),
             )
             total = sum(one.minor for one in waiting)
