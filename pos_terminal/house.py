@@ -37,6 +37,7 @@ from pos_terminal.domain.receipt import Shop
 from pos_terminal.domain.shift_report import ShiftReport
 from pos_terminal.keyring_anchor import KeyringAnchor
 from pos_terminal.keyring_pepper import KeyringPepper
+from pos_terminal.nights import nightly
 from pos_terminal.store.anchorage import OLDER
 from pos_terminal.store.catalog import SqliteCatalog
 from pos_terminal.store.ids import TimeIds
@@ -118,6 +119,7 @@ class House:
         self._printing = PrintQueue(ReportFolder(printer or NoPrinter(), places.reports, draw_report), self.submit)
         self._reader = Reader(self.catalogue.reader, self.submit, lambda: PaymentList(places.journal))
         self._keyring = KeyringAnchor(lambda: self.secrets, self.submit)
+        self._backups = nightly(places, lambda: self.settings, self.clock, self.submit)
         anchorage = self.journal.anchor_in(places.anchors)
         anchorage.afar(self._keyring.keep)
         self.publish: Callable[[TillView], None] = lambda view: None
@@ -135,6 +137,7 @@ class House:
                 anchoring=anchorage,
                 pins=self.pins,
                 settings=self._settings_room(),
+                backups=self._backups,
                 dispenser=dispenser or machine_of(settings.machine),
             ),
             self.rules,
@@ -155,9 +158,11 @@ class House:
         self._printing.start()
         self._reader.start()
         self._keyring.start()
+        self._backups.start()
         try:
             await self.till.run(__version__, self.settings.hash(), self._load)
         finally:
+            self._backups.stop()
             self._keyring.stop()
             self._reader.stop()
             self._printing.stop()

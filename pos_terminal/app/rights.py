@@ -246,6 +246,7 @@ NEEDS: Mapping[type[Command], Who | Rule] = {
     cmd.Approve: Who.ANYBODY,
     cmd.AskCancel: Who.SIGNED_IN,
     cmd.BackToSale: Who.SIGNED_IN,
+    cmd.BackUpNow: _plain(Right.SETTINGS),
     cmd.BlockSlot: _plain(Right.MACHINE),
     cmd.CancelHeld: _of_payment(Right.CANCEL),
     cmd.CancelSale: Who.SIGNED_IN,

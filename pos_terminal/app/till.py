@@ -10,6 +10,7 @@ from typing import Any
 import structlog
 
 from pos_terminal.app import (
+    backing_up,
     goods_back,
     letting_go,
     older_copy,
@@ -87,6 +88,7 @@ HANDLERS: dict[type[Command], Callable[[Desk, Any], None]] = {
     **goods_back.HANDLERS,
     **letting_go.HANDLERS,
     **shares.HANDLERS,
+    **backing_up.HANDLERS,
 }
 IDLE_S = 5.0  # without a tap
 OUTCOMES = (CallReport, vending.DropReport)  # of what was done in the world: kept until they can be written
@@ -376,6 +378,8 @@ class Till:
                 self._warming = asyncio.get_running_loop().create_task(self._warm_up(), name="warm up")
             case older_copy.AnchorReport():
                 older_copy.heard(desk, report)
+            case backing_up.BackupReport():
+                backing_up.heard(desk, report)
             case vending.DropReport() | vending.MachineReport():
                 vending.heard(desk, report)
             case TablesReport():

@@ -32,7 +32,7 @@ def run(args: argparse.Namespace) -> int:
     from pos_terminal.config.paths import places
     from pos_terminal.config.settings import SettingsError, read_settings
     from pos_terminal.devices.clock import SystemClock
-    from pos_terminal.store.backup.content import Sources
+    from pos_terminal.nights import sources_of
     from pos_terminal.store.backup.making import Order
     from pos_terminal.store.backup.taking import back_up
     from pos_terminal.store.backup.trouble import BackupFailed
@@ -48,7 +48,7 @@ def run(args: argparse.Namespace) -> int:
     if folder is None:
         return _say("No folder for backups is chosen. Name one: pos-terminal backup FOLDER.", 2)
     order = Order(__version__, SystemClock().now(), ZoneInfo(settings.shop.timezone))
-    sources = Sources(where.data, where.settings, where.anchors)
+    sources = sources_of(where)
     try:
         made = back_up(sources, folder.expanduser().resolve(), order, by_hand=True)
     except BackupFailed as failed:

@@ -33,14 +33,14 @@ def add_parser(commands: Any) -> None:
 def run(args: argparse.Namespace) -> int:
     from pos_terminal.config.paths import places
     from pos_terminal.devices.clock import SystemClock
-    from pos_terminal.store.backup.content import Sources
+    from pos_terminal.nights import sources_of
     from pos_terminal.store.backup.reading import BadBackup
     from pos_terminal.store.lock import AlreadyRunning, FolderLock
     from pos_terminal.store.restore import RestoreRefused, restore
 
     named = getattr(args, "data", None)
     where = places(named, getattr(args, "config", None))
-    sources = Sources(where.data, where.settings, where.anchors)
+    sources = sources_of(where)
     file = args.file.expanduser().resolve()
     try:
         where.make()

@@ -27,9 +27,14 @@ class Verified:
 
 
 def verify(
-    path: Path, progress: Callable[[int, int], None] = lambda row, of: None, anchor: Anchor | None = None
+    path: Path,
+    progress: Callable[[int, int], None] = lambda row, of: None,
+    anchor: Anchor | None = None,
+    every: int = EVERY,
 ) -> Verified:
-    """Check every seal and every link; `progress` is told the row and how many there are. JournalBroken, if unreadable.
+    """Check every seal and every link; `progress` is told the row and how many there are, `every` so many rows.
+
+    JournalBroken, if unreadable.
 
     Reads beside a running till: what is written meanwhile is not looked at.
     """
@@ -43,7 +48,7 @@ def verify(
                     break
                 if bad := walk.step(row):
                     return Verified(walk.seq, bad)
-                if walk.seq % EVERY == 0:
+                if walk.seq % every == 0:
                     progress(walk.seq, last)
             progress(walk.seq, last)
             if not walk.seq:

@@ -81,6 +81,7 @@ from pos_terminal.app.commands.people import (
     StillHere,
 )
 from pos_terminal.app.commands.records import (
+    BackUpNow,
     GoOnUnderNewSeries,
 )
 from pos_terminal.app.commands.refund import (
@@ -119,6 +120,7 @@ from pos_terminal.app.commands.shift import (
 )
 
 __all__ = [
+    "BackUpNow",
     "AcceptCharge",
     "AddByPrice",
     "AddItem",

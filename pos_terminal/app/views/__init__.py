@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pos_terminal.app.views.backup import BackupView
 from pos_terminal.app.views.basket import (
     BasketView,
     LineView,
@@ -74,6 +75,7 @@ from pos_terminal.app.views.till import (
 __all__ = [
     "STATES",
     "ApprovalView",
+    "BackupView",
     "BasketView",
     "CarriedView",
     "CheckingView",

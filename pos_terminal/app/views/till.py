@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from pos_terminal.app.views.backup import BackupView
 from pos_terminal.app.views.basket import BasketView, ParkedView, SearchView, TileView
 from pos_terminal.app.views.health import HealthView
 from pos_terminal.app.views.kiosk import KioskView
@@ -63,5 +64,6 @@ class TillView:
     settings: SettingsView | None = None
     giving_up: GivingUpView | None = None
     health: HealthView = field(default_factory=HealthView)
+    backup: BackupView = field(default_factory=BackupView)
     kiosk: KioskView | None = None  # of a till that customers serve themselves at
     machine: MachineState | None = None  # of a machine that hands the goods out; None: there is none
