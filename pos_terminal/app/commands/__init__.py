@@ -120,7 +120,6 @@ from pos_terminal.app.commands.shift import (
 )
 
 __all__ = [
-    "BackUpNow",
     "AcceptCharge",
     "AddByPrice",
     "AddItem",
@@ -128,6 +127,7 @@ __all__ = [
     "Approve",
     "AskCancel",
     "BackToSale",
+    "BackUpNow",
     "BlockSlot",
     "CancelHeld",
     "CancelSale",
