@@ -18,7 +18,7 @@ from pos_terminal.app.present_shift import shift_view
 from pos_terminal.app.receipts import TITLES, receipt_of, receipt_qr
 from pos_terminal.app.reports import SearchReport
 from pos_terminal.app.rules import denominations
-from pos_terminal.app.shares import chosen, giving_up_view, in_coins, parts, shares_of, why_not
+from pos_terminal.app.shares import chosen, giving_up_view, in_coins, limit_of, parts, shares_of, why_not
 from pos_terminal.app.tendering import cash_due
 from pos_terminal.app.views import (
     BasketView,
@@ -221,6 +221,7 @@ def _tender(desk: Desk, sale: Sale) -> TenderView:
             title=rail.terms.title,
             enabled=not (reason := why_not(desk, name, share or due, due)),
             reason=reason,
+            limit=limit_of(rail, reason),
             loyalty=rail.terms.capabilities.loyalty,
             last=failed.get(name, ""),
             trouble=(trouble := rail_trouble(desk, name))[0],

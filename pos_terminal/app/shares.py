@@ -55,6 +55,11 @@ def too_much_or_little(rail: Rail, minor: int) -> str:
     return "amount_too_large" if 0 < rail.terms.most < minor else ""
 
 
+def limit_of(rail: Rail, why: str) -> int:
+    """Return the least or the most that a way to pay takes, where that is why it is off; minor units, else 0."""
+    return {"amount_too_small": rail.terms.least, "amount_too_large": rail.terms.most}.get(why, 0)
+
+
 def why_not(desk: Desk, name: str, minor: int, due: int) -> str:
     """Return why a way to pay cannot take this part of what is due, as a problem code; empty when it can."""
     rail = desk.rails[name]

@@ -11,6 +11,7 @@ CASH = ShareView("Cash", 500, "settled", "cash", "cash", change=500)
 SWIP = ShareView("SWiP wallet", 790, "settled", "swip", "rail", "8f2c-41d7-9e03")
 DROPPAY = ShareView("DropPay", 300, "settled", "droppay", "rail", "CHTQA45B7PA98")
 CARD = ShareView("Card", 400, "settled", "external", "external", "slip 4711")
+LIMITS = {"amount_too_small": 5000, "amount_too_large": 2000}
 GOING = (
     replace(SWIP, state="returned"),
     replace(DROPPAY, state="returning"),
@@ -45,7 +46,10 @@ def part_chosen(minor: int = 1000) -> TillView:
 
 def off(*reasons: str) -> TillView:
     """The first ways to pay are off, each with its reason."""
-    rails = [replace(rail, enabled=False, reason=why) for rail, why in zip(samples.RAILS, reasons, strict=False)]
+    rails = [
+        replace(rail, enabled=False, reason=why, limit=LIMITS.get(why, 0))
+        for rail, why in zip(samples.RAILS, reasons, strict=False)
+    ]
     return parts(rails=(*rails, *samples.RAILS[len(rails) :]))
 
 

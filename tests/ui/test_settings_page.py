@@ -343,7 +343,7 @@ def test_diagnostics_say_how_the_ways_to_pay_answer_and_the_records_are_written(
     swip = "Last good answer at 10:41:07, after 182 ms. Half of the looks took up to 120 ms, 19 of 20 up to 410 ms."
     assert manager.text("health_swip_label") == swip
     assert manager.text("health_droppay_label").startswith("No answer at 10:38:12. Last good answer at 10:31:40")
-    assert manager.text("health_paysera_label").startswith("Too many requests, in a minute again.")
+    assert manager.text("health_paysera_label").startswith("Asked too often, try again soon.")
     assert manager.text("health_card_label") == "Not asked yet since the till started."
     assert manager.text("health_records_label") == "Half of the writes took up to 1.2 ms, 19 of 20 up to 3.8 ms."
     assert manager.text("health_unresolved_label") == "2 payments are not resolved yet."

@@ -218,7 +218,7 @@ def test_trouble_is_told_and_the_way_stays_usable(open_cashier: Open) -> None:
     [
         ("offline", "No connection at the moment"),
         ("missing_secret", "Its key is missing"),
-        ("budget_used_up", "Too many requests, in a minute again"),
+        ("budget_used_up", "Asked too often, try again soon"),
         ("amount_too_small", "The sum is too small for it"),
         ("amount_too_large", "The sum is too large for it"),
         ("wrong_currency", "Its account has another currency"),
@@ -231,3 +231,11 @@ def test_a_way_that_is_off_stays_with_its_reason(open_cashier: Open, reason: str
     assert words in cashier.find("rail_swip_button").accessibleName()
     cashier.press("Alt+1")
     assert cashier.till.commands == []
+
+
+@pytest.mark.parametrize(
+    ("reason", "words"), [("amount_too_small", "Only from €50.00 up"), ("amount_too_large", "Only up to €20.00")]
+)
+def test_a_limit_is_named(open_cashier: Open, reason: str, words: str) -> None:
+    cashier = open_cashier(share_samples.off(reason))
+    assert words in cashier.find("rail_swip_button").accessibleName()

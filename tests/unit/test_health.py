@@ -182,11 +182,12 @@ def test_limits_and_parts_are_told_before_anything_is_sent() -> None:
             for command in (cmd.AddByPrice(price=1000), cmd.Pay()):
                 at.till.submit(command)
             view = await at.until(lambda view: view.stage is Stage.TENDER)
-            for part, reason in ((0, "amount_too_large"), (499, "amount_too_small"), (600, "")):
+            for part, reason in ((0, ("amount_too_large", 900)), (499, ("amount_too_small", 500)), (600, ("", 0))):
                 at.till.submit(cmd.ChooseShare(part))
                 view = await at.until(lambda view, part=part: view.tender is not None and view.tender.share == part)
                 assert view.tender is not None
-                assert next(choice.reason for choice in view.tender.rails if choice.id == "good") == reason
+                good = next(choice for choice in view.tender.rails if choice.id == "good")
+                assert (good.reason, good.limit) == reason
             at.till.submit(cmd.StartPayment("good", 950))
             await at.until(lambda view: [notice.code for notice in view.notices] == ["amount_too_large"])
             assert at.rails["good"].count("open") == 0

@@ -47,6 +47,7 @@ class RailChoice:
     title: str
     enabled: bool
     reason: str = ""
+    limit: int = 0  # minor units: the least or the most that it takes, where that is the reason
     loyalty: bool = False
     last: str = ""  # why it just failed, for "Try again"
     trouble: str = ""  # problem code: how its last call ended; it can be used all the same

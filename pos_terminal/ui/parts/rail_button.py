@@ -88,10 +88,9 @@ class RailButton(PaintedButton):
         )
 
     def _line(self, painter: QPainter, place: QRect, text: str, style: str) -> None:
-        title = style == "title"
         painter.setFont(self.theme.font(style))
-        muted = self.theme.colour("text_muted") if self.isEnabled() else self.ink()
-        painter.setPen((self.theme.colour("text") if self.isEnabled() else self.ink()) if title else muted)
+        loud = style == "title" and self.isEnabled()
+        painter.setPen(self.theme.colour("text" if loud else "text_muted"))  # why it is off must be read: 4.5 to 1
         shown = QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
         align = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
         painter.drawText(self._seen(place), int(align | Qt.AlignmentFlag.AlignVCenter), shown)

@@ -1,7 +1,8 @@
 """Keypad, stepper, segments, fields and buttons say what was touched."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -11,6 +12,7 @@ from pos_terminal.ui.parts.elided_label import ElidedLabel
 from pos_terminal.ui.parts.keypad import Keypad, KeypadKind
 from pos_terminal.ui.parts.nav_button import NavButton
 from pos_terminal.ui.parts.product_tile import ProductTile, TileLook
+from pos_terminal.ui.parts.rail_button import RailButton
 from pos_terminal.ui.parts.segmented import Segmented
 from pos_terminal.ui.parts.stepper import Stepper
 from pos_terminal.ui.parts.text_field import TextField
@@ -181,3 +183,32 @@ def test_an_amount_stands_at_the_end_edge_and_reads_left_to_right_in_arabic(qtbo
     assert label.text() == "\u2066−€0.35\u2069"
     assert label.amount() == "−€0.35"
     assert label.alignment() & Qt.AlignmentFlag.AlignLeft
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """WCAG 2: from 1 to 21."""
+    dark, light = sorted(_luminance(colour) for colour in (one, other))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    red, green, blue = (part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+@pytest.mark.parametrize("look", ["light", "dark"])
+def test_why_a_way_to_pay_is_off_can_be_read(qtbot: QtBot, theme: Theme, look: str) -> None:
+    theme.set_look(look)
+    button = RailButton(theme, "DropPay", "droplet", "No connection at the moment")
+    qtbot.addWidget(button)
+    theme.dress(button)
+    button.resize(420, 96)
+    button.setEnabled(False)
+    with qtbot.waitExposed(button):
+        button.show()
+    picture = button.grab().toImage()
+    fill = picture.pixelColor(QPoint(200, 10))
+    words = [picture.pixelColor(x, y) for x in range(90, 260) for y in range(52, 66)]
+    assert fill == theme.colour("disabled_fill")
+    assert max(contrast(one, fill) for one in words) >= 4.5

@@ -44,7 +44,7 @@ class RailList(QWidget):
             button = self.buttons[choice.id]
             button.setEnabled(choice.enabled)
             button.set_words(self._words(choice))
-            button.set_subtitle(rail_subtitle(choice))
+            button.set_subtitle(rail_subtitle(choice, self._station.amount))
 
     def set_compact(self, compact: bool) -> None:
         """Narrow: no keys shown, and the shortest words."""

@@ -1,5 +1,7 @@
 """Icons and subtitles of the ways to pay."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
 
 from pos_terminal.app.views import RailChoice
@@ -19,10 +21,10 @@ def rail_icon(rail: str) -> str:
     return ICONS.get(rail, "qr-code")
 
 
-def rail_subtitle(choice: RailChoice) -> str:
-    """What the way to pay asks of the customer, or why it is off."""
+def rail_subtitle(choice: RailChoice, amount: Callable[[int], str]) -> str:
+    """What the way to pay asks of the customer, or why it is off; `amount` writes a sum of minor units."""
     if not choice.enabled:
-        return short_reason(choice.reason)
+        return _off(choice).replace("{amount}", amount(choice.limit))
     if choice.trouble:
         return trouble_words(choice.trouble).replace("{time}", choice.trouble_at)
     match choice.id:
@@ -40,6 +42,15 @@ def rail_subtitle(choice: RailChoice) -> str:
             return QCoreApplication.translate("rails", "QR on customer screen · loyalty")
         case _:
             return QCoreApplication.translate("rails", "QR on customer screen")
+
+
+def _off(choice: RailChoice) -> str:
+    match choice.reason:
+        case "amount_too_small" if choice.limit:
+            return QCoreApplication.translate("rails", "Only from {amount} up")
+        case "amount_too_large" if choice.limit:
+            return QCoreApplication.translate("rails", "Only up to {amount}")
+    return short_reason(choice.reason)
 
 
 def trouble_words(code: str) -> str:
