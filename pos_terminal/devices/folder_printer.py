@@ -6,9 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from pos_terminal.app.ports import PrinterFailed
-from pos_terminal.devices.receipt_text import parked_text, receipt_text, slip_text
+from pos_terminal.devices.receipt_text import WIDTH, as_text
+from pos_terminal.domain.paper_rows import rows_of
 from pos_terminal.domain.paper_words import ENGLISH, PaperWords
-from pos_terminal.domain.receipt import Document, ParkedSlip, Receipt, Slip
+from pos_terminal.domain.receipt import Document, ParkedSlip, PrinterTest, Receipt, Slip
 from pos_terminal.domain.shift_report import ShiftReport
 from pos_terminal.domain.shift_text import shift_text
 
@@ -27,26 +28,32 @@ class FolderPrinter:
     def print(self, document: Document) -> None:
         try:
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            if isinstance(document, Slip):
-                name = f"slip-{document.number}-{document.what}"
-                (self._folder / f"{name}.txt").write_text(slip_text(document, words=self._words), encoding="utf-8")
-                return
-            if isinstance(document, ParkedSlip):
-                (self._folder / f"parked-{document.sale}.txt").write_text(
-                    parked_text(document, words=self._words), encoding="utf-8"
-                )
-                return
-            if isinstance(document, ShiftReport):
-                (self._folder / f"{document.name}.txt").write_text(
-                    shift_text(document, words=self._words), encoding="utf-8"
-                )
-                return
-            name = document.number if not document.copy else f"{document.number}-copy-{document.copy}"
-            (self._folder / f"{name}.txt").write_text(receipt_text(document, words=self._words), encoding="utf-8")
-            if self._draw_pdf is not None:
+            name = _name(document)
+            (self._folder / f"{name}.txt").write_text(self._text(document), encoding="utf-8")
+            if self._draw_pdf is not None and isinstance(document, Receipt):
                 self._draw_pdf(document, self._folder / f"{name}.pdf")
         except OSError as error:
             raise PrinterFailed("printer_failed") from error
+
+    def _text(self, document: Document) -> str:
+        if isinstance(document, ShiftReport):
+            return shift_text(document, words=self._words)
+        return as_text(rows_of(document, self._words), WIDTH)
+
+
+def _name(document: Document) -> str:
+    """Return the name of a document's file, without its end."""
+    match document:
+        case Receipt():
+            return document.number if not document.copy else f"{document.number}-copy-{document.copy}"
+        case Slip():
+            return f"slip-{document.number}-{document.what}"
+        case ParkedSlip():
+            return f"parked-{document.sale}"
+        case ShiftReport():
+            return document.name
+        case PrinterTest():
+            return "printer-test"
 
 
 class NoPrinter:

@@ -67,7 +67,7 @@ class Receipt:
     refund: str = ""  # "" for a sale; refund, return (without a receipt) or void: sums are then negative
     of: str = ""  # the receipt that a refund belongs to
     reason: str = ""
-
+    qr: str = ""  # what a code at its end holds: the shop's page of this receipt
 
 @dataclass(frozen=True, slots=True)
 class Slip:
@@ -100,4 +100,12 @@ class ParkedSlip:
     test: bool
 
 
-Document = Receipt | Slip | ParkedSlip | ShiftReport
+@dataclass(frozen=True, slots=True)
+class PrinterTest:
+    """What Settings print to see that a printer prints: letters, a sum, a code. Nothing was sold."""
+
+    shop: Shop
+    at: datetime  # UTC
+
+
+Document = Receipt | Slip | ParkedSlip | PrinterTest | ShiftReport

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from unicodedata import bidirectional
 
-from PySide6.QtCore import QEventLoop, QMarginsF, QSizeF, QUrl
+from PySide6.QtCore import QEventLoop, QMarginsF, QSizeF, Qt, QUrl
 from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from shiboken6 import delete
 
@@ -13,12 +14,13 @@ from pos_terminal.domain.paper_rows import Row, Style, rows_of
 from pos_terminal.domain.receipt import Receipt
 from pos_terminal.ui.paper.paper_words import paper_words
 from pos_terminal.ui.paper.receipt_html import code_name, rows_html
-from pos_terminal.ui.parts.qr_code import qr_picture
+from pos_terminal.ui.parts.qr_code import qr_image, qr_matrix
 
 WIDTH_MM = 80.0
 MARGIN_MM = 4.0
 DPI = 203  # of a receipt printer
 POINT_MM = 25.4 / 72
+QR_MODULE = 3  # px; 8 of them are drawn to a millimetre
 
 
 def document(rows: Sequence[Row], width_pt: float) -> QTextDocument:
@@ -30,13 +32,29 @@ def document(rows: Sequence[Row], width_pt: float) -> QTextDocument:
     # No "tnum" here: a PDF maps those figures to no characters, so that copied or searched sums would have no digits.
     page.setDefaultFont(font)
     page.setDocumentMargin(0)
+    option = page.defaultTextOption()
+    option.setTextDirection(_direction(rows))
+    page.setDefaultTextOption(option)
     for row in rows:
         if row.style is Style.QR:
-            picture = qr_picture(row.start, QR_PIXELS)
+            picture = qr_image(qr_matrix(row.start), QR_MODULE)
             page.addResource(QTextDocument.ResourceType.ImageResource, QUrl(code_name(row)), picture)
     page.setHtml(rows_html(rows))
     page.setTextWidth(width_pt)
     return page
+
+
+def _direction(rows: Sequence[Row]) -> Qt.LayoutDirection:
+    """Which way the paper is read: that of most of its rows, so that one foreign name does not turn its line."""
+    spoken = [row.start for row in rows if any(letter.isalpha() for letter in row.start)]
+    leftward = sum(1 for text in spoken if is_rtl(text))
+    return Qt.LayoutDirection.RightToLeft if 2 * leftward > len(spoken) else Qt.LayoutDirection.LeftToRight
+
+
+def is_rtl(text: str) -> bool:
+    """Whether the first letter of a text belongs to a script that runs from right to left."""
+    first = next((bidirectional(letter) for letter in text if bidirectional(letter) in ("L", "R", "AL")), "L")
+    return first != "L"
 
 
 def write_pdf(receipt: Receipt, path: Path, locale: str) -> None:
