@@ -25,6 +25,7 @@ from pos_terminal.ui.theme.resources import resources_folder
 LEFT = 6  # items in each slot
 LONGEST_S = 8
 NAME = "Linden vending"
+LOOK = {"mark": "mark", "slogan": "Fresh bread at 7, 11 and 3."}
 
 
 def demo_machine() -> Controller:
@@ -42,6 +43,8 @@ def run_demo_kiosk(where: Places, settings: Settings, secrets: SecretStore, extr
     def windows(program: KioskWindows) -> Sequence[QWidget]:
         return (show_phone(program, origin),)
 
-    given = replace(extras, house=partial(extras.house, dispenser=simulated_dispenser(controller)), windows=windows)
+    given = replace(
+        extras, kiosk_look=LOOK, house=partial(extras.house, dispenser=simulated_dispenser(controller)), windows=windows
+    )
     shown = msgspec.structs.replace(settings, kiosk=kiosk)
     return run_kiosk(where, shown, mode=TEST, secrets=lambda till: secrets, extras=given)

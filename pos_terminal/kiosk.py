@@ -17,7 +17,6 @@ from pos_terminal.config.secrets import SecretStore
 from pos_terminal.config.settings import Settings
 from pos_terminal.program import Extras, Program, run_program
 from pos_terminal.ui.theme.fonts import load_fallback_fonts
-from pos_terminal.ui.theme.theme import Theme
 
 FOLDER = "pos_terminal.ui.windows.kiosk"  # a window is found by being there
 AFTER_FIRST_VIEW_MS = 150
@@ -26,7 +25,7 @@ DONE, RESTART = 0, 75  # exit codes; a unit with RestartForceExitStatus=75 start
 
 def kiosk_there() -> bool:
     """Say whether this program has a kiosk's window."""
-    return importlib.util.find_spec(FOLDER) is not None
+    return importlib.util.find_spec(FOLDER) is not None and importlib.util.find_spec(f"{FOLDER}.window") is not None
 
 
 class KioskWindows(Program):
@@ -74,7 +73,9 @@ class KioskWindows(Program):
             "answer_s": float(kiosk.answer_s),
             "staff_idle_s": float(kiosk.staff_idle_s),
             "ways": tuple(self.settings.rails),
-            "themes": self._theme,
+            "pictures": (self.resources / "demo" / "pictures", self.house.places.data / "pictures"),
+            "locked": kiosk.full_screen,
+            **self.extras.kiosk_look,
         }
         options: Any = importlib.import_module(f"{FOLDER}.options").KioskOptions
         known = {field.name for field in fields(options)}
@@ -83,9 +84,6 @@ class KioskWindows(Program):
         assert isinstance(window, QWidget)
         window.setLayoutDirection(self.direction)
         return window
-
-    def _theme(self) -> Theme:
-        return self.theme
 
     def _place(self) -> None:
         if self._closed:

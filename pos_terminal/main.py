@@ -35,8 +35,10 @@ def till(config: Path | None, data: Path | None, test: bool = False, kiosk: bool
 
     def run() -> int:
         if kiosk:
-            from pos_terminal.kiosk import run_kiosk
+            from pos_terminal.kiosk import kiosk_there, run_kiosk
 
+            if not kiosk_there():
+                return _say("This copy of the program has no kiosk window. Start it without --kiosk.")
             return run_kiosk(where, settings, mode=mode, secrets=open_secrets)
         from pos_terminal.windows import run_windows
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import signal
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -45,6 +45,7 @@ class Extras:
     customer_in_window: bool = False
     catalogue: Callable[[House], None] = lambda house: None
     customer_look: Callable[[CustomerOptions], CustomerOptions] = lambda options: options
+    kiosk_look: Mapping[str, object] = field(default_factory=dict)
     windows: Callable[[Any], Sequence[QWidget]] = lambda program: ()
     closing: list[Callable[[], None]] = field(default_factory=list)
 

@@ -13,7 +13,7 @@ SPARE_S = 10.0  # beside a product's longest time, before settle-by
 
 @dataclass(frozen=True, slots=True)
 class Goods:
-    """A fold of the goods' events. `dark`: a restart came, so nothing more is handed out."""
+    """A fold of the goods' events. `dark`: nothing more is handed out: a restart came, or the money was asked for."""
 
     planned: tuple[Good, ...]
     drops: tuple[tuple[str, Drop], ...] = field(default=())

@@ -144,7 +144,7 @@ def restarted(p: Payment, at: Moment | None = None) -> Payment:
         in_flight=None,
         restarted=p.restarted or out is not None or half_paid,
         give_back=p.give_back or (p.cancel is not None and not p.kept and not p.final and not p.handed_out),  # rule 7
-        goods=replace(p.goods, dark=True) if p.goods is not None else None,
+        goods=_no_more(p.goods),
         complete=p.complete if p.unpaid_sent else None,
         complete_at=p.complete_at if p.unpaid_sent else None,
         refunds=tuple(refunds.restarted(r) for r in p.refunds),
@@ -155,8 +155,15 @@ def restarted(p: Payment, at: Moment | None = None) -> Payment:
 # --- calls
 
 
+def _no_more(planned: Goods | None) -> Goods | None:
+    """What was not handed out before the money was asked for, or let go, is not handed out any more."""
+    return replace(planned, dark=True) if planned is not None else None
+
+
 def _sent(p: Payment, event: CallSent, at: Moment) -> Payment:
     p = replace(p, in_flight=event.op, retry_from=None, retry_s=0.0)
+    if event.op in (Op.SETTLE, Op.VOID):
+        p = replace(p, goods=_no_more(p.goods))
     match event.op:
         case Op.OPEN:
             return replace(p, state=PayState.OPENING, opened=at, never_sent=False)

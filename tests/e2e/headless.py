@@ -26,6 +26,7 @@ from pos_terminal.app.commands import Command
 from pos_terminal.app.ports import Rail
 from pos_terminal.app.reports import Resume
 from pos_terminal.app.views import TillView
+from pos_terminal.config.kiosk_settings import KioskSettings, MachineSettings
 from pos_terminal.config.paths import places
 from pos_terminal.config.secrets import MemorySecrets
 from pos_terminal.config.settings import PeopleSettings, SellSettings, Settings, ShopSettings
@@ -59,6 +60,10 @@ class Start(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     cash_rounding: int = 0
     external: bool = True
     people: bool = False  # operators sign in
+    kiosk: bool = False  # nobody serves
+    machine: str = ""  # the port of a machine that hands the goods out
+    most_per_sale: int = 0
+    most_per_hour: int = 0
     dies_on: str = ""  # kill yourself when this is written: a kind, or kind/op, or kind/phase
     dies_at: int = 0  # or at the so manieth write
     dies_before: bool = False  # else after it is on disk, before anything follows from it
@@ -95,7 +100,13 @@ class HeadlessHouse(House):
 
     def load_rails(self) -> Mapping[str, Rail]:
         context = RailContext(
-            not self.test, self.rules.shop.currency, self.clock, self.network(), self.origins, spent=self.spent
+            not self.test,
+            self.rules.shop.currency,
+            self.clock,
+            self.network(),
+            self.origins,
+            attended=not self.kiosk,
+            spent=self.spent,
         )
         return build_all(self.settings.rails, self.secrets, context)
 
@@ -104,7 +115,10 @@ def settings_of(start: Start) -> Settings:
     shop = ShopSettings(name="Corner shop", label=start.label, cash_rounding=start.cash_rounding)  # type: ignore[arg-type]
     external = {"external": {"enabled": True}} if start.external else {}
     sell, people = SellSettings(typed_tax_rate=2000), PeopleSettings(test_sign_in=start.people)
-    return Settings(shop=shop, sell=sell, people=people, rails={**start.rails, **external})
+    kiosk = KioskSettings(most_per_sale=start.most_per_sale, most_per_hour=start.most_per_hour)
+    machine = MachineSettings(kind="serial", port=start.machine) if start.machine else MachineSettings()
+    rails = {**start.rails, **external}
+    return Settings(shop=shop, sell=sell, people=people, kiosk=kiosk, machine=machine, rails=rails)
 
 
 def command_of(line: bytes) -> Command | float:
@@ -188,6 +202,7 @@ def main(line: type[Start] = Start, house_kind: type[HeadlessHouse] = HeadlessHo
             secrets=lambda till: MemorySecrets(start.secrets),
             printer=FolderPrinter(where.receipts),
             qr_origins=start.qr_origins,
+            kiosk=start.kiosk,
             clock=clock,
         )
     except AlreadyRunning as error:

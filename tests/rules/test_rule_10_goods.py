@@ -212,6 +212,20 @@ def test_rule_10_a_charge_that_is_less_is_proved_by_its_own_sum() -> None:
     assert machine.payment.paid == PRICES[0]
 
 
+def test_rule_10_what_was_too_late_is_not_handed_out_when_the_rest_is_charged() -> None:
+    machine = Machine(VENDING)
+    machine.seconds = VENDING.settle_by_s - 8 - 10 - 1
+    machine.approved()
+    machine.hands_out("g0", Drop.SEEN, seconds=2.0)
+    machine.approved()
+    machine.tell(CallSent(Op.SETTLE, PRICES[0]))
+    reading = Reading(Phase.CLOSED_PAID, due=PRICES[0], paid=PRICES[0])
+    machine.tell(CallAnswered(Op.SETTLE, Outcome.DONE, reading=reading))
+    assert machine.payment.goods is not None
+    assert machine.payment.goods.over
+    assert not isinstance(machine.next(), HandOut)
+
+
 # --- paid in one step
 
 

@@ -66,6 +66,7 @@ class SwipSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     mode: Literal["retail", "restaurant"] = "retail"
     currency: str = ""  # empty: the shop's
     repeat_close: bool = True
+    settle_less: bool = False  # a machine: close with the sum of what came out
     open_minutes: Annotated[int, msgspec.Meta(ge=1, le=590)] = 570
     loyalty_max_percent: Annotated[int, msgspec.Meta(ge=0, le=99)] = 50
     least: Annotated[int, msgspec.Meta(ge=1)] = 1
@@ -84,6 +85,7 @@ ALLOWED: Mapping[str, str] = {
     "mode": "retail or restaurant",
     "currency": "an ISO 4217 code such as EUR",
     "repeat_close": "true or false",
+    "settle_less": "true or false: a machine takes the sum of what came out; false: all, and refunds the rest",
     "open_minutes": "1 to 590, with mode restaurant",
     "loyalty_max_percent": "0 to 99",
     "least": "the smallest payment that the service takes, in cents",
@@ -136,6 +138,7 @@ def _capabilities(read: SwipSettings) -> Capabilities:
         INFO.capabilities,
         lost_create=LostCreate.BLOCKS_DESK if read.qr_mode == "static" else LostCreate.LOOK,
         settle_again=Repeat.TWO_LOOKS if read.repeat_close else Repeat.NEVER,
+        settle_less=read.settle_less,
     )
 
 

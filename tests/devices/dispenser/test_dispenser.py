@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
-import threading
-import tty
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -19,6 +16,7 @@ from pos_terminal.devices.dispenser.driver import LineDispenser
 from pos_terminal.devices.dispenser.line import Line, TornLine, decode, encode
 from pos_terminal.devices.dispenser.wires import MemoryWire, SerialWire
 from pos_terminal.domain.dispense import Drop, MachineState, Slot
+from tests.devices.dispenser.cable import Cable
 
 SLOTS = (Slot("A1", 5, 3), Slot("A2", 0, 3), Slot("B1", None, 20))
 
@@ -30,50 +28,6 @@ class Seconds:
     def __call__(self) -> float:
         self.now += 0.1  # every question takes its time
         return self.now
-
-
-class Cable:
-    """A pseudo-terminal with a controller at its far end; noise and torn lines on demand."""
-
-    def __init__(self, controller: Controller) -> None:
-        self._far, near = os.openpty()
-        tty.setraw(near)
-        self.port = os.ttyname(near)
-        self._near = near
-        self._controller = controller
-        self.swallow = 0  # so many questions are not heard
-        self.tear = 0  # so many answers arrive in halves
-        self._thread = threading.Thread(target=self._serve, name="machine")
-        self._thread.start()
-
-    def _serve(self) -> None:
-        waiting = b""
-        while True:
-            try:
-                waiting += os.read(self._far, 1000)
-            except OSError:
-                return
-            if waiting.endswith(b"BYE"):
-                return
-            while b"\n" in waiting:
-                raw, _, waiting = waiting.partition(b"\n")
-                self._hear(raw)
-
-    def _hear(self, raw: bytes) -> None:
-        if self.swallow:
-            self.swallow -= 1
-            return
-        answer = self._controller.answer(raw)
-        if self.tear:
-            self.tear -= 1
-            answer = answer[: len(answer) // 2] + b"\n"
-        os.write(self._far, answer)
-
-    def cut(self) -> None:
-        os.write(self._near, b"BYE")
-        self._thread.join()
-        os.close(self._near)
-        os.close(self._far)
 
 
 @pytest.fixture

@@ -1,0 +1,157 @@
+"""Hold, hand out, charge what came out: every way to pay over real HTTP, the machine on a pseudo-terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from pos_terminal.app import commands as cmd
+from pos_terminal.app.views import Stage
+from pos_terminal.domain.dispense import Drop, MachineState
+from pos_terminal.domain.payment import PayState
+from pos_terminal.domain.sale import SaleState
+from tests.e2e.counter import Counter, wait_for
+from tests.e2e.judge import judge
+from tests.e2e.vending import SETTINGS, Corner, machine
+
+WAYS = tuple(SETTINGS)
+LESS = ("swip, less", "droppay, held", "paysera")  # the sum that is settled is that of what came out
+IN_PARTS = ("swip, refund", "droppay, now", "card")  # all is charged, and the rest refunded at once
+Opened = Callable[[str], Corner]
+
+
+@pytest.fixture
+def corner(till: Callable[[str], Counter]) -> Iterator[Opened]:
+    """Open a machine that is paid in one way."""
+    with machine() as (controller, cable):
+
+        def opened(way: str) -> Corner:
+            made = Corner(till("till"), controller, cable, way)
+            made.counter.start()
+            return made.ready()
+
+        yield opened
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_all_came_out_and_all_is_charged(corner: Opened, way: str) -> None:
+    at = corner(way)
+    at.pays("water", "salad")
+    view = at.counter.paid()
+    assert view.done is not None
+    assert [(good.name, good.state) for good in view.done.goods] == [("Water", "given"), ("Salad", "given")]
+    told = at.ends()
+    assert len(at.machine.moved) == 2
+    assert (at.net, told.payment.paid, len(told.receipts)) == (800, 800, 1)
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("drop", [Drop.JAMMED, Drop.NOT_SEEN])
+def test_what_did_not_come_out_is_not_charged(corner: Opened, way: str, drop: Drop) -> None:
+    at = corner(way)
+    at.machine.will(Drop.SEEN, drop)
+    at.pays("water", "salad")
+    told = at.ends()
+    assert at.net == 200
+    (sale,) = told.sales.values()
+    assert sale.state is SaleState.CLOSED
+    if way in LESS:
+        assert (told.payment.paid, sale.paid, sale.returns) == (200, 200, ())
+    else:
+        assert (told.payment.paid, sale.paid, sum(one.counted for one in sale.returns)) == (800, 800, 600)
+    done = at.counter.until(lambda view: view.done is not None).done
+    assert done is not None
+    assert [(good.name, good.state, good.why) for good in done.goods] == [
+        ("Water", "given", ""),
+        ("Salad", "missing", drop.value),
+    ]
+    assert done.fault_reference
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_nothing_came_out_and_nobody_is_charged(corner: Opened, way: str) -> None:
+    at = corner(way)
+    at.machine.will(Drop.JAMMED, Drop.JAMMED)
+    at.pays("water", "salad")
+    told = at.ends()
+    assert (at.net, told.receipts) == (0, [])
+    (sale,) = told.sales.values()
+    assert sale.state is SaleState.CANCELLED
+    at.counter.send(cmd.NewSale())  # and the next customer is served
+    at.counter.until(lambda view: view.stage is Stage.SELL)
+
+
+@pytest.mark.parametrize("way", ["swip, less", "swip, refund"])
+def test_what_cannot_be_in_time_is_not_begun(corner: Opened, way: str) -> None:
+    """SWiP drops an order after 90 s: at 75 s the till has settled what came out, and begins nothing late."""
+    at = corner(way)
+    at.machine.drop_s = 1.0
+    at.pays("water", "salad")
+    wait_for(lambda: len(at.machine.moved) == 1, "the first motor")
+    at.counter.pass_time(62.0)
+    told = at.ends()
+    assert len(at.machine.moved) == 1
+    assert at.net == 200
+    assert told.payment.state is PayState.SETTLED
+    done = at.counter.until(lambda view: view.done is not None).done
+    assert done is not None
+    assert [good.why for good in done.goods] == ["", "late"]
+
+
+@pytest.mark.parametrize("way", ["swip, less", "droppay, held", "paysera"])
+def test_a_cancel_while_the_motor_runs_gives_nothing_away(corner: Opened, way: str) -> None:
+    at = corner(way)
+    at.machine.drop_s = 1.0
+    at.pays("water", "salad")
+    wait_for(lambda: len(at.machine.moved) == 1, "the first motor")
+    at.counter.send(cmd.AskCancel(at.counter.payment.id))
+    at.ends()
+    assert (at.net, len(at.machine.moved)) == (200, 1)
+
+
+@pytest.mark.parametrize("way", ["swip, less", "paysera"])
+def test_a_machine_that_loses_its_power_while_the_motor_runs_gave_nothing(corner: Opened, way: str) -> None:
+    at = corner(way)
+    at.machine.drop_s = 60.0
+    at.pays("water")
+    wait_for(lambda: len(at.machine.moved) == 1, "the motor")
+    at.machine.cut_power()
+    at.machine.restore_power()
+    told = at.ends()
+    assert (at.net, told.receipts) == (0, [])
+
+
+def test_a_charge_whose_answer_is_lost_is_charged_once(corner: Opened) -> None:
+    at = corner("droppay, held")
+    at.machine.will(Drop.SEEN, Drop.JAMMED)
+    at.counter.control.fault("drop_after", "droppay", "charge")
+    at.pays("water", "salad")
+    at.ends()
+    assert (at.net, at.counter.control.ledger().captures) == (200, 1)
+
+
+def test_a_door_that_opens_while_the_customer_pays_gives_the_money_back(corner: Opened) -> None:
+    at = corner("swip, less")
+    at.order("water")
+    at.shows()
+    at.machine.state = MachineState.DOOR_OPEN
+    at.counter.control.customer("swip", "approve")
+    told = at.ends()
+    assert (at.net, at.machine.moved, told.receipts) == (0, [], [])
+    at.counter.until(lambda view: view.kiosk is not None and view.kiosk.closed == "machine_door_open")
+
+
+def test_where_nothing_can_go_back_in_parts_one_item_is_sold_at_a_time(corner: Opened) -> None:
+    at = corner("card")
+    at.order("water", "bread")
+    at.saw("not_in_machine")
+    assert at.counter.control.payments("card") == []
+
+
+def test_a_held_payment_is_charged_by_what_came_out_and_never_waits_for_a_person(corner: Opened) -> None:
+    at = corner("droppay, held")
+    at.pays("water")
+    at.counter.paid()
+    told = judge(at.counter.folder, at.counter.control)
+    assert (told.payment.paid, at.net) == (200, 200)
