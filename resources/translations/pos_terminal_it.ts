@@ -5,41 +5,72 @@
     <name>AmountCard</name>
     <message>
         <source>Amount to refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Importo da rimborsare</translation>
     </message>
     <message>
         <source>All that is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto il resto</translation>
     </message>
     <message>
         <source>An amount refund does not put items back into stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rimborso a importo non rimette gli articoli a magazzino.</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancella l&apos;ultima cifra</translation>
     </message>
     <message>
         <source>Most you can refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Massimo rimborsabile</translation>
     </message>
 </context>
 <context>
     <name>AttractPage</name>
     <message>
         <source>Order here, no queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordina qui, senza fila.</translation>
     </message>
     <message>
         <source>Touch to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Tocca per iniziare</translation>
     </message>
     <message>
         <source>Easy reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto a portata</translation>
     </message>
     <message>
         <source>Pay with an app on your phone</source>
+        <translation>Paga con un&apos;app sul telefono</translation>
+    </message>
+</context>
+<context>
+    <name>BackupBox</name>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup: {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up and checking what lies on the drive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save first: the backup goes to the folder that is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is whole: {path} ({size}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -47,62 +78,62 @@
     <name>Banners</name>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedi</translation>
     </message>
     <message>
         <source>View the recovered payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedi il pagamento recuperato</translation>
     </message>
     <message>
         <source>Put the message away</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi il messaggio</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra</translation>
     </message>
     <message>
         <source>Show what is owed to customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra quanto è dovuto ai clienti</translation>
     </message>
     <message>
         <source>&lt;b&gt;{amount} is owed to customers.&lt;/b&gt; It goes back by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;{amount} dovuti a clienti.&lt;/b&gt; Si restituiscono a mano.</translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;{n} payments recovered.&lt;/b&gt; They were approved while nobody was looking.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;{n} pagamento recuperato.&lt;/b&gt; È stato approvato mentre nessuno guardava.</numerusform>
+            <numerusform>&lt;b&gt;{n} pagamenti recuperati.&lt;/b&gt; Sono stati approvati mentre nessuno guardava.</numerusform>
         </translation>
     </message>
     <message>
         <source>&lt;b&gt;1 payment recovered.&lt;/b&gt; {rail} {amount} was approved while nobody was looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;1 pagamento recuperato.&lt;/b&gt; {rail} {amount} è stato approvato mentre nessuno guardava.</translation>
     </message>
 </context>
 <context>
     <name>BasketDelegate</name>
     <message>
         <source>{price} each</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} cad.</translation>
     </message>
 </context>
 <context>
     <name>BasketEmpty</name>
     <message>
         <source>Scan or tap the first item</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggi o tocca il primo articolo</translation>
     </message>
     <message>
         <source>1 basket is parked.&lt;br&gt;Press &lt;b&gt;F8&lt;/b&gt; to bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 carrello è sospeso.&lt;br&gt;&lt;b&gt;F8&lt;/b&gt; lo richiama.</translation>
     </message>
     <message numerus="yes">
         <source>{n} baskets are parked.&lt;br&gt;Press &lt;b&gt;F8&lt;/b&gt; to bring one back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} carrello è sospeso.&lt;br&gt;&lt;b&gt;F8&lt;/b&gt; lo richiama.</numerusform>
+            <numerusform>{n} carrelli sono sospesi.&lt;br&gt;&lt;b&gt;F8&lt;/b&gt; ne richiama uno.</numerusform>
         </translation>
     </message>
 </context>
@@ -110,975 +141,1022 @@
     <name>BasketPage</name>
     <message>
         <source>Your basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tuo carrello</translation>
     </message>
     <message>
         <source>1 line</source>
-        <translation type="unfinished"></translation>
+        <translation>1 riga</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} riga</numerusform>
+            <numerusform>{n} righe</numerusform>
         </translation>
     </message>
     <message>
         <source>Subtotal</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtotale</translation>
     </message>
     <message>
         <source>You save</source>
-        <translation type="unfinished"></translation>
+        <translation>Risparmi</translation>
     </message>
     <message>
         <source>{service} loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Fedeltà {service}</translation>
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrotondamento</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagato</translation>
     </message>
     <message>
         <source>Still to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora da pagare</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Totale</translation>
     </message>
     <message>
         <source>including VAT {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>IVA inclusa {amount}</translation>
     </message>
     <message>
         <source>Add something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi altro</translation>
     </message>
     <message>
         <source>Where will you enjoy it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove lo consumi?</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Da asporto</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Pay {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga {amount}</translation>
     </message>
 </context>
 <context>
     <name>BasketPane</name>
     <message>
         <source>Basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrello</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Svuota</translation>
     </message>
     <message>
         <source>Basket lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Righe del carrello</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagato</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloccato</translation>
     </message>
     <message>
         <source>Locked while paying</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloccato durante il pagamento</translation>
     </message>
     <message>
         <source>1 item</source>
-        <translation type="unfinished"></translation>
+        <translation>1 articolo</translation>
     </message>
     <message numerus="yes">
         <source>{n} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} articolo</numerusform>
+            <numerusform>{n} articoli</numerusform>
         </translation>
     </message>
     <message>
         <source>1 line</source>
-        <translation type="unfinished"></translation>
+        <translation>1 riga</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} riga</numerusform>
+            <numerusform>{n} righe</numerusform>
         </translation>
     </message>
     <message>
         <source>{lines} · {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines} · {items}</translation>
     </message>
 </context>
 <context>
     <name>BasketRow</name>
     <message>
         <source>{amount} each</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} cad.</translation>
     </message>
 </context>
 <context>
     <name>Board</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto</translation>
     </message>
 </context>
 <context>
     <name>Brand</name>
     <message>
         <source>Self-service {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Self-service {n}</translation>
     </message>
 </context>
 <context>
     <name>CancelPaymentDialog</name>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>In sospeso</translation>
     </message>
     <message>
         <source>This payment has changed meanwhile and cannot be cancelled any more. Look at it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel frattempo questo pagamento è cambiato e non si può più annullare. Ricontrollalo.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperto</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagato</translation>
     </message>
     <message>
         <source>Sale {number} · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendita {number} · {time}</translation>
     </message>
     <message>
         <source>Already charged? Then this is a refund. We will tell you and open the refund for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Già addebitato? Allora è un rimborso. Ti avvisiamo e apriamo il rimborso per te.</translation>
     </message>
     <message>
         <source>If the customer pays in this very moment, the money goes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se il cliente paga proprio ora, il denaro torna indietro da solo.</translation>
     </message>
     <message>
         <source>Already charged. Refund it instead?</source>
-        <translation type="unfinished"></translation>
+        <translation>Già addebitato. Vuoi rimborsarlo?</translation>
     </message>
     <message>
         <source>Keep the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieni il pagamento</translation>
     </message>
     <message>
         <source>Open refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri il rimborso</translation>
     </message>
     <message>
         <source>Cancel this open order?</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullare questo ordine aperto?</translation>
     </message>
     <message>
         <source>Keep the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieni l&apos;ordine</translation>
     </message>
     <message>
         <source>Cancel order</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla l&apos;ordine</translation>
     </message>
     <message>
         <source>Cancel this held payment?</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullare questo pagamento in sospeso?</translation>
     </message>
     <message>
         <source>Keep the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieni in sospeso</translation>
     </message>
     <message>
         <source>Cancel hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera l&apos;importo</translation>
     </message>
     <message>
         <source>{rail} · charged</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} · addebitato</translation>
     </message>
     <message>
         <source>{rail} · waiting for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} · in attesa del cliente</translation>
     </message>
     <message>
         <source>{rail} · not charged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} · non ancora addebitato</translation>
     </message>
     <message>
         <source>{rail} · held until {time}, not charged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} · in sospeso fino alle {time}, non addebitato</translation>
     </message>
     <message>
         <source>{rail} · approved until {time}, not charged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} · approvato fino alle {time}, non addebitato</translation>
     </message>
     <message>
         <source>{rail} · approved, not charged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} · approvato, non ancora addebitato</translation>
     </message>
     <message>
         <source>The service has charged this payment meanwhile. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel frattempo il servizio ha addebitato questo pagamento. Niente è cambiato.</translation>
     </message>
     <message>
         <source>Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente è stato addebitato.</translation>
     </message>
     <message>
         <source>The customer&apos;s approval is given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;approvazione del cliente decade.</translation>
     </message>
     <message>
         <source>The money on hold goes back to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;importo in sospeso torna al cliente.</translation>
     </message>
     <message>
         <source>{first} The sale becomes &lt;b&gt;Cancelled&lt;/b&gt; and cannot be charged later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} La vendita diventa &lt;b&gt;Annullata&lt;/b&gt; e non si potrà più addebitare.</translation>
     </message>
 </context>
 <context>
     <name>CancelQuestion</name>
     <message>
         <source>Keep waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua ad attendere</translation>
     </message>
     <message>
         <source>Cancel payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla il pagamento</translation>
     </message>
     <message>
         <source>Cancel this payment?</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullare questo pagamento?</translation>
     </message>
     <message>
         <source>The customer may be approving right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cliente potrebbe approvare proprio ora.</translation>
     </message>
 </context>
 <context>
     <name>CashCard</name>
     <message>
         <source>Cash received</source>
-        <translation type="unfinished"></translation>
+        <translation>Contanti ricevuti</translation>
     </message>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Esatto</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancella l&apos;ultima cifra</translation>
     </message>
     <message>
         <source>Type or tap an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Digita o tocca un importo</translation>
     </message>
     <message>
         <source>Take cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Incassa</translation>
     </message>
     <message>
         <source>Take cash, give</source>
-        <translation type="unfinished"></translation>
+        <translation>Incassa, resto</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Resto</translation>
     </message>
     <message>
         <source>Still to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora da pagare</translation>
     </message>
     <message>
         <source>Take {amount} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Incassa {amount} ora</translation>
     </message>
 </context>
 <context>
     <name>CashDialog</name>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Letters on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettere sullo schermo</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancella l&apos;ultima cifra</translation>
     </message>
     <message>
         <source>Put cash into the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Versa contanti nel cassetto</translation>
     </message>
     <message>
         <source>Take cash out of the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Preleva contanti dal cassetto</translation>
     </message>
     <message>
         <source>Put in</source>
-        <translation type="unfinished"></translation>
+        <translation>Versa</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Preleva</translation>
     </message>
     <message>
         <source>The shift was closed meanwhile. Open the next one, then move the cash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel frattempo il turno è stato chiuso. Apri il prossimo, poi sposta i contanti.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Resto</translation>
     </message>
     <message>
         <source>From the safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalla cassaforte</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Correzione</translation>
     </message>
     <message>
         <source>To the safe</source>
-        <translation type="unfinished"></translation>
+        <translation>In cassaforte</translation>
     </message>
     <message>
         <source>Paid a supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagato un fornitore</translation>
     </message>
 </context>
 <context>
     <name>CashLoyaltyDialog</name>
     <message>
         <source>Exact: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esatto: {amount}</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa</translation>
     </message>
     <message>
         <source>With loyalty {amount} is due. Nothing is final until the service agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la fedeltà sono dovuti {amount}. Niente è definitivo finché il servizio non conferma.</translation>
     </message>
     <message>
         <source>Cash with loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Contanti con fedeltà</translation>
     </message>
     <message>
         <source>Change {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Resto {amount}</translation>
     </message>
     <message>
         <source>Still to pay {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora da pagare {amount}</translation>
     </message>
 </context>
 <context>
     <name>CashierWindow</name>
     <message>
         <source>Till</source>
-        <translation type="unfinished"></translation>
+        <translation>Cassa</translation>
     </message>
 </context>
 <context>
     <name>CataloguePane</name>
     <message>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation>Sospendi</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiama</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Sconto</translation>
     </message>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cassetto</translation>
     </message>
 </context>
 <context>
     <name>CategoriesDialog</name>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorie</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferiti</translation>
     </message>
 </context>
 <context>
     <name>CategoryBar</name>
     <message>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le categorie</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferiti</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro</translation>
     </message>
     <message>
         <source>Popular</source>
-        <translation type="unfinished"></translation>
+        <translation>Più venduti</translation>
     </message>
 </context>
 <context>
     <name>ChargeDialog</name>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Addebita</translation>
     </message>
     <message>
         <source>{rail} holds {amount}. Charge all of it or less; the rest goes back to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} tiene {amount} in sospeso. Addebita tutto o meno; il resto torna al cliente.</translation>
     </message>
     <message>
         <source>{rail} holds {amount} and charges all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} tiene {amount} in sospeso e addebita tutto.</translation>
     </message>
     <message>
         <source>Charge sale {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Addebita la vendita {number}</translation>
     </message>
     <message>
         <source>This payment has changed meanwhile and cannot be charged any more. Look at it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel frattempo questo pagamento è cambiato e non si può più addebitare. Ricontrollalo.</translation>
     </message>
 </context>
 <context>
     <name>CheckingActions</name>
     <message>
         <source>Take up</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprendi</translation>
     </message>
     <message>
         <source>The customer is here: take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cliente è qui: incassa</translation>
     </message>
     <message>
         <source>Goods handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Merce consegnata</translation>
     </message>
     <message>
         <source>Give it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restituisci</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla ora</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimborso</translation>
     </message>
     <message>
         <source>{amount} goes back to the customer by {rail}. The goods stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} tornano al cliente con {rail}. La merce resta qui.</translation>
     </message>
     <message>
         <source>Give it back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Restituire?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieni</translation>
     </message>
 </context>
 <context>
     <name>CheckingBadge</name>
     <message>
         <source>1 to check</source>
-        <translation type="unfinished"></translation>
+        <translation>1 da verificare</translation>
     </message>
     <message>
         <source>{n} to check</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} da verificare</translation>
     </message>
 </context>
 <context>
     <name>CheckingRow</name>
     <message>
         <source>Open under Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri in Pagamenti</translation>
     </message>
     <message>
         <source>{rail} · Sale {number} · since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} · Vendita {number} · dalle {time}</translation>
     </message>
 </context>
 <context>
     <name>CloseOwedDialog</name>
     <message>
         <source>How did it go back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Com&apos;è stato restituito?</translation>
     </message>
     <message>
         <source>Cash, bank transfer, who received it</source>
-        <translation type="unfinished"></translation>
+        <translation>Contanti, bonifico, chi li ha ricevuti</translation>
     </message>
     <message>
         <source>Letters on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettere sullo schermo</translation>
     </message>
     <message>
         <source>It went back</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato restituito</translation>
     </message>
     <message>
         <source>{amount} of sale {number}. It leaves the list; who closed it and how is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} della vendita {number}. Esce dall&apos;elenco; restano scritti chi l&apos;ha chiuso e come.</translation>
     </message>
     <message>
         <source>It has left the list meanwhile: somebody said how it went back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel frattempo è uscito dall&apos;elenco: qualcuno ha scritto com&apos;è stato restituito.</translation>
     </message>
 </context>
 <context>
     <name>ClosedPane</name>
     <message>
         <source>Open the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri le impostazioni</translation>
     </message>
     <message>
         <source>A manager opens the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le impostazioni le apre un responsabile.</translation>
     </message>
 </context>
 <context>
     <name>CodeCard</name>
     <message>
         <source>This code is too long for this screen. Print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo codice è troppo lungo per lo schermo. Stampalo.</translation>
     </message>
     <message>
         <source>Session code</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice sessione</translation>
     </message>
     <message>
         <source>Print code</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa il codice</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavolo</translation>
     </message>
     <message>
         <source>The phone shows the same code</source>
-        <translation type="unfinished"></translation>
+        <translation>Il telefono mostra lo stesso codice</translation>
     </message>
     <message>
         <source>Same code as on the customer screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo stesso codice dello schermo cliente</translation>
     </message>
     <message>
         <source>Customer screen not connected. Turn your screen or print the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schermo cliente non collegato. Gira il tuo schermo o stampa il codice.</translation>
     </message>
 </context>
 <context>
     <name>CountCard</name>
     <message>
         <source>Open drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri il cassetto</translation>
     </message>
     <message>
         <source>Count the cash drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta il cassetto</translation>
     </message>
     <message>
         <source>{n} c</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} c</translation>
     </message>
     <message>
         <source>Fewer notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Meno banconote</translation>
     </message>
     <message>
         <source>Larger notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Banconote più grandi</translation>
     </message>
 </context>
 <context>
     <name>CountField</name>
     <message>
         <source>One {name} less</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno in meno da {name}</translation>
     </message>
     <message>
         <source>One {name} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno in più da {name}</translation>
     </message>
     <message>
         <source>How many of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanti da {name}</translation>
     </message>
 </context>
 <context>
     <name>CountPad</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanti</translation>
     </message>
     <message>
         <source>Put the number pad away</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi il tastierino</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancella l&apos;ultima cifra</translation>
     </message>
     <message>
         <source>How many of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanti da {name}?</translation>
     </message>
 </context>
 <context>
     <name>CustomerWindow</name>
     <message>
         <source>Test mode: no real money</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalità di prova: nessun denaro vero</translation>
     </message>
 </context>
 <context>
     <name>DayDialog</name>
     <message>
         <source>Which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale giorno?</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Oggi</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieri</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i giorni</translation>
     </message>
     <message>
         <source>The month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Il mese prima</translation>
     </message>
     <message>
         <source>The month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Il mese dopo</translation>
     </message>
 </context>
 <context>
     <name>DayPane</name>
     <message>
         <source>No sale yet in this shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuna vendita in questo turno.</translation>
     </message>
     <message>
         <source>Cash in</source>
-        <translation type="unfinished"></translation>
+        <translation>Versamenti</translation>
     </message>
     <message>
         <source>Cash out</source>
-        <translation type="unfinished"></translation>
+        <translation>Prelievi</translation>
     </message>
     <message>
         <source>Sales by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendite per ora</translation>
     </message>
     <message>
         <source>By way to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Per metodo di pagamento</translation>
     </message>
     <message>
         <source>Cash drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cassetto</translation>
     </message>
     <message>
         <source>The shift so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Il turno finora</translation>
     </message>
     <message>
         <source>Shown once the drawer is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vede dopo aver contato il cassetto.</translation>
     </message>
     <message>
         <source>Float {cash}, put in {in}, taken out {out}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo {cash}, versati {in}, prelevati {out}.</translation>
     </message>
 </context>
 <context>
     <name>DecideDialog</name>
     <message>
         <source>How it is known: list, time, who looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Come si sa: elenco, ora, chi ha guardato</translation>
     </message>
     <message>
         <source>Letters on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettere sullo schermo</translation>
     </message>
     <message>
         <source>Was it charged?</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato addebitato?</translation>
     </message>
     <message>
         <source>It was not charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato addebitato</translation>
     </message>
     <message>
         <source>It was charged</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato addebitato</translation>
     </message>
     <message>
         <source>{rail} no longer knows this payment of {amount}. Look at the service&apos;s own list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} non conosce più questo pagamento di {amount}. Guarda l&apos;elenco del servizio.</translation>
     </message>
     <message>
         <source>Did the refund go through?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il rimborso è andato a buon fine?</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Non fatto</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto</translation>
     </message>
     <message>
         <source>{rail} never answered the refund of {amount}. Look at the service&apos;s own list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} non ha mai risposto sul rimborso di {amount}. Guarda l&apos;elenco del servizio.</translation>
     </message>
     <message>
         <source>This has become known meanwhile. There is nothing left to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel frattempo si è saputo. Non c&apos;è più niente da decidere.</translation>
     </message>
 </context>
 <context>
     <name>DetailButtons</name>
     <message>
         <source>Reprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Ristampa</translation>
     </message>
     <message>
         <source>Refund receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Scontrino di rimborso</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla ora</translation>
     </message>
     <message>
         <source>Refund …</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimborsa …</translation>
     </message>
     <message>
         <source>Cancel order</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla l&apos;ordine</translation>
     </message>
     <message>
         <source>Cancel hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera l&apos;importo</translation>
     </message>
     <message>
         <source>Charge {amount} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Addebita {amount} …</translation>
     </message>
 </context>
 <context>
     <name>DetailPane</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna all&apos;elenco</translation>
     </message>
     <message>
         <source>The payment and what happened to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Il pagamento e che cosa ne è stato</translation>
     </message>
     <message>
         <source>Sale {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendita {number}</translation>
     </message>
     <message>
         <source>{rail} · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} · {time}</translation>
     </message>
     <message>
         <source>Choose a payment to see what happened to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un pagamento per vedere che cosa ne è stato.</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsPane</name>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versione</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalità</translation>
     </message>
     <message>
         <source>Till</source>
-        <translation type="unfinished"></translation>
+        <translation>Cassa</translation>
     </message>
     <message>
         <source>Settings file</source>
-        <translation type="unfinished"></translation>
+        <translation>File impostazioni</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella dati</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogo</translation>
     </message>
     <message>
         <source>Anchors</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancore</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Ways to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Metodi di pagamento</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Segreti</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Schermi</translation>
     </message>
     <message>
         <source>Fonts</source>
-        <translation type="unfinished"></translation>
+        <translation>Caratteri</translation>
     </message>
 </context>
 <context>
     <name>Dialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Indietro</translation>
     </message>
 </context>
 <context>
     <name>DiscountDialog</name>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Sconto</translation>
     </message>
     <message>
         <source>This line</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa riga</translation>
     </message>
     <message>
         <source>Whole basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto il carrello</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentuale</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Importo</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancella l&apos;ultima cifra</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgola</translation>
     </message>
     <message>
         <source>Apply discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Applica lo sconto</translation>
     </message>
     <message>
         <source>or a sum</source>
-        <translation type="unfinished"></translation>
+        <translation>o un importo</translation>
     </message>
     <message>
         <source>Reason, for the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo, per lo scontrino</translation>
     </message>
     <message>
         <source>Spread over all lines by their value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripartito su tutte le righe per valore.</translation>
     </message>
     <message>
         <source>Take discount away</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli lo sconto</translation>
     </message>
     <message>
         <source>short date</source>
-        <translation type="unfinished"></translation>
+        <translation>scadenza vicina</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>danneggiato</translation>
     </message>
     <message>
         <source>staff</source>
-        <translation type="unfinished"></translation>
+        <translation>dipendente</translation>
     </message>
     <message>
         <source>goodwill</source>
+        <translation>cortesia</translation>
+    </message>
+</context>
+<context>
+    <name>DispensePage</name>
+    <message>
+        <source>Approved</source>
+        <translation>Approvato</translation>
+    </message>
+    <message>
+        <source>On hold until everything is out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Grazie</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Here comes your {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} di {all}</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We tell you when something is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your {item} is ready in {slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your {item} is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can take it now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1086,852 +1164,898 @@
     <name>DonePage</name>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa ancora</translation>
     </message>
     <message>
         <source>Receipt as QR</source>
-        <translation type="unfinished"></translation>
+        <translation>Scontrino come QR</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimborso</translation>
     </message>
     <message>
         <source>Goods handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Merce consegnata</translation>
     </message>
     <message>
         <source>New sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova vendita</translation>
     </message>
     <message>
         <source>Clears in &lt;b&gt;{n} s&lt;/b&gt;, or when you scan the next item</source>
-        <translation type="unfinished"></translation>
+        <translation>Si chiude fra &lt;b&gt;{n} s&lt;/b&gt;, o quando leggi il prossimo articolo</translation>
     </message>
     <message>
         <source>Stays until somebody says what became of the goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta finché qualcuno dice che fine ha fatto la merce</translation>
     </message>
     <message>
         <source>Recovered: paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperato: pagato</translation>
     </message>
     <message>
         <source>Approved just in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Approvato appena in tempo</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Resto</translation>
     </message>
     <message>
         <source>Paid in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagato in contanti</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approvato</translation>
     </message>
     <message>
         <source>The customer paid before we could cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cliente ha pagato prima che potessimo annullare.</translation>
     </message>
     <message>
         <source>{amount} was approved while the till was offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} approvati mentre la cassa era scollegata.</translation>
     </message>
     <message>
         <source>Close the drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi il cassetto.</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> e </translation>
     </message>
     <message>
         <source>Paid with {ways}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagato con {ways}</translation>
     </message>
     <message>
         <source>Basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrello</translation>
     </message>
     <message>
         <source>{rail} loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Fedeltà {rail}</translation>
     </message>
     <message>
         <source>Cash rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrotondamento contanti</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagato</translation>
     </message>
     <message>
         <source>Charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Addebitato</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricevuto</translation>
     </message>
     <message>
         <source>{number} · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} · {time}</translation>
     </message>
     <message>
         <source>Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendita</translation>
     </message>
     <message>
         <source>{rail} reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Riferimento {rail}</translation>
     </message>
     <message>
         <source>Receipt printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Scontrino stampato</translation>
     </message>
     <message>
         <source>The receipt did not print. The sale is safe. F9 prints again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo scontrino non è stato stampato. La vendita è salva. F9 ristampa.</translation>
     </message>
     <message>
         <source>Receipt is printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa dello scontrino…</translation>
     </message>
     <message>
         <source>No printer is set up. F10 shows the receipt as QR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna stampante. F10 mostra lo scontrino come QR.</translation>
     </message>
     <message>
         <source>{amount} goes back to the customer by {rail}. The goods stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} tornano al cliente con {rail}. La merce resta qui.</translation>
     </message>
     <message>
         <source>Refund this sale?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimborsare questa vendita?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieni</translation>
     </message>
 </context>
 <context>
     <name>EmptyShelf</name>
     <message>
         <source>Sell by price</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendi a prezzo</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda di nuovo</translation>
     </message>
     <message>
         <source>Nothing in this category right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente in questa categoria per ora</translation>
     </message>
     <message>
         <source>Choose another category, or search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un&apos;altra categoria, o cerca.</translation>
     </message>
     <message>
         <source>No products yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessun prodotto</translation>
     </message>
     <message>
         <source>Import the price list on this machine, then look again. Until then you can sell by price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa il listino su questa macchina, poi guarda di nuovo. Intanto puoi vendere a prezzo.</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>Sale number, amount or reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero vendita, importo o riferimento</translation>
     </message>
     <message>
         <source>Letters on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettere sullo schermo</translation>
     </message>
     <message>
         <source>Day: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Giorno: {day}</translation>
     </message>
     <message>
         <source>All rails</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i metodi</translation>
     </message>
     <message>
         <source>Way to pay: {rail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Metodo: {rail}</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i giorni</translation>
     </message>
     <message>
         <source>Today, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oggi, {day}</translation>
     </message>
     <message>
         <source>Yesterday, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieri, {day}</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagato</translation>
     </message>
     <message>
         <source>Being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>In verifica</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>In sospeso</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperto</translation>
     </message>
     <message>
         <source>Not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Non pagati</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimborsati</translation>
     </message>
 </context>
 <context>
     <name>FirstForm</name>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tuo nome</translation>
     </message>
     <message>
         <source>Letters on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettere sullo schermo</translation>
     </message>
     <message>
         <source>The PIN is kept as a hash only. Nobody can read it back, so remember it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del PIN si conserva solo l&apos;impronta. Nessuno può rileggerlo, quindi ricordalo.</translation>
     </message>
     <message>
         <source>This till is new. Who is its manager?</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa cassa è nuova. Chi ne è responsabile?</translation>
     </message>
     <message>
         <source>A manager may do everything and lets cashiers in, under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un responsabile può fare tutto e ammette i cassieri, in Impostazioni.</translation>
     </message>
     <message>
         <source>Type the PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>Digita di nuovo il PIN</translation>
     </message>
     <message>
         <source>Save and begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva e comincia</translation>
     </message>
     <message>
         <source>Choose a PIN of at least {n} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un PIN di almeno {n} cifre</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanti</translation>
     </message>
 </context>
 <context>
     <name>GiveUpDialog</name>
     <message>
         <source>Give up this sale?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinunciare a questa vendita?</translation>
     </message>
     <message>
         <source>It is cancelled without a receipt and the goods stay here. This goes back now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Si annulla senza scontrino e la merce resta qui. Adesso si restituisce:</translation>
     </message>
     <message>
         <source>Keep the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieni la vendita</translation>
     </message>
     <message>
         <source>Give {amount} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restituisci {amount}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto</translation>
     </message>
     <message>
         <source>Sale {number} is going back</source>
-        <translation type="unfinished"></translation>
+        <translation>La vendita {number} si restituisce</translation>
     </message>
     <message>
         <source>The till goes on by itself. You can serve the next customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cassa prosegue da sola. Puoi servire il prossimo cliente.</translation>
     </message>
     <message>
         <source>Sale {number} is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>La vendita {number} è annullata</translation>
     </message>
     <message>
         <source>What is marked below is for you to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto è segnato qui sotto spetta a te.</translation>
     </message>
     <message>
         <source>Everything went back. Nothing is owed.</source>
+        <translation>Tutto è stato restituito. Niente è dovuto.</translation>
+    </message>
+</context>
+<context>
+    <name>GoodRow</name>
+    <message>
+        <source>{name} × {n}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it from {slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way, {slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not come out. You do not pay for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avanti</translation>
     </message>
 </context>
 <context>
     <name>Hands</name>
     <message>
         <source>The scan was not added to the basket. Close this first, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il codice letto non è nel carrello. Chiudi prima questo, poi rileggi.</translation>
     </message>
     <message>
         <source>The scan was not added to the basket. Sign in first, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il codice letto non è nel carrello. Accedi prima, poi rileggi.</translation>
     </message>
     <message>
         <source>A scan is no sum of money. Type the sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un codice letto non è un importo. Digita l&apos;importo.</translation>
     </message>
     <message>
         <source>Clear the basket?</source>
-        <translation type="unfinished"></translation>
+        <translation>Svuotare il carrello?</translation>
     </message>
     <message>
         <source>All lines go. Undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spariscono tutte le righe. Annulla le riporta.</translation>
     </message>
     <message>
         <source>Keep basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieni il carrello</translation>
     </message>
     <message>
         <source>Clear basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Svuota il carrello</translation>
     </message>
     <message>
         <source>Go on with an older copy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuare con una copia vecchia?</translation>
     </message>
     <message>
         <source>Sales made after it are missing, and their payments are not watched here. Receipts begin a new series. This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vendite fatte dopo mancano, e i loro pagamenti qui non sono seguiti. Gli scontrini iniziano una nuova serie. Non si può tornare indietro.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ora</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Language and size of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua e grandezza delle parole</translation>
     </message>
     <message>
         <source>Easy reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto a portata</translation>
     </message>
 </context>
 <context>
     <name>HealthCard</name>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Unresolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Irrisolti</translation>
     </message>
     <message>
         <source>{reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}.</translation>
     </message>
     <message>
         <source>Last good answer at {good}, after {took}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima risposta buona alle {good}, dopo {took}.</translation>
     </message>
     <message>
         <source>Half of the looks took up to {half}, 19 of 20 up to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metà delle letture entro {half}, 19 su 20 entro {most}.</translation>
     </message>
     <message>
         <source>Not asked yet since the till started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora interrogato dall&apos;avvio della cassa.</translation>
     </message>
     <message>
         <source>Nothing was written yet since the till started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente è stato scritto dall&apos;avvio della cassa.</translation>
     </message>
     <message>
         <source>Half of the writes took up to {half}, 19 of 20 up to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metà delle scritture entro {half}, 19 su 20 entro {most}.</translation>
     </message>
     <message>
         <source>1 payment is not resolved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pagamento non è ancora risolto.</translation>
     </message>
     <message numerus="yes">
         <source>{n} payments are not resolved yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pagamento non è ancora risolto.</numerusform>
+            <numerusform>{n} pagamenti non sono ancora risolti.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every payment is resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni pagamento è risolto.</translation>
     </message>
 </context>
 <context>
     <name>HelpOverlay</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i tasti</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendita</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagamento</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovunque</translation>
     </message>
 </context>
 <context>
     <name>IdlePage</name>
     <message>
         <source>Pay with your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga con il telefono</translation>
     </message>
     <message>
         <source>Scan the code, check the amount, approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquadra il codice, controlla l&apos;importo, approva</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Benvenuti</translation>
     </message>
     <message>
         <source>Good
 morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Buon
+giorno</translation>
     </message>
     <message>
         <source>Good
 afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Buon
+pomeriggio</translation>
     </message>
     <message>
         <source>Good
 evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Buona
+sera</translation>
     </message>
     <message>
         <source>Pay with your phone, card or cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga con telefono, carta o contanti</translation>
     </message>
     <message>
         <source>Pay with your phone or cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga con telefono o contanti</translation>
     </message>
     <message>
         <source>Pay by card or cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga con carta o contanti</translation>
     </message>
     <message>
         <source>Pay in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga in contanti</translation>
     </message>
 </context>
 <context>
     <name>InsteadRow</name>
     <message>
         <source>Keyed wrongly: undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>Battuta errata: storna</translation>
     </message>
     <message>
         <source>Exchange for the open basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia col carrello aperto</translation>
     </message>
 </context>
 <context>
     <name>KeypadColumn</name>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancella l&apos;ultima cifra</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgola</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantità</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prezzo</translation>
     </message>
     <message>
         <source>Weigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesa</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Applica</translation>
     </message>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cassetto</translation>
     </message>
 </context>
 <context>
     <name>KioskPane</name>
     <message>
         <source>The kiosk&apos;s screens, its idle time and its staff exit are set here once this till has a kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli schermi del chiosco, i suoi tempi e l&apos;uscita del personale si impostano qui quando questa cassa avrà un chiosco.</translation>
     </message>
 </context>
 <context>
     <name>LastSaleCard</name>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approvato</translation>
     </message>
     <message>
         <source>Reprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Ristampa</translation>
     </message>
     <message>
         <source>Last sale · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima vendita · {time}</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non stampato</translation>
     </message>
 </context>
 <context>
     <name>LineControls</name>
     <message>
         <source>One less</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno in meno</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno in più</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli</translation>
     </message>
 </context>
 <context>
     <name>LineKeys</name>
     <message>
         <source>{name} is sold by the piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} si vende a pezzi.</translation>
     </message>
 </context>
 <context>
     <name>LineRow</name>
     <message>
         <source>{n} of {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} di {m}</translation>
     </message>
     <message>
         <source>One less of {name}, {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno in meno di {name}, {n}</translation>
     </message>
     <message>
         <source>One more of {name}, {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno in più di {name}, {n}</translation>
     </message>
     <message>
         <source>Bought {n} · all came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprati {n} · tutti resi</translation>
     </message>
     <message>
         <source>Bought {n} · {back} came back · paid {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprati {n} · resi {back} · pagati {amount}</translation>
     </message>
     <message>
         <source>Bought {n} · paid {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprati {n} · pagati {amount}</translation>
     </message>
 </context>
 <context>
     <name>LineTexts</name>
     <message>
         <source>{weight} × {price}/{unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight} × {price}/{unit}</translation>
     </message>
     <message>
         <source>{weight} × {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight} × {price}</translation>
     </message>
 </context>
 <context>
     <name>LinesCard</name>
     <message>
         <source>Show {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra altri {n}</translation>
     </message>
 </context>
 <context>
     <name>LinesSetting</name>
     <message>
         <source>Letters on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettere sullo schermo</translation>
     </message>
 </context>
 <context>
     <name>ListCard</name>
     <message>
         <source>The newest {n} are listed. A day or a search finds older ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono elencati gli ultimi {n}. Un giorno o una ricerca trova i precedenti.</translation>
     </message>
     <message>
         <source>No payments match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun pagamento corrisponde.</translation>
     </message>
     <message>
         <source>No payments yet today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessun pagamento oggi.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli i filtri</translation>
     </message>
     <message>
         <source>Show all days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra tutti i giorni</translation>
     </message>
 </context>
 <context>
     <name>LoadingRows</name>
     <message>
         <source>Reading payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura dei pagamenti</translation>
     </message>
     <message>
         <source>Still loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora in caricamento…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
 </context>
 <context>
     <name>LoyaltyPage</name>
     <message>
         <source>{service} loyalty applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Fedeltà {service} applicata</translation>
     </message>
     <message>
         <source>Your loyalty saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tuo risparmio fedeltà</translation>
     </message>
     <message>
         <source>New total</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo totale</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice</translation>
     </message>
     <message>
         <source>Now approve
 on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora approva
+sul telefono</translation>
     </message>
     <message>
         <source>This part</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa parte</translation>
     </message>
     <message>
         <source>Basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrello</translation>
     </message>
 </context>
 <context>
     <name>ManagerPinDialog</name>
     <message>
         <source>Manager PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN responsabile</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Approva</translation>
     </message>
     <message>
         <source>To approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Da approvare</translation>
     </message>
     <message>
         <source>Logged with the time, the till and the manager&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrato con ora, cassa e nome del responsabile.</translation>
     </message>
     <message>
         <source>A manager must approve this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo passo lo deve approvare un responsabile.</translation>
     </message>
     <message>
         <source>Enter {least} to {most} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Da {least} a {most} cifre</translation>
     </message>
 </context>
 <context>
     <name>MenuPage</name>
     <message>
         <source>Nothing here right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente qui per ora.</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricomincia</translation>
     </message>
     <message>
         <source>View basket · {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedi carrello · {n}</translation>
     </message>
     <message>
         <source>View basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedi carrello</translation>
     </message>
     <message>
         <source>What would you like?</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa desideri?</translation>
     </message>
 </context>
 <context>
     <name>NoteDialog</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>For the kitchen or the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Per la cucina o lo scontrino</translation>
     </message>
     <message>
         <source>Letters on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettere sullo schermo</translation>
     </message>
     <message>
         <source>Keep note</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva la nota</translation>
     </message>
     <message>
         <source>to go</source>
-        <translation type="unfinished"></translation>
+        <translation>da asporto</translation>
     </message>
     <message>
         <source>no sugar</source>
-        <translation type="unfinished"></translation>
+        <translation>senza zucchero</translation>
     </message>
     <message>
         <source>gift</source>
-        <translation type="unfinished"></translation>
+        <translation>regalo</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca</translation>
     </message>
     <message>
         <source>Add by price</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi a prezzo</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa ancora</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedi</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
 </context>
 <context>
     <name>NumberDialog</name>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancella l&apos;ultima cifra</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgola</translation>
     </message>
 </context>
 <context>
     <name>OpenCard</name>
     <message>
         <source>Cash in the drawer before the first sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Contanti nel cassetto prima della prima vendita</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancella l&apos;ultima cifra</translation>
     </message>
     <message>
         <source>Open shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri il turno</translation>
     </message>
     <message>
         <source>Open shift {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri il turno {n}</translation>
     </message>
     <message numerus="yes">
         <source>{n} sales were made since the last Z. They count to this shift.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dopo l&apos;ultima Z c&apos;è stata {n} vendita. Conta in questo turno.</numerusform>
+            <numerusform>Dopo l&apos;ultima Z ci sono state {n} vendite. Contano in questo turno.</numerusform>
         </translation>
     </message>
     <message>
         <source>Selling works without it; sales count to the shift that is opened next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vende anche senza; le vendite contano nel prossimo turno aperto.</translation>
     </message>
     <message>
         <source>Print {z} again</source>
+        <translation>Ristampa {z}</translation>
+    </message>
+</context>
+<context>
+    <name>OutPage</name>
+    <message>
+        <source>Out of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please use the counter.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1939,831 +2063,1101 @@ on your phone</source>
     <name>OutcomeCard</name>
     <message>
         <source>Offer another way to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponi un altro metodo</translation>
     </message>
     <message>
         <source>Pay the rest with</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga il resto con</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importo</translation>
     </message>
     <message>
         <source>Way to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Metodo</translation>
     </message>
     <message>
         <source>Reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo indicato</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Riferimento</translation>
     </message>
 </context>
 <context>
     <name>OutcomeWords</name>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <source>Please speak to the cashier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per favore, rivolgiti alla cassa.</translation>
     </message>
     <message>
         <source>Approved…</source>
-        <translation type="unfinished"></translation>
+        <translation>Approvato…</translation>
     </message>
     <message>
         <source>The connection dropped. You will not be charged twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il collegamento è caduto. Non pagherai due volte.</translation>
     </message>
     <message>
         <source>One moment, we are checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento, stiamo verificando</translation>
     </message>
     <message>
         <source>You will not be charged twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non pagherai due volte.</translation>
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Grazie</translation>
     </message>
     <message>
         <source>{amount} is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} sono in sospeso.</translation>
     </message>
     <message>
         <source>{amount} paid</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} pagati</translation>
     </message>
     <message>
         <source>Still to pay {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora da pagare {rest}</translation>
     </message>
     <message>
         <source>Paid with {service}. Please take your cash back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagato con {service}. Riprendi i tuoi contanti.</translation>
     </message>
     <message>
         <source>Refunded {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimborsati {amount}</translation>
     </message>
     <message>
         <source>Your change {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tuo resto {change}</translation>
     </message>
     <message>
         <source>Paid. Your receipt is printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagato. Lo scontrino è in stampa.</translation>
     </message>
     <message>
         <source>Paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagato.</translation>
     </message>
     <message>
         <source>Paid in cash. Your receipt is printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagato in contanti. Lo scontrino è in stampa.</translation>
     </message>
     <message>
         <source>Paid in cash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagato in contanti.</translation>
     </message>
     <message>
         <source>Paid by card. Your receipt is printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagato con carta. Lo scontrino è in stampa.</translation>
     </message>
     <message>
         <source>Paid by card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagato con carta.</translation>
     </message>
     <message>
         <source>Paid with {service}. Your receipt is printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagato con {service}. Lo scontrino è in stampa.</translation>
     </message>
     <message>
         <source>Paid with {service}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagato con {service}.</translation>
     </message>
     <message>
         <source>You were not charged. Please try another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun addebito. Prova un altro metodo di pagamento.</translation>
     </message>
     <message>
         <source>Payment declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagamento rifiutato</translation>
     </message>
     <message>
         <source>You were not charged. We can show you a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun addebito. Possiamo mostrarti un nuovo codice.</translation>
     </message>
     <message>
         <source>Time ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo scaduto</translation>
     </message>
     <message>
         <source>Payment cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagamento annullato</translation>
     </message>
     <message>
         <source>You were not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun addebito.</translation>
     </message>
     <message>
         <source>{service} did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} non è partito</translation>
     </message>
     <message>
         <source>You were not charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun addebito</translation>
     </message>
     <message>
         <source>Please pay again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per favore, paga di nuovo.</translation>
     </message>
     <message>
         <source>The total is {rest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il totale è {rest}.</translation>
     </message>
     <message>
         <source>Loyalty could not be applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Fedeltà non applicabile</translation>
     </message>
 </context>
 <context>
     <name>OwedDialog</name>
     <message>
         <source>Owed to a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dovuto a un cliente</translation>
     </message>
     <message>
         <source>Charged, and it cannot go back by itself. Each stands on every Z until a manager closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Addebitato, e non può tornare da solo. Ciascuno resta su ogni Z finché un responsabile lo chiude.</translation>
     </message>
 </context>
 <context>
     <name>OwedRow</name>
     <message>
         <source>It went back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Restituito …</translation>
     </message>
     <message>
         <source>Sale {number} · {rail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendita {number} · {rail}</translation>
     </message>
     <message>
         <source>since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>dalle {time}</translation>
     </message>
 </context>
 <context>
     <name>Paging</name>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} di {all}</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna su</translation>
     </message>
     <message>
         <source>See more</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedi altro</translation>
     </message>
 </context>
 <context>
     <name>PaperPane</name>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva PDF</translation>
     </message>
     <message>
         <source>The report as it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Il rapporto come si stampa</translation>
     </message>
     <message>
         <source>Report preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteprima del rapporto</translation>
     </message>
 </context>
 <context>
     <name>ParkForm</name>
     <message>
         <source>Recalling another basket parks this one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiamare un altro carrello sospende prima questo.</translation>
     </message>
     <message>
         <source>Name for this basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome di questo carrello</translation>
     </message>
     <message>
         <source>Table, colour of coat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavolo, colore del cappotto…</translation>
     </message>
     <message>
         <source>Letters on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettere sullo schermo</translation>
     </message>
 </context>
 <context>
     <name>ParkedCard</name>
     <message>
         <source>1 item</source>
-        <translation type="unfinished"></translation>
+        <translation>1 articolo</translation>
     </message>
     <message numerus="yes">
         <source>{n} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} articolo</numerusform>
+            <numerusform>{n} articoli</numerusform>
         </translation>
     </message>
     <message>
         <source>{items} · since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} · dalle {time}</translation>
     </message>
 </context>
 <context>
     <name>ParkedPage</name>
     <message>
         <source>Parked baskets</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrelli sospesi</translation>
     </message>
     <message>
         <source>Kept until they are recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Restano finché li richiami</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sospeso</translation>
     </message>
     <message>
         <source>Being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>In verifica</translation>
     </message>
     <message>
         <source>Lines of the parked basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Righe del carrello sospeso</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiama</translation>
     </message>
     <message>
         <source>Print ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa biglietto</translation>
     </message>
     <message>
         <source>No parked baskets. F7 parks the current one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun carrello sospeso. F7 sospende quello aperto.</translation>
     </message>
     <message>
         <source>Park basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Sospendi il carrello</translation>
     </message>
     <message>
         <source>Basket {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrello {n}</translation>
     </message>
     <message>
         <source>Delete “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminare “{name}”?</translation>
     </message>
     <message>
         <source>The basket is gone for good; nothing of it was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il carrello sparisce per sempre; niente era stato pagato.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieni</translation>
     </message>
     <message>
         <source>Delete basket</source>
+        <translation>Elimina il carrello</translation>
+    </message>
+</context>
+<context>
+    <name>PayPage</name>
+    <message>
+        <source>Scan to pay</source>
+        <translation>Inquadra per pagare</translation>
+    </message>
+    <message>
+        <source>with the {service} app</source>
+        <translation>con l&apos;app {service}</translation>
+    </message>
+    <message>
+        <source>This code is too long to be shown. Please pay another way.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Codice</translation>
+    </message>
+    <message>
+        <source>Open {service} on your phone</source>
+        <translation>Apri {service} sul telefono</translation>
+    </message>
+    <message>
+        <source>Scan the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Your loyalty is applied. Now approve on your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the amount and approve</source>
+        <translation>Controlla l&apos;importo e approva</translation>
+    </message>
+    <message>
+        <source>The money is only held. You pay when your items are out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You pay first. What does not come out is refunded at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {service}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {service} or {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay another way</source>
+        <translation>Altro metodo</translation>
     </message>
 </context>
 <context>
     <name>PaymentPage</name>
     <message>
         <source>Cancel payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla il pagamento</translation>
     </message>
     <message>
         <source>Pay another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro metodo</translation>
     </message>
     <message>
         <source>Leave open</source>
-        <translation type="unfinished"></translation>
+        <translation>Lascia aperto</translation>
     </message>
     <message>
         <source>Back to basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna al carrello</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla ora</translation>
     </message>
     <message>
         <source>Print “being checked” slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa avviso “in verifica”</translation>
     </message>
     <message>
         <source>Leave open, serve next</source>
-        <translation type="unfinished"></translation>
+        <translation>Lascia aperto, servi il prossimo</translation>
     </message>
     <message>
         <source>Ways to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Metodi di pagamento</translation>
     </message>
     <message>
         <source>If {rail} charged the customer after all, it cannot be given back by itself: it is listed as owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se {rail} ha comunque addebitato, non può tornare da solo: finisce tra i dovuti al cliente.</translation>
     </message>
     <message>
         <source>If {rail} charged the customer after all, the till gives it back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se {rail} ha comunque addebitato, la cassa lo restituisce da sola.</translation>
     </message>
     <message>
         <source>The total is due in full, without loyalty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il totale è dovuto per intero, senza fedeltà.</translation>
     </message>
     <message>
         <source>Take cash instead?</source>
-        <translation type="unfinished"></translation>
+        <translation>Incassare invece contanti?</translation>
     </message>
     <message>
         <source>Keep checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua a verificare</translation>
     </message>
     <message>
         <source>Accept cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Accetta contanti</translation>
     </message>
 </context>
 <context>
     <name>PaymentsTable</name>
     <message>
         <source>Payments, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagamenti, dal più recente</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>Nobody signs in at this till: the owner holds every right.</source>
-        <translation type="unfinished"></translation>
+        <translation>A questa cassa nessuno accede: il titolare ha ogni diritto.</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi qualcuno</translation>
     </message>
     <message>
         <source>Who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi lavora qui</translation>
     </message>
     <message>
         <source>No longer works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lavora più qui</translation>
     </message>
     <message>
         <source>Manager · signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsabile · collegato</translation>
     </message>
     <message>
         <source>Cashier · signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Cassiere · collegato</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsabile</translation>
     </message>
     <message>
         <source>Cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>Cassiere</translation>
     </message>
 </context>
 <context>
     <name>PersonDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Letters on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettere sullo schermo</translation>
     </message>
     <message>
         <source>Cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>Cassiere</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsabile</translation>
     </message>
     <message>
         <source>Works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Lavora qui</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva</translation>
     </message>
     <message>
         <source>A manager may do everything; what a cashier may do alone is set on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un responsabile può fare tutto; ciò che un cassiere fa da solo si imposta in questa pagina.</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi qualcuno</translation>
     </message>
     <message>
         <source>Type the PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>Digita di nuovo il PIN</translation>
     </message>
     <message>
         <source>A new PIN of at least {n} digits, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nuovo PIN di almeno {n} cifre, o nessuno</translation>
     </message>
     <message>
         <source>A PIN of at least {n} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN di almeno {n} cifre</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanti</translation>
     </message>
 </context>
 <context>
     <name>PhoneWindow</name>
     <message>
         <source>Customer&apos;s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefono del cliente</translation>
     </message>
     <message>
         <source>Sandbox: no real money</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox: nessun denaro vero</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Approva</translation>
     </message>
     <message>
         <source>Approve with loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Approva con fedeltà</translation>
     </message>
     <message>
         <source>Pay at the till with loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga in cassa con fedeltà</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifiuta</translation>
     </message>
     <message>
         <source>Approve late (in 50 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Approva tardi (fra 50 s)</translation>
     </message>
     <message>
         <source>Close the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi l&apos;app</translation>
     </message>
     <message>
         <source>Nothing to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente da pagare</translation>
     </message>
     <message>
         <source>Choose SWiP, DropPay or Paysera at the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli SWiP, DropPay o Paysera alla cassa.</translation>
     </message>
     <message>
         <source>Approves by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Approva da sola</translation>
     </message>
     <message>
         <source>In 50 seconds, later than the till waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra 50 secondi, oltre l&apos;attesa della cassa.</translation>
     </message>
     <message>
         <source>Loyalty is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fedeltà attiva</translation>
     </message>
     <message>
         <source>Now pay at the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora paga alla cassa.</translation>
     </message>
     <message>
         <source>App closed</source>
-        <translation type="unfinished"></translation>
+        <translation>App chiusa</translation>
     </message>
     <message>
         <source>The payment is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il pagamento è ancora aperto.</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approvato</translation>
     </message>
     <message>
         <source>The shop has not taken the money yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il negozio non ha ancora incassato.</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagato</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifiutato</translation>
     </message>
     <message>
         <source>Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente è stato addebitato.</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritirato</translation>
     </message>
     <message>
         <source>Closed by the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiuso dal negozio</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Scaduto</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancella l&apos;ultima cifra</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Svuota</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica…</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Try again in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Troppi PIN errati. Riprova fra {time}.</translation>
     </message>
     <message>
         <source>Wrong PIN. 1 try left.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN errato. Resta 1 tentativo.</translation>
     </message>
     <message numerus="yes">
         <source>Wrong PIN. {n} tries left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>PIN errato. Resta {n} tentativo.</numerusform>
+            <numerusform>PIN errato. Restano {n} tentativi.</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} cifre</translation>
     </message>
 </context>
 <context>
     <name>PriceDialog</name>
     <message>
         <source>What it is (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cos&apos;è (può restare vuoto)</translation>
     </message>
     <message>
         <source>Letters on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettere sullo schermo</translation>
     </message>
     <message>
         <source>Price of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prezzo di {name}</translation>
     </message>
     <message>
         <source>Barcode {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice a barre {code}</translation>
     </message>
     <message>
         <source>Add by price</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi a prezzo</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Articolo</translation>
     </message>
 </context>
 <context>
     <name>ProductCard</name>
     <message>
         <source>Sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>Esaurito</translation>
     </message>
     <message>
         <source>{n} in your basket</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} nel tuo carrello</translation>
     </message>
 </context>
 <context>
     <name>QrPage</name>
     <message>
         <source>This code cannot be shown here. Please look at the cashier&apos;s screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo codice non si può mostrare qui. Guarda lo schermo della cassa.</translation>
     </message>
     <message>
         <source>Scan to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquadra per pagare</translation>
     </message>
     <message>
         <source>with the {service} app</source>
-        <translation type="unfinished"></translation>
+        <translation>con l&apos;app {service}</translation>
     </message>
     <message>
         <source>Open {service} on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri {service} sul telefono</translation>
     </message>
     <message>
         <source>Scan this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquadra questo codice</translation>
     </message>
     <message>
         <source>Check the amount and approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla l&apos;importo e approva</translation>
     </message>
     <message>
         <source>Your phone shows the same code</source>
-        <translation type="unfinished"></translation>
+        <translation>Il telefono mostra lo stesso codice</translation>
     </message>
     <message>
         <source>Time left to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo per pagare</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice</translation>
     </message>
 </context>
 <context>
     <name>RailDialog</name>
     <message>
         <source>Which way to pay?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale metodo di pagamento?</translation>
     </message>
     <message>
         <source>All rails</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i metodi</translation>
     </message>
 </context>
 <context>
     <name>RailList</name>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Contanti</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminale carte</translation>
     </message>
     <message>
         <source>The order here is the order at Pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ordine qui è l&apos;ordine al pagamento.</translation>
     </message>
     <message>
         <source>Ways to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Metodi di pagamento</translation>
     </message>
     <message>
         <source>{rail}: offered at Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail}: proposto al pagamento</translation>
     </message>
 </context>
 <context>
     <name>RailPane</name>
     <message>
         <source>Its payments are still open: its account stays until they end.</source>
-        <translation type="unfinished"></translation>
+        <translation>I suoi pagamenti sono ancora aperti: il conto resta finché finiscono.</translation>
     </message>
     <message>
         <source>Secrets are kept in the system&apos;s secret store. They can be replaced, never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>I segreti stanno nell&apos;archivio sicuro del sistema. Si possono sostituire, mai mostrare.</translation>
     </message>
     <message>
         <source>Cash needs nothing but the drawer. The rounding of cash is under “Payment rules”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per i contanti basta il cassetto. L&apos;arrotondamento è in “Regole di pagamento”.</translation>
     </message>
     <message>
         <source>A card on the bank&apos;s own terminal: the cashier confirms and types the slip&apos;s reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carta sul POS della banca: il cassiere conferma e digita il riferimento della ricevuta.</translation>
     </message>
 </context>
 <context>
     <name>ReasonBar</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>What is the reason?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual è il motivo?</translation>
     </message>
     <message>
         <source>Letters on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettere sullo schermo</translation>
     </message>
 </context>
 <context>
     <name>ReceiptQrDialog</name>
     <message>
         <source>Receipt as QR</source>
-        <translation type="unfinished"></translation>
+        <translation>Scontrino come QR</translation>
     </message>
     <message>
         <source>This receipt is too long for a code. Print it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo scontrino è troppo lungo per un codice. Stampalo.</translation>
     </message>
     <message>
         <source>Turn the screen: the customer scans it with any camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gira lo schermo: il cliente lo inquadra con la fotocamera.</translation>
     </message>
 </context>
 <context>
     <name>RefundDialog</name>
     <message>
         <source>Whole sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutta la vendita</translation>
     </message>
     <message>
         <source>By line</source>
-        <translation type="unfinished"></translation>
+        <translation>Per riga</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importo</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimborso</translation>
     </message>
     <message>
         <source>Refund sale {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimborsa la vendita {number}</translation>
     </message>
 </context>
 <context>
     <name>ResultCard</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa ancora</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto</translation>
     </message>
     <message>
         <source>Receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scontrino {number}</translation>
     </message>
 </context>
 <context>
     <name>ResultPage</name>
     <message>
         <source>Total {total} · received {received}</source>
-        <translation type="unfinished"></translation>
+        <translation>Totale {total} · ricevuti {received}</translation>
     </message>
     <message>
         <source>You saved {amount} with {service} loyalty</source>
+        <translation>Hai risparmiato {amount} con la fedeltà {service}</translation>
+    </message>
+    <message>
+        <source>Self-service {n}</source>
+        <translation>Self-service {n}</translation>
+    </message>
+    <message>
+        <source>Want the receipt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan this code. No paper, no e-mail needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the start in {n} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We will clear your basket in {n} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your money goes back in {n} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultWords</name>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is out. You paid {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enjoy!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid with {service}. Your receipt is printing.</source>
+        <translation>Pagato con {service}. Lo scontrino è in stampa.</translation>
+    </message>
+    <message>
+        <source>Paid with {service}.</source>
+        <translation>Pagato con {service}.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Grazie</translation>
+    </message>
+    <message>
+        <source>Your order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You paid {amount} for what you got</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} goes back to you now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} was given back to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did not come out was not charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some items did not come out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your app can take a few minutes to show it. You do not need to do anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you need help, tell the staff this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorry, the machine has a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {amount} on hold was released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were not charged</source>
+        <translation>Nessun addebito</translation>
+    </message>
+    <message>
+        <source>What you paid goes back to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You will not be charged for what did not come out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Ricomincia</translation>
+    </message>
+    <message>
+        <source>Pay another way</source>
+        <translation>Altro metodo</translation>
+    </message>
+    <message>
+        <source>You were not charged. We can show you a new code.</source>
+        <translation>Nessun addebito. Possiamo mostrarti un nuovo codice.</translation>
+    </message>
+    <message>
+        <source>Time ran out</source>
+        <translation>Tempo scaduto</translation>
+    </message>
+    <message>
+        <source>Show a new code</source>
+        <translation>Mostra un nuovo codice</translation>
+    </message>
+    <message>
+        <source>You were not charged. Please try another way to pay.</source>
+        <translation>Nessun addebito. Prova un altro metodo di pagamento.</translation>
+    </message>
+    <message>
+        <source>Payment declined</source>
+        <translation>Pagamento rifiutato</translation>
+    </message>
+    <message>
+        <source>{service} did not start</source>
+        <translation>{service} non è partito</translation>
+    </message>
+    <message>
+        <source>Please pay again.</source>
+        <translation>Per favore, paga di nuovo.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Payment cancelled</source>
+        <translation>Pagamento annullato</translation>
+    </message>
+    <message>
+        <source>You were not charged.</source>
+        <translation>Nessun addebito.</translation>
+    </message>
+    <message>
+        <source>Approved…</source>
+        <translation>Approvato…</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>You had already approved the payment. Do you still want to buy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, buy it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, give the money back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded {amount}</source>
+        <translation>Rimborsati {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} goes back to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>The connection dropped. You will not be charged twice.</source>
+        <translation>Il collegamento è caduto. Non pagherai due volte.</translation>
+    </message>
+    <message>
+        <source>You will not be charged twice.</source>
+        <translation>Non pagherai due volte.</translation>
+    </message>
+    <message>
+        <source>One moment, we are checking</source>
+        <translation>Un momento, stiamo verificando</translation>
+    </message>
+    <message>
+        <source>I do not want to wait</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2771,55 +3165,55 @@ on your phone</source>
     <name>ReturnDialog</name>
     <message>
         <source>Return without a receipt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Reso senza scontrino?</translation>
     </message>
     <message>
         <source>Cash to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Contanti al cliente</translation>
     </message>
     <message>
         <source>What lies in the basket comes back. Its sum is given in cash from the drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è nel carrello torna indietro. La somma si dà in contanti dal cassetto.</translation>
     </message>
     <message>
         <source>Keep selling</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua a vendere</translation>
     </message>
     <message>
         <source>1 item</source>
-        <translation type="unfinished"></translation>
+        <translation>1 articolo</translation>
     </message>
     <message numerus="yes">
         <source>{n} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} articolo</numerusform>
+            <numerusform>{n} articoli</numerusform>
         </translation>
     </message>
     <message>
         <source>Give {amount} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restituisci {amount}</translation>
     </message>
 </context>
 <context>
     <name>ScanTest</name>
     <message>
         <source>Scan a test code</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggi un codice di prova</translation>
     </message>
     <message>
         <source>Nothing was scanned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato letto ancora niente.</translation>
     </message>
     <message>
         <source>1 character</source>
-        <translation type="unfinished"></translation>
+        <translation>1 carattere</translation>
     </message>
     <message numerus="yes">
         <source>{n} characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} carattere</numerusform>
+            <numerusform>{n} caratteri</numerusform>
         </translation>
     </message>
 </context>
@@ -2827,589 +3221,593 @@ on your phone</source>
     <name>SearchBox</name>
     <message>
         <source>Letters on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettere sullo schermo</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancella la ricerca</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Keypad</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastierino</translation>
     </message>
     <message>
         <source>1 result</source>
-        <translation type="unfinished"></translation>
+        <translation>1 risultato</translation>
     </message>
     <message numerus="yes">
         <source>{n} results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} risultato</numerusform>
+            <numerusform>{n} risultati</numerusform>
         </translation>
     </message>
     <message>
         <source>Scan or search</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggi o cerca</translation>
     </message>
     <message>
         <source>Scan a barcode, or search by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggi un codice a barre, o cerca per nome</translation>
     </message>
 </context>
 <context>
     <name>SearchPanel</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”. Check the spelling or scan the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente trovato per “{text}”. Controlla come è scritto o leggi l&apos;articolo.</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>scegli</translation>
     </message>
     <message>
         <source>add one</source>
-        <translation type="unfinished"></translation>
+        <translation>aggiungi uno</translation>
     </message>
     <message>
         <source>add three</source>
-        <translation type="unfinished"></translation>
+        <translation>aggiungi tre</translation>
     </message>
     <message>
         <source>back to tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>torna ai prodotti</translation>
     </message>
 </context>
 <context>
     <name>SearchRow</name>
     <message>
         <source>Open price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prezzo libero</translation>
     </message>
     <message>
         <source>Sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>Esaurito</translation>
     </message>
 </context>
 <context>
     <name>SecretDialog</name>
     <message>
         <source>The new secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nuovo segreto</translation>
     </message>
     <message>
         <source>Letters on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettere sullo schermo</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituisci</translation>
     </message>
     <message>
         <source>Replace: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituisci: {name}</translation>
     </message>
     <message>
         <source>It is kept in the system&apos;s secret store, is never shown again, and goes to this address only:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sta nell&apos;archivio sicuro del sistema, non si mostra mai più e va solo a questo indirizzo:</translation>
     </message>
 </context>
 <context>
     <name>SecretRow</name>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituisci…</translation>
     </message>
     <message>
         <source>Replace: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituisci: {name}</translation>
     </message>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Non impostato</translation>
     </message>
     <message>
         <source>For another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Per un altro indirizzo</translation>
     </message>
     <message>
         <source>set {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>dal {day}</translation>
     </message>
 </context>
 <context>
     <name>SellPage</name>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga</translation>
     </message>
 </context>
 <context>
     <name>ServicesCard</name>
     <message>
         <source>Ask the services</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroga i servizi</translation>
     </message>
     <message>
         <source>Payment services</source>
-        <translation type="unfinished"></translation>
+        <translation>Servizi di pagamento</translation>
     </message>
     <message>
         <source>{n} more had no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altri {n} senza risposta.</translation>
     </message>
     <message>
         <source>Asking. Selling goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogazione in corso. Intanto si vende.</translation>
     </message>
     <message>
         <source>Asking, {done} of {of}. Selling goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogazione, {done} di {of}. Intanto si vende.</translation>
     </message>
     <message>
         <source>The services know money that this till does not:</source>
-        <translation type="unfinished"></translation>
+        <translation>I servizi conoscono denaro che questa cassa non conosce:</translation>
     </message>
     <message>
         <source>Every payment since the last Z is read again at its service. It is done at the close too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni pagamento dopo l&apos;ultima Z si rilegge dal suo servizio. Si fa anche alla chiusura.</translation>
     </message>
     <message>
         <source>1 payment was asked, the services say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pagamento interrogato, i servizi dicono lo stesso.</translation>
     </message>
     <message numerus="yes">
         <source>{n} payments were asked, the services say the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pagamento interrogato, i servizi dicono lo stesso.</numerusform>
+            <numerusform>{n} pagamenti interrogati, i servizi dicono lo stesso.</numerusform>
         </translation>
     </message>
     <message>
         <source>{agreed} of {of} read the same. The services know money that this till does not:</source>
-        <translation type="unfinished"></translation>
+        <translation>{agreed} di {of} coincidono. I servizi conoscono denaro che questa cassa non conosce:</translation>
     </message>
     <message>
         <source>{agreed} of {of} read the same. These do not:</source>
-        <translation type="unfinished"></translation>
+        <translation>{agreed} di {of} coincidono. Questi no:</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroga di nuovo</translation>
     </message>
     <message>
         <source>Show payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra il pagamento</translation>
     </message>
     <message>
         <source>Only here</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo qui</translation>
     </message>
     <message>
         <source>Only there</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo là</translation>
     </message>
     <message>
         <source>Sums differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme diverse</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora aperto</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Non interrogato</translation>
     </message>
     <message>
         <source>The till has {ours}; the service does not know the payment. Ask the service with the evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cassa ha {ours}; il servizio non conosce il pagamento. Chiedi al servizio con le prove.</translation>
     </message>
     <message>
         <source>The service took {theirs} on {at} as {reference}; this till knows nothing of it. Refund it at the service&apos;s portal, or ask the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio ha preso {theirs} il {at} come {reference}; questa cassa non ne sa niente. Rimborsalo sul portale del servizio, o chiedi al servizio.</translation>
     </message>
     <message>
         <source>The till says {ours}, the service {theirs}. Look at it, then refund or call the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cassa dice {ours}, il servizio {theirs}. Guardalo, poi rimborsa o chiama il servizio.</translation>
     </message>
     <message>
         <source>It ended here and can still be paid there. It is being let go again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui è finito e là si può ancora pagare. Viene lasciato andare di nuovo.</translation>
     </message>
     <message>
         <source>No answer about {ours}. The Z says so; ask again when the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna risposta su {ours}. La Z lo dice; riprova quando torna la linea.</translation>
     </message>
 </context>
 <context>
     <name>SettingsCard</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva</translation>
     </message>
     <message>
         <source>The settings file was changed outside the program. It counts from the next start, or when you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file impostazioni è stato cambiato fuori dal programma. Vale dal prossimo avvio, o quando salvi.</translation>
     </message>
     <message>
         <source>Some of what was saved counts from the next start of the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte di ciò che è salvato vale dal prossimo avvio della cassa.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvataggio…</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora salvato.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato.</translation>
     </message>
 </context>
 <context>
     <name>SettingsNav</name>
     <message>
         <source>Ways to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Metodi di pagamento</translation>
     </message>
     <message>
         <source>Payment rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regole di pagamento</translation>
     </message>
     <message>
         <source>Printer and drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampante e cassetto</translation>
     </message>
     <message>
         <source>Screens and theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Schermi e tema</translation>
     </message>
     <message>
         <source>Scanner and scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettore e bilancia</translation>
     </message>
     <message>
         <source>Receipt and VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Scontrino e IVA</translation>
     </message>
     <message>
         <source>Kiosk mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalità chiosco</translation>
     </message>
     <message>
         <source>Cashiers and PINs</source>
+        <translation>Cassieri e PIN</translation>
+    </message>
+    <message>
+        <source>Backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostica</translation>
     </message>
 </context>
 <context>
     <name>ShareCard</name>
     <message>
         <source>Pay this much now</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga questo ora</translation>
     </message>
     <message>
         <source>The part that is paid now</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte che si paga ora</translation>
     </message>
     <message>
         <source>Half</source>
-        <translation type="unfinished"></translation>
+        <translation>Metà</translation>
     </message>
     <message>
         <source>A third</source>
-        <translation type="unfinished"></translation>
+        <translation>Un terzo</translation>
     </message>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancella l&apos;ultima cifra</translation>
     </message>
     <message>
         <source>Choose how it is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli come si paga</translation>
     </message>
     <message>
         <source>Type how much is paid now</source>
-        <translation type="unfinished"></translation>
+        <translation>Digita quanto si paga ora</translation>
     </message>
     <message>
         <source>More than is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Più del dovuto</translation>
     </message>
     <message>
         <source>Still to pay after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta poi da pagare</translation>
     </message>
 </context>
 <context>
     <name>ShareRow</name>
     <message>
         <source>{count} parts, paid</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} parti, pagate</translation>
     </message>
     <message>
         <source>{way}, change {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{way}, resto {amount}</translation>
     </message>
     <message>
         <source>{way}, paid</source>
-        <translation type="unfinished"></translation>
+        <translation>{way}, pagato</translation>
     </message>
     <message>
         <source>{way}: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>{way}: {how}</translation>
     </message>
 </context>
 <context>
     <name>ShiftPage</name>
     <message>
         <source>X report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto X</translation>
     </message>
     <message>
         <source>Z report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto Z</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedi</translation>
     </message>
     <message>
         <source>View the payments that move on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedi i pagamenti che passano oltre</translation>
     </message>
     <message>
         <source>What is the difference?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual è la differenza?</translation>
     </message>
     <message>
         <source>Letters on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettere sullo schermo</translation>
     </message>
     <message>
         <source>Close shift {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi il turno {n}</translation>
     </message>
     <message>
         <source>Shift {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Turno {n}</translation>
     </message>
     <message>
         <source>Opened {at} · {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperto alle {at} · {who}</translation>
     </message>
     <message>
         <source>1 payment is not finished ({sum}). It moves to the next shift and is not in this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pagamento non è finito ({sum}). Passa al prossimo turno e non è in questo rapporto.</translation>
     </message>
     <message numerus="yes">
         <source>{n} payments are not finished ({sum}). They move to the next shift and are not in this report.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pagamento non è finito ({sum}). Passa al prossimo turno e non è in questo rapporto.</numerusform>
+            <numerusform>{n} pagamenti non sono finiti ({sum}). Passano al prossimo turno e non sono in questo rapporto.</numerusform>
         </translation>
     </message>
     <message>
         <source>{sum} is owed to customers. It stands on every Z until a manager closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} dovuti a clienti. Restano su ogni Z finché un responsabile li chiude.</translation>
     </message>
     <message>
         <source>A note, if something is to be said</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota, se c&apos;è qualcosa da dire</translation>
     </message>
     <message>
         <source>X report preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteprima del rapporto X</translation>
     </message>
     <message>
         <source>Print X</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa X</translation>
     </message>
     <message>
         <source>Z report preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteprima del rapporto Z</translation>
     </message>
     <message>
         <source>Asking {done} of {of}, close now</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogati {done} di {of}, chiudi ora</translation>
     </message>
     <message>
         <source>Asking, close now</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogazione, chiudi ora</translation>
     </message>
     <message>
         <source>Close shift, print Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi il turno, stampa Z</translation>
     </message>
 </context>
 <context>
     <name>SidePane</name>
     <message>
         <source>Refund amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importo del rimborso</translation>
     </message>
     <message>
         <source>You can type less, for a partial refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puoi digitare meno, per un rimborso parziale.</translation>
     </message>
     <message>
         <source>Give cash instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Dai invece contanti</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimborso</translation>
     </message>
     <message>
         <source>then {amount} is left</source>
-        <translation type="unfinished"></translation>
+        <translation>poi restano {amount}</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Accedi</translation>
     </message>
     <message>
         <source>Who works at the till?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi lavora alla cassa?</translation>
     </message>
     <message>
         <source>A sale is being paid. Sign in to go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vendita è in pagamento. Accedi per continuarla.</translation>
     </message>
     <message>
         <source>The basket stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il carrello resta com&apos;è.</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsabile</translation>
     </message>
     <message>
         <source>Cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>Cassiere</translation>
     </message>
     <message>
         <source>{role} · PIN {pin}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} · PIN {pin}</translation>
     </message>
     <message>
         <source>PIN of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN di {name}</translation>
     </message>
 </context>
 <context>
     <name>SlipCard</name>
     <message>
         <source>Reference on the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Riferimento sulla ricevuta</translation>
     </message>
     <message>
         <source>Letters on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettere sullo schermo</translation>
     </message>
     <message>
         <source>Card on the bank&apos;s own terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta sul POS della banca</translation>
     </message>
     <message>
         <source>Type this sum there and wait for its slip:</source>
-        <translation type="unfinished"></translation>
+        <translation>Digita là questa somma e attendi la ricevuta:</translation>
     </message>
     <message>
         <source>Then type the reference from the slip, never card digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poi digita il riferimento della ricevuta, mai le cifre della carta.</translation>
     </message>
     <message>
         <source>Card accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta accettata</translation>
     </message>
 </context>
 <context>
     <name>StepSetting</name>
     <message>
         <source>{field}: less</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: meno</translation>
     </message>
     <message>
         <source>{field}: more</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: più</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>One {name} less</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno in meno da {name}</translation>
     </message>
     <message>
         <source>One {name} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno in più da {name}</translation>
     </message>
 </context>
 <context>
     <name>Strips</name>
     <message>
         <source>Test mode: no real money</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalità di prova: nessun denaro vero</translation>
     </message>
     <message>
         <source>No shift is open: sales count to the one that is opened next. Ctrl+4 opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun turno aperto: le vendite contano nel prossimo. Ctrl+4 lo apre.</translation>
     </message>
     <message>
         <source>No money is taken: newer records are missing. Find them, or let a manager go on without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si incassa: mancano registrazioni più recenti. Trovale, o un responsabile continua senza.</translation>
     </message>
     <message>
         <source>This is an older copy of the till’s records</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa è una copia vecchia del registro della cassa</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua</translation>
     </message>
     <message>
         <source>Go on with an older copy of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua con una copia vecchia del registro</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedi</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Più tardi</translation>
     </message>
     <message>
         <source>A payment was approved while nobody was looking. What became of the goods?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pagamento è stato approvato mentre nessuno guardava. Che fine ha fatto la merce?</translation>
     </message>
     <message numerus="yes">
         <source>{n} payments were approved while nobody was looking. What became of the goods?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pagamento è stato approvato mentre nessuno guardava. Che fine ha fatto la merce?</numerusform>
+            <numerusform>{n} pagamenti sono stati approvati mentre nessuno guardava. Che fine ha fatto la merce?</numerusform>
         </translation>
     </message>
 </context>
@@ -3417,426 +3815,426 @@ on your phone</source>
     <name>SumCards</name>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Contato</translation>
     </message>
     <message>
         <source>Expected in drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Atteso nel cassetto</translation>
     </message>
     <message>
         <source>Difference · none</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenza · nessuna</translation>
     </message>
     <message>
         <source>Difference · over</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenza · in più</translation>
     </message>
     <message>
         <source>Difference · short</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenza · in meno</translation>
     </message>
     <message>
         <source>A note, if something is to be said</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota, se c&apos;è qualcosa da dire</translation>
     </message>
 </context>
 <context>
     <name>TablesCard</name>
     <message>
         <source>Which table pays?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale tavolo paga?</translation>
     </message>
     <message>
         <source>No table</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun tavolo</translation>
     </message>
     <message>
         <source>Show the QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra il codice QR</translation>
     </message>
     <message>
         <source>Choose a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un tavolo</translation>
     </message>
     <message>
         <source>Guests wait for the bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli ospiti attendono il conto</translation>
     </message>
     <message>
         <source>Has a bill already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha già un conto</translation>
     </message>
     <message>
         <source>The tables as they were last known.</source>
-        <translation type="unfinished"></translation>
+        <translation>I tavoli come si conoscevano per ultimo.</translation>
     </message>
     <message>
         <source>The guests see the bill on their phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli ospiti vedono il conto sul telefono.</translation>
     </message>
     <message>
         <source>Looking for tables with guests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca dei tavoli con ospiti…</translation>
     </message>
     <message>
         <source>Nobody has checked in at a table. Guests do it with the code that lies there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno si è registrato a un tavolo. Gli ospiti lo fanno con il codice che trovano lì.</translation>
     </message>
 </context>
 <context>
     <name>TenderPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>How is the customer paying?</source>
-        <translation type="unfinished"></translation>
+        <translation>Come paga il cliente?</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Da pagare</translation>
     </message>
     <message>
         <source>Pay a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga una parte</translation>
     </message>
     <message>
         <source>Give up the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinuncia alla vendita</translation>
     </message>
     <message>
         <source>Goods come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reso di merce</translation>
     </message>
     <message>
         <source>A part</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte</translation>
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Resi</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinuncia</translation>
     </message>
     <message>
         <source>Part of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte di {amount}</translation>
     </message>
     <message>
         <source>Still to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora da pagare</translation>
     </message>
     <message>
         <source>How is the rest paid?</source>
-        <translation type="unfinished"></translation>
+        <translation>Come si paga il resto?</translation>
     </message>
     <message>
         <source>How is this part paid?</source>
-        <translation type="unfinished"></translation>
+        <translation>Come si paga questa parte?</translation>
     </message>
 </context>
 <context>
     <name>TestLine</name>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova il collegamento</translation>
     </message>
     <message>
         <source>Save first: the service is asked with what is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva prima: al servizio si chiede con ciò che è salvato.</translation>
     </message>
 </context>
 <context>
     <name>TextSetting</name>
     <message>
         <source>Letters on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettere sullo schermo</translation>
     </message>
     <message>
         <source>{field}: type a sum, such as 10.00. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: digita una somma, come 10.00. Niente è stato salvato.</translation>
     </message>
 </context>
 <context>
     <name>TileGrid</name>
     <message>
         <source>More, page {n} of {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro, pagina {n} di {m}</translation>
     </message>
     <message>
         <source>Open price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prezzo libero</translation>
     </message>
     <message>
         <source>Sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>Esaurito</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è successo</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Till {n} · Shift {shift}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cassa {n} · Turno {shift}</translation>
     </message>
     <message>
         <source>Till {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cassa {n}</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloccato</translation>
     </message>
     <message>
         <source>{name}, lock</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, blocca</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendita</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sospeso</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagamenti</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Turno</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
 </context>
 <context>
     <name>TotalsBox</name>
     <message>
         <source>Subtotal</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtotale</translation>
     </message>
     <message>
         <source>Discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sconti</translation>
     </message>
     <message>
         <source>Loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Fedeltà</translation>
     </message>
     <message>
         <source>Cash rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrotondamento contanti</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagato</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Totale</translation>
     </message>
     <message>
         <source>incl. {word} {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>incl. {word} {amount}</translation>
     </message>
     <message>
         <source>{rail} loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Fedeltà {rail}</translation>
     </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricarica</translation>
     </message>
     <message>
         <source>Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Sovrascrivi</translation>
     </message>
 </context>
 <context>
     <name>UnsureCard</name>
     <message>
         <source>What to tell the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa dire al cliente</translation>
     </message>
     <message>
         <source>Manager: accept cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsabile: accetta contanti</translation>
     </message>
     <message>
         <source>Accept the charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Accetta l&apos;addebito</translation>
     </message>
     <message>
         <source>Give it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restituisci</translation>
     </message>
     <message>
         <source>Manager: decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsabile: decidi</translation>
     </message>
     <message>
         <source>No, no cash was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>No, niente contanti</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Riferimento</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice</translation>
     </message>
     <message>
         <source>The service says</source>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio dice</translation>
     </message>
     <message>
         <source>Next check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prossima verifica</translation>
     </message>
     <message>
         <source>in {n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>fra {n} s</translation>
     </message>
     <message>
         <source>“The connection dropped. Your phone may already say paid. We are checking and you will not be charged twice.”</source>
-        <translation type="unfinished"></translation>
+        <translation>“Il collegamento è caduto. Il telefono forse dice già pagato. Stiamo verificando e non pagherà due volte.”</translation>
     </message>
     <message>
         <source>Do not take payment again</source>
-        <translation type="unfinished"></translation>
+        <translation>Non incassare di nuovo</translation>
     </message>
     <message>
         <source>Other ways to pay stay locked until we have an answer, so nobody pays twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli altri metodi restano bloccati finché c&apos;è una risposta, così nessuno paga due volte.</translation>
     </message>
     <message>
         <source>Nothing was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente è stato incassato</translation>
     </message>
     <message>
         <source>Their money is held for this bill until it is given back; by itself in ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il denaro è bloccato per questo conto finché si restituisce; da solo fra dieci minuti.</translation>
     </message>
     <message>
         <source>“You approved a bill that was changed. That money is not taken.”</source>
-        <translation type="unfinished"></translation>
+        <translation>“Ha approvato un conto che è cambiato. Quel denaro non viene preso.”</translation>
     </message>
     <message>
         <source>A manager looks at the service&apos;s own list and decides here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un responsabile guarda l&apos;elenco del servizio e decide qui.</translation>
     </message>
     <message>
         <source>“There is a question about your payment. A colleague looks at it now.”</source>
-        <translation type="unfinished"></translation>
+        <translation>“C&apos;è una domanda sul suo pagamento. Un collega la guarda ora.”</translation>
     </message>
     <message>
         <source>Look before you answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda prima di rispondere</translation>
     </message>
     <message>
         <source>Yes closes the sale as paid in cash; no makes the full total due again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sì chiude la vendita come pagata in contanti; no rende di nuovo dovuto tutto.</translation>
     </message>
     <message>
         <source>“One moment, I check whether we have finished.”</source>
-        <translation type="unfinished"></translation>
+        <translation>“Un momento, controllo se abbiamo finito.”</translation>
     </message>
     <message>
         <source>Give the cash back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restituisci i contanti</translation>
     </message>
     <message>
         <source>The customer paid in the app while you took cash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cliente ha pagato nell&apos;app mentre incassavi contanti.</translation>
     </message>
     <message>
         <source>“Your app has paid. Here is your cash back.”</source>
-        <translation type="unfinished"></translation>
+        <translation>“La sua app ha pagato. Ecco i suoi contanti.”</translation>
     </message>
     <message>
         <source>“Your payment is approved. One moment, we finish it.”</source>
-        <translation type="unfinished"></translation>
+        <translation>“Il suo pagamento è approvato. Un momento, lo concludiamo.”</translation>
     </message>
     <message>
         <source>Customer no longer wants it, or has left?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cliente non lo vuole più, o è andato via?</translation>
     </message>
     <message>
         <source>Nothing is kept. Without an answer it is given back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente viene trattenuto. Senza risposta si restituisce da solo.</translation>
     </message>
     <message>
         <source>No cash in the drawer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente contanti nel cassetto?</translation>
     </message>
     <message>
         <source>The order is released and the total is due in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ordine si libera e il totale è dovuto per intero.</translation>
     </message>
     <message>
         <source>Their money goes back at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il denaro torna subito al cliente.</translation>
     </message>
     <message>
         <source>Then the sale can be paid in any way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poi la vendita si paga in qualsiasi modo.</translation>
     </message>
     <message>
         <source>Has a manager looked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha guardato un responsabile?</translation>
     </message>
     <message>
         <source>Accept only what the service&apos;s own list shows as paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accetta solo ciò che l&apos;elenco del servizio mostra come pagato.</translation>
     </message>
     <message>
         <source>If the charge went through after all, it is listed as owed to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se l&apos;addebito c&apos;è stato comunque, finisce tra i dovuti al cliente.</translation>
     </message>
     <message>
         <source>If the charge went through after all, the till reverses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se l&apos;addebito c&apos;è stato comunque, la cassa lo storna.</translation>
     </message>
     <message>
         <source>Customer cannot wait and wants to pay in cash?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cliente non può attendere e vuole pagare in contanti?</translation>
     </message>
 </context>
 <context>
     <name>WaitingBox</name>
     <message>
         <source>Decide …</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidi …</translation>
     </message>
     <message>
         <source>It went back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Restituito …</translation>
     </message>
     <message>
         <source>A manager can decide in 1 minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un responsabile può decidere fra 1 minuto.</translation>
     </message>
     <message numerus="yes">
         <source>A manager can decide in {n} minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un responsabile può decidere fra {n} minuto.</numerusform>
+            <numerusform>Un responsabile può decidere fra {n} minuti.</numerusform>
         </translation>
     </message>
 </context>
@@ -3844,38 +4242,65 @@ on your phone</source>
     <name>WaitingCard</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>rimasti</translation>
     </message>
     <message>
         <source>Cash with loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Contanti con fedeltà</translation>
     </message>
     <message>
         <source>{rail} · Sale {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} · Vendita {number}</translation>
     </message>
     <message>
         <source>one moment</source>
-        <translation type="unfinished"></translation>
+        <translation>un momento</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approvato</translation>
     </message>
     <message>
         <source>Loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Fedeltà</translation>
     </message>
     <message>
         <source>Being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>In verifica</translation>
     </message>
     <message>
         <source>No answer, asking again</source>
+        <translation>Nessuna risposta, si richiede</translation>
+    </message>
+</context>
+<context>
+    <name>WaysPage</name>
+    <message>
+        <source>How would you like to pay?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paying is not possible at the moment. Nothing was charged. Please use the counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Ricomincia</translation>
+    </message>
+    <message>
+        <source>Pay with {service}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service}: not available at the moment</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3883,3377 +4308,3457 @@ on your phone</source>
     <name>WeighDialog</name>
     <message>
         <source>Tare</source>
-        <translation type="unfinished"></translation>
+        <translation>Tara</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi</translation>
     </message>
     <message>
         <source>Use this weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa questo peso</translation>
     </message>
     <message>
         <source>Weight of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso di {name}</translation>
     </message>
     <message>
         <source>Type what the scale shows: 842 is 0.842 {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digita ciò che mostra la bilancia: 842 è 0,842 {unit}.</translation>
     </message>
     <message>
         <source>less {weight}</source>
-        <translation type="unfinished"></translation>
+        <translation>meno {weight}</translation>
     </message>
 </context>
 <context>
     <name>_Line</name>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Spento</translation>
     </message>
     <message>
         <source>Payments off</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagamenti spenti</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza linea</translation>
     </message>
     <message>
         <source>Cash only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo contanti</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>In linea</translation>
     </message>
 </context>
 <context>
     <name>approval</name>
     <message>
         <source>Sale {number} · {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendita {number} · {title}</translation>
     </message>
     <message>
         <source>Sale {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendita {number}</translation>
     </message>
     <message>
         <source>{title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}</translation>
     </message>
     <message>
         <source>Discount {percent} % on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sconto {percent} % su {name}</translation>
     </message>
     <message>
         <source>Discount {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Sconto {percent} %</translation>
     </message>
     <message>
         <source>Price {amount} for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prezzo {amount} per {name}</translation>
     </message>
     <message>
         <source>Open the drawer without a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire il cassetto senza vendita</translation>
     </message>
     <message>
         <source>Refund up to {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimborsare fino a {amount}</translation>
     </message>
     <message>
         <source>Give {amount} back in cash instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Restituire {amount} in contanti</translation>
     </message>
     <message>
         <source>Take goods of {amount} back without a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Reso di merce per {amount} senza scontrino</translation>
     </message>
     <message>
         <source>Take cash while {amount} is being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Incassare contanti mentre {amount} è in verifica</translation>
     </message>
     <message>
         <source>Let go of, or charge, held {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberare o addebitare {amount} in sospeso</translation>
     </message>
     <message>
         <source>Let go of a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberare un pagamento</translation>
     </message>
     <message>
         <source>Delete a parked basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminare un carrello sospeso</translation>
     </message>
     <message>
         <source>Decide about {amount} on evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidere su {amount} con le prove</translation>
     </message>
     <message>
         <source>Decide on evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidere con le prove</translation>
     </message>
     <message>
         <source>Put {amount} into the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Versare {amount} nel cassetto</translation>
     </message>
     <message>
         <source>Take {amount} out of the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Prelevare {amount} dal cassetto</translation>
     </message>
     <message>
         <source>Shift: open, count or report</source>
-        <translation type="unfinished"></translation>
+        <translation>Turno: aprire, contare o rapporto</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
     <message>
         <source>Who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi lavora qui</translation>
     </message>
 </context>
 <context>
     <name>checking</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperto</translation>
     </message>
     <message>
         <source>The customer can still pay. We keep looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cliente può ancora pagare. Continuiamo a guardare.</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approvato</translation>
     </message>
     <message>
         <source>Approved while it was set aside. Is the customer still here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Approvato mentre era da parte. Il cliente è ancora qui?</translation>
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperato</translation>
     </message>
     <message>
         <source>Paid while nobody looked. What became of the goods?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagato mentre nessuno guardava. Che fine ha fatto la merce?</translation>
     </message>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dovuto</translation>
     </message>
     <message>
         <source>Charged, and it cannot go back by itself. A manager gives it back by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Addebitato, e non può tornare da solo. Un responsabile lo restituisce a mano.</translation>
     </message>
     <message>
         <source>Refund being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimborso in verifica</translation>
     </message>
     <message>
         <source>Do not refund again. We will tell you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non rimborsare di nuovo. Ti avvisiamo noi.</translation>
     </message>
     <message>
         <source>Money gone back</source>
-        <translation type="unfinished"></translation>
+        <translation>Denaro tornato</translation>
     </message>
     <message>
         <source>It was paid, and the service has given the money back since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era pagato, e il servizio ha poi restituito il denaro.</translation>
     </message>
     <message>
         <source>Giving back</source>
-        <translation type="unfinished"></translation>
+        <translation>In restituzione</translation>
     </message>
     <message>
         <source>The payment is being returned to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il pagamento torna al cliente.</translation>
     </message>
     <message>
         <source>Not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Non pagati</translation>
     </message>
     <message>
         <source>Checked: the customer was not charged. Take the sale up to be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificato: nessun addebito al cliente. Riprendi la vendita da pagare.</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>In sospeso</translation>
     </message>
     <message>
         <source>Held, not charged yet. Charge or cancel it under Payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>In sospeso, non ancora addebitato. Addebita o annulla in Pagamenti.</translation>
     </message>
     <message>
         <source>Needs a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve un responsabile</translation>
     </message>
     <message>
         <source>What the service says does not fit the sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che dice il servizio non corrisponde alla vendita.</translation>
     </message>
     <message>
         <source>Being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>In verifica</translation>
     </message>
     <message>
         <source>We keep asking. Do not take payment again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuiamo a chiedere. Non incassare di nuovo.</translation>
     </message>
 </context>
 <context>
     <name>keys</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i tasti</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca</translation>
     </message>
     <message>
         <source>Search payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca pagamenti</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantità</translation>
     </message>
     <message>
         <source>X report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto X</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prezzo</translation>
     </message>
     <message>
         <source>Pay a part of the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga una parte della vendita</translation>
     </message>
     <message>
         <source>Weigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesa</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla ora</translation>
     </message>
     <message>
         <source>Ask again, read the list again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedi di nuovo, rileggi l&apos;elenco</translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova il collegamento</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Sconto</translation>
     </message>
     <message>
         <source>Pay another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro metodo</translation>
     </message>
     <message>
         <source>Park the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Sospendi il carrello</translation>
     </message>
     <message>
         <source>Set aside or leave open, serve next</source>
-        <translation type="unfinished"></translation>
+        <translation>Metti da parte o lascia aperto, servi il prossimo</translation>
     </message>
     <message>
         <source>Parked baskets</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrelli sospesi</translation>
     </message>
     <message>
         <source>Print the last receipt again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ristampa l&apos;ultimo scontrino</translation>
     </message>
     <message>
         <source>Print the code or the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa il codice o l&apos;avviso</translation>
     </message>
     <message>
         <source>Print it again, marked as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ristampa, segnato come copia</translation>
     </message>
     <message>
         <source>Receipt as QR</source>
-        <translation type="unfinished"></translation>
+        <translation>Scontrino come QR</translation>
     </message>
     <message>
         <source>Open the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri il cassetto</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga</translation>
     </message>
     <message>
         <source>Close the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi il turno</translation>
     </message>
     <message>
         <source>Refund, or cancel the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimborsa, o libera l&apos;importo</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimborso</translation>
     </message>
     <message>
         <source>Goods come back without a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Reso di merce senza scontrino</translation>
     </message>
     <message>
         <source>Cancel a hold or an open order</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla un sospeso o un ordine aperto</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva</translation>
     </message>
     <message>
         <source>Apply the number, add the hit, or the wide button</source>
-        <translation type="unfinished"></translation>
+        <translation>Applica il numero, aggiungi il trovato, o il tasto largo</translation>
     </message>
     <message>
         <source>Back, close, or ask to cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Indietro, chiudi, o chiedi di annullare</translation>
     </message>
     <message>
         <source>Remove the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli la riga</translation>
     </message>
     <message>
         <source>Clear the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Svuota il carrello</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Note on the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sulla riga</translation>
     </message>
     <message>
         <source>Manager: accept cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsabile: accetta contanti</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocca</translation>
     </message>
     <message>
         <source>Line or hit above</source>
-        <translation type="unfinished"></translation>
+        <translation>Riga o risultato sopra</translation>
     </message>
     <message>
         <source>Line or hit below</source>
-        <translation type="unfinished"></translation>
+        <translation>Riga o risultato sotto</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagine</translation>
     </message>
     <message>
         <source>Choose the nth hit or way to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli l&apos;ennesimo risultato o metodo</translation>
     </message>
     <message>
         <source>The next scan or tap adds three</source>
-        <translation type="unfinished"></translation>
+        <translation>La prossima lettura aggiunge tre</translation>
     </message>
     <message>
         <source>One more, one less</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno in più, uno in meno</translation>
     </message>
     <message>
         <source>A number: quantity, price, or the cash received</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numero: quantità, prezzo o contanti ricevuti</translation>
     </message>
 </context>
 <context>
     <name>letters</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Spazio</translation>
     </message>
     <message>
         <source>Capital letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Maiuscole</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancella l&apos;ultima cifra</translation>
     </message>
     <message>
         <source>Digits and signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifre e segni</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettere</translation>
     </message>
     <message>
         <source>Letters with accents</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettere accentate</translation>
     </message>
 </context>
 <context>
     <name>messages</name>
     <message>
         <source>Barcode {code} is not in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il codice {code} non è nel catalogo.</translation>
     </message>
     <message>
         <source>The catalogue cannot be read. The sale is safe; items can be added by price. Import the catalogue again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il catalogo non si legge. La vendita è salva; gli articoli si aggiungono a prezzo. Importa di nuovo il catalogo.</translation>
     </message>
     <message>
         <source>This item is no longer in the catalogue. The basket is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo articolo non è più nel catalogo. Il carrello non cambia.</translation>
     </message>
     <message>
         <source>{name} cannot be had with {option} any more. Choose again; the basket is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} non si può più avere con {option}. Scegli di nuovo; il carrello non cambia.</translation>
     </message>
     <message>
         <source>The price of {name} is {minor} now. It is in your basket at that price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il prezzo di {name} ora è {minor}. È nel carrello a quel prezzo.</translation>
     </message>
     <message>
         <source>{name} is sold out. The basket is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} è esaurito. Il carrello non cambia.</translation>
     </message>
     <message>
         <source>The machine cannot hand anything out now. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La macchina ora non può erogare niente. Nessun addebito.</translation>
     </message>
     <message>
         <source>{name} is not in this machine. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} non è in questa macchina. Nessun addebito.</translation>
     </message>
     <message>
         <source>{name} takes one item at a time here. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} prende un articolo alla volta qui. Nessun addebito.</translation>
     </message>
     <message>
         <source>{name} has no price. Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} non ha prezzo. Digitalo.</translation>
     </message>
     <message>
         <source>{name} is sold by weight. Type the weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} si vende a peso. Digita il peso.</translation>
     </message>
     <message>
         <source>The most of one item is {limit}. The basket is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il massimo di un articolo è {limit}. Il carrello non cambia.</translation>
     </message>
     <message>
         <source>The highest price of one item is {limit}. The basket is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il prezzo più alto di un articolo è {limit}. Il carrello non cambia.</translation>
     </message>
     <message>
         <source>This basket is above the limit of one sale. Sell it in two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo carrello supera il limite di una vendita. Vendilo in due.</translation>
     </message>
     <message>
         <source>The largest discount is {limit} %. The basket is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo sconto massimo è {limit} %. Il carrello non cambia.</translation>
     </message>
     <message>
         <source>Price needs a manager. The basket is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il prezzo richiede un responsabile. Il carrello non cambia.</translation>
     </message>
     <message>
         <source>Weight is not steady yet. Wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peso non è ancora fermo. Attendi un momento.</translation>
     </message>
     <message>
         <source>Removed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolto: {name}</translation>
     </message>
     <message>
         <source>Basket cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrello svuotato.</translation>
     </message>
     <message>
         <source>Basket parked. F8 brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrello sospeso. F8 lo riporta.</translation>
     </message>
     <message>
         <source>The basket that was open is parked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il carrello che era aperto è sospeso.</translation>
     </message>
     <message>
         <source>Basket is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il carrello è tornato.</translation>
     </message>
     <message>
         <source>Parked basket deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrello sospeso eliminato.</translation>
     </message>
     <message>
         <source>Nothing to pay yet. Scan or tap an item first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora niente da pagare. Leggi o tocca prima un articolo.</translation>
     </message>
     <message>
         <source>Finish this payment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina prima questo pagamento.</translation>
     </message>
     <message>
         <source>One moment, the service is being asked. Try again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento, si sta chiedendo al servizio. Poi riprova.</translation>
     </message>
     <message>
         <source>A part of this sale is paid. Take the rest, or give up the sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte di questa vendita è pagata. Incassa il resto, o rinuncia alla vendita.</translation>
     </message>
     <message>
         <source>The most that can be taken now is {due}. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora si possono incassare al massimo {due}. Niente è stato incassato.</translation>
     </message>
     <message>
         <source>Still to pay {minor}. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora da pagare {minor}. Niente è stato incassato.</translation>
     </message>
     <message>
         <source>The bank&apos;s own terminal is not set up here. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il POS della banca non è impostato qui. Niente è stato incassato.</translation>
     </message>
     <message>
         <source>Type the reference from the slip. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digita il riferimento della ricevuta. Niente è stato incassato.</translation>
     </message>
     <message>
         <source>That looks like a card number, so it was not kept. Cards are only typed by customers, on their own phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sembra un numero di carta, quindi non è stato conservato. Le carte le digita solo il cliente, sul suo telefono.</translation>
     </message>
     <message>
         <source>That looks like a card number. Type the slip&apos;s reference instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sembra un numero di carta. Digita invece il riferimento della ricevuta.</translation>
     </message>
     <message>
         <source>{rail} can only take the last part of a sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} può prendere solo l&apos;ultima parte di una vendita.</translation>
     </message>
     <message>
         <source>Loyalty could not be applied. The total is {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fedeltà non si è potuta applicare. Il totale è {total}.</translation>
     </message>
     <message>
         <source>Change {minor}. The rest is still to be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resto {minor}. Il rimanente è ancora da pagare.</translation>
     </message>
     <message>
         <source>It was paid in the app. Give the {minor} in cash back.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato pagato nell&apos;app. Restituisci {minor} in contanti.</translation>
     </message>
     <message>
         <source>Refund the card on the bank&apos;s own terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimborsa la carta sul POS della banca.</translation>
     </message>
     <message>
         <source>No connection. Cash still works; other ways to pay are back when the line is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun collegamento. I contanti funzionano; gli altri metodi tornano con la linea.</translation>
     </message>
     <message>
         <source>{rail} is not answering. Try another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} non risponde. Prova un altro metodo di pagamento.</translation>
     </message>
     <message>
         <source>This way to pay is not set up. Try another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo metodo non è impostato. Prova un altro metodo di pagamento.</translation>
     </message>
     <message>
         <source>This till&apos;s {rail} access has expired. A manager can renew it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;accesso di questa cassa a {rail} è scaduto. Un responsabile lo rinnova in Impostazioni.</translation>
     </message>
     <message>
         <source>This till&apos;s {rail} access was turned down. A manager can renew it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;accesso di questa cassa a {rail} è stato respinto. Un responsabile lo rinnova in Impostazioni.</translation>
     </message>
     <message>
         <source>Its account is in another currency than the shop. A manager can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo conto è in un&apos;altra valuta rispetto al negozio. Un responsabile può cambiarlo.</translation>
     </message>
     <message>
         <source>It only takes currencies with two decimals, and this shop&apos;s has another number. Try another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prende solo valute con due decimali, e quella del negozio ne ha un altro numero. Prova un altro metodo di pagamento.</translation>
     </message>
     <message>
         <source>Its key is missing. A manager can enter it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca la sua chiave. Un responsabile la inserisce in Impostazioni.</translation>
     </message>
     <message>
-        <source>{rail} can only be asked so often a minute. Try again in a minute, or take another way to pay.</source>
+        <source>{rail} can only be asked so often. Try again soon, or take another way to pay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer has no safe place for keys, so it is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer non ha un posto sicuro per le chiavi, quindi è spento.</translation>
     </message>
     <message>
         <source>Its address is not allowed here. A manager can correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo indirizzo qui non è ammesso. Un responsabile può correggerlo.</translation>
     </message>
     <message>
         <source>Its settings are not complete. A manager can correct them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sue impostazioni non sono complete. Un responsabile può correggerle.</translation>
     </message>
     <message>
         <source>Its account was changed while payments are open. Finish those first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo conto è stato cambiato con pagamenti aperti. Termina prima quelli.</translation>
     </message>
     <message>
         <source>The last payment at this desk is still open. Wait until it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ultimo pagamento a questa postazione è ancora aperto. Attendi che finisca.</translation>
     </message>
     <message>
         <source>The service asks for patience. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio chiede pazienza. Riprova fra un momento.</translation>
     </message>
     <message>
         <source>The sum is too small for it. Try another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>La somma è troppo piccola. Prova un altro metodo di pagamento.</translation>
     </message>
     <message>
         <source>The sum is too large for it. Try another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>La somma è troppo grande. Prova un altro metodo di pagamento.</translation>
     </message>
     <message>
         <source>The service sent a code with an unknown address, so it is not shown. Try another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio ha mandato un codice con un indirizzo sconosciuto, quindi non si mostra. Prova un altro metodo di pagamento.</translation>
     </message>
     <message>
         <source>The code is too long to be shown. Try another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il codice è troppo lungo da mostrare. Prova un altro metodo di pagamento.</translation>
     </message>
     <message>
         <source>The service refused: {words}. Nothing was charged. Try another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio ha rifiutato: {words}. Nessun addebito. Prova un altro metodo di pagamento.</translation>
     </message>
     <message>
         <source>The service could not be reached. Nothing was charged. Try another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio non si raggiunge. Nessun addebito. Prova un altro metodo di pagamento.</translation>
     </message>
     <message>
         <source>The guests of that table have left, or it was closed elsewhere. Nothing was charged. Choose the table again, or show the QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli ospiti di quel tavolo sono andati via, o è stato chiuso altrove. Nessun addebito. Scegli di nuovo il tavolo, o mostra il codice QR.</translation>
     </message>
     <message>
         <source>That table is in another shop of this account. Nothing was charged. Choose one of this shop&apos;s tables, or show the QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel tavolo è in un altro negozio di questo conto. Nessun addebito. Scegli un tavolo di questo negozio, o mostra il codice QR.</translation>
     </message>
     <message>
         <source>This way to pay has no tables here. A manager can turn them on in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo metodo qui non ha tavoli. Un responsabile può attivarli in Impostazioni.</translation>
     </message>
     <message>
         <source>The service did not accept this till. Nothing was charged. A manager can look in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio non ha accettato questa cassa. Nessun addebito. Un responsabile guardi in Impostazioni.</translation>
     </message>
     <message>
         <source>The service cannot do this. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio non può farlo. Nessun addebito.</translation>
     </message>
     <message>
         <source>Recovered: {minor} of sale {number} was paid after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperato: {minor} della vendita {number} erano stati pagati.</translation>
     </message>
     <message>
         <source>Checked: sale {number} was not paid. The customer was not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificato: la vendita {number} non è stata pagata. Nessun addebito al cliente.</translation>
     </message>
     <message>
         <source>A payment was charged after it had ended. It is being given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pagamento è stato addebitato dopo la fine. Viene restituito.</translation>
     </message>
     <message>
         <source>{minor} went back to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minor} sono tornati al cliente.</translation>
     </message>
     <message>
         <source>{minor} is owed to a customer and could not be given back by itself. Call a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minor} sono dovuti a un cliente e non sono potuti tornare da soli. Chiama un responsabile.</translation>
     </message>
     <message>
         <source>Most you can refund is {minor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puoi rimborsare al massimo {minor}.</translation>
     </message>
     <message>
         <source>More of this sale went back meanwhile, and not from here. Nothing was refunded now: look at what is left, then choose the reason again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel frattempo è stato restituito altro di questa vendita, e non da qui. Ora niente è stato rimborsato: guarda che cosa resta, poi scegli di nuovo il motivo.</translation>
     </message>
     <message>
         <source>A refund of this payment is still being checked. Do not refund again. We will tell you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rimborso di questo pagamento è ancora in verifica. Non rimborsare di nuovo. Ti avvisiamo noi.</translation>
     </message>
     <message>
         <source>The service is being asked what went back already. One moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si sta chiedendo al servizio che cosa è già stato restituito. Un momento.</translation>
     </message>
     <message>
         <source>This sale is closed. Refund it instead; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa vendita è chiusa. Rimborsala; niente è cambiato.</translation>
     </message>
     <message>
         <source>This sale is still open. Give up the sale to give its parts back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa vendita è ancora aperta. Rinuncia alla vendita per restituire le sue parti.</translation>
     </message>
     <message>
         <source>The refund may still arrive. Decide ten minutes after it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il rimborso può ancora arrivare. Decidi dieci minuti dopo l&apos;invio.</translation>
     </message>
     <message>
         <source>This way to pay cannot give money back. A manager gives it back by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo metodo non può restituire denaro. Lo restituisce un responsabile a mano.</translation>
     </message>
     <message>
         <source>The service did not name the charge, so it cannot be refunded from here. Call a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio non ha indicato l&apos;addebito, quindi da qui non si rimborsa. Chiama un responsabile.</translation>
     </message>
     <message>
         <source>This payment goes back whole or not at all. Refund all of it, or a manager gives the part back in cash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo pagamento torna intero o per niente. Rimborsalo tutto, o un responsabile restituisce la parte in contanti.</translation>
     </message>
     <message>
         <source>This payment was refunded already, and that works only once. Call a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo pagamento è già stato rimborsato, e si può una volta sola. Chiama un responsabile.</translation>
     </message>
     <message>
         <source>Not refunded. The service refused: {words}. No money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non rimborsato. Il servizio ha rifiutato: {words}. Nessun denaro mosso.</translation>
     </message>
     <message>
         <source>Sign in first. The basket stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accedi prima. Il carrello resta com&apos;è.</translation>
     </message>
     <message>
         <source>At this till nobody may do that; the settings say so. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A questa cassa nessuno può farlo; così dicono le impostazioni. Niente è cambiato.</translation>
     </message>
     <message>
         <source>Only a manager who is signed in can do that. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Può farlo solo un responsabile collegato. Niente è cambiato.</translation>
     </message>
     <message>
         <source>The sale changed while a manager was asked, so nothing was done. Ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vendita è cambiata mentre si chiedeva al responsabile, quindi non si è fatto niente. Chiedi di nuovo.</translation>
     </message>
     <message>
         <source>No manager agreed in time, so nothing was done. Ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun responsabile ha acconsentito in tempo, quindi non si è fatto niente. Chiedi di nuovo.</translation>
     </message>
     <message>
         <source>A PIN is digits only. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN ha solo cifre. Niente è stato salvato.</translation>
     </message>
     <message>
         <source>A cashier&apos;s PIN has at least 4 digits. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il PIN di un cassiere ha almeno 4 cifre. Niente è stato salvato.</translation>
     </message>
     <message>
         <source>A manager&apos;s PIN has at least 6 digits. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il PIN di un responsabile ha almeno 6 cifre. Niente è stato salvato.</translation>
     </message>
     <message>
         <source>A PIN has at most 12 digits. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN ha al massimo 12 cifre. Niente è stato salvato.</translation>
     </message>
     <message>
         <source>This PIN is too easy to guess. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo PIN è troppo facile da indovinare. Scegline un altro.</translation>
     </message>
     <message>
         <source>This PIN cannot be used here. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo PIN qui non si può usare. Scegline un altro.</translation>
     </message>
     <message>
         <source>The two PINs are not the same. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>I due PIN non sono uguali. Digitalo di nuovo.</translation>
     </message>
     <message>
         <source>The PIN could not be checked. It counts as no try. Try again, or start the till anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il PIN non si è potuto verificare. Non conta come tentativo. Riprova, o riavvia la cassa.</translation>
     </message>
     <message>
         <source>This till&apos;s PINs are gone from its disk. The owner sets them anew with: pos-terminal pin NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>I PIN di questa cassa non sono più sul disco. Il titolare li reimposta con: pos-terminal pin NOME</translation>
     </message>
     <message>
         <source>The computer&apos;s safe place for keys did not answer, so the PIN was not checked. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;archivio sicuro delle chiavi non ha risposto, quindi il PIN non è stato verificato. Riprova.</translation>
     </message>
     <message>
         <source>Type a name. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digita un nome. Niente è stato salvato.</translation>
     </message>
     <message>
         <source>A name has at most 24 letters. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nome ha al massimo 24 lettere. Niente è stato salvato.</translation>
     </message>
     <message>
         <source>Somebody who works here has that name already. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcuno che lavora qui ha già quel nome. Scegline un altro.</translation>
     </message>
     <message>
         <source>This person is no longer on the list. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa persona non è più nell&apos;elenco. Niente è stato salvato.</translation>
     </message>
     <message>
         <source>This is the only manager. Make another one first. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>È l&apos;unico responsabile. Creane prima un altro. Niente è stato salvato.</translation>
     </message>
     <message>
         <source>Type a sum of at least one cent. Nothing was refunded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digita una somma di almeno un centesimo. Niente è stato rimborsato.</translation>
     </message>
     <message>
         <source>Choose what comes back. Nothing was refunded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli che cosa torna indietro. Niente è stato rimborsato.</translation>
     </message>
     <message>
         <source>That is more than is left of this line. Nothing was refunded.</source>
-        <translation type="unfinished"></translation>
+        <translation>È più di quanto resta di questa riga. Niente è stato rimborsato.</translation>
     </message>
     <message>
         <source>The chosen lines are worth less than that. Nothing was refunded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le righe scelte valgono meno. Niente è stato rimborsato.</translation>
     </message>
     <message>
         <source>That was not possible, and nothing was refunded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile, e niente è stato rimborsato.</translation>
     </message>
     <message>
         <source>Choose a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un motivo.</translation>
     </message>
     <message>
         <source>All of this sale went back already. Nothing is left to refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutta questa vendita è già stata restituita. Non resta niente da rimborsare.</translation>
     </message>
     <message>
         <source>This sale is not in this till&apos;s records. Refund it at the till that sold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa vendita non è nel registro di questa cassa. Rimborsala alla cassa che l&apos;ha fatta.</translation>
     </message>
     <message>
         <source>The service says that this money went back already. A manager checks it before anything else goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio dice che questo denaro è già tornato. Un responsabile lo verifica prima che torni altro.</translation>
     </message>
     <message>
         <source>The account that took this payment is not set up at this till now, so it cannot give money back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il conto che ha preso questo pagamento ora non è impostato a questa cassa, quindi non può restituire denaro.</translation>
     </message>
     <message>
         <source>No connection. The refund is kept and sent as soon as the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun collegamento. Il rimborso è conservato e parte appena torna la linea.</translation>
     </message>
     <message>
         <source>{minor} of sale {number} went back to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minor} della vendita {number} sono tornati al cliente.</translation>
     </message>
     <message>
         <source>{minor} of sale {number} did not go back: the service refused. No money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minor} della vendita {number} non sono tornati: il servizio ha rifiutato. Nessun denaro mosso.</translation>
     </message>
     <message>
         <source>Scan or tap first what comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggi o tocca prima ciò che torna indietro.</translation>
     </message>
     <message>
         <source>Press Pay for the new goods first. Nothing was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premi prima Paga per la merce nuova. Niente è stato ripreso.</translation>
     </message>
     <message>
         <source>Only a sale paid in cash can be undone. Refund this one instead; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si storna solo una vendita pagata in contanti. Rimborsa questa; niente è cambiato.</translation>
     </message>
     <message>
         <source>Something of this sale went back already. Refund the rest; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcosa di questa vendita è già tornato. Rimborsa il resto; niente è cambiato.</translation>
     </message>
     <message>
         <source>This sale belongs to an earlier shift. Refund it instead; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa vendita è di un turno precedente. Rimborsala; niente è cambiato.</translation>
     </message>
     <message>
         <source>Already charged. Refund it instead?</source>
-        <translation type="unfinished"></translation>
+        <translation>Già addebitato. Vuoi rimborsarlo?</translation>
     </message>
     <message>
         <source>Hold released. {minor} goes back to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sospeso liberato. {minor} tornano al cliente.</translation>
     </message>
     <message>
         <source>The open order of sale {number} is cancelled. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ordine aperto della vendita {number} è annullato. Nessun addebito.</translation>
     </message>
     <message>
         <source>This payment is not held any more. Nothing was changed; look at it under Payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo pagamento non è più in sospeso. Niente è cambiato; guardalo in Pagamenti.</translation>
     </message>
     <message>
         <source>This payment is not held any more. Nothing was charged; look at it under Payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo pagamento non è più in sospeso. Nessun addebito; guardalo in Pagamenti.</translation>
     </message>
     <message>
         <source>The most that can be charged is {minor}. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si possono addebitare al massimo {minor}. Nessun addebito.</translation>
     </message>
     <message>
         <source>{rail} can only charge all of it, {minor}. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} può addebitare solo tutto, {minor}. Nessun addebito.</translation>
     </message>
     <message>
         <source>Nothing is owed for this payment any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per questo pagamento non è più dovuto niente.</translation>
     </message>
     <message>
         <source>Write how the money went back. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi com&apos;è stato restituito il denaro. Niente è cambiato.</translation>
     </message>
     <message>
         <source>A shift is open already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un turno è già aperto. Niente è cambiato.</translation>
     </message>
     <message>
         <source>No shift is open. Enter the cash in the drawer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun turno è aperto. Inserisci prima i contanti nel cassetto.</translation>
     </message>
     <message>
         <source>That is more than a drawer holds. The shift was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>È più di quanto sta in un cassetto. Il turno non è stato aperto.</translation>
     </message>
     <message>
         <source>Type a sum of at least one cent. The drawer stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digita una somma di almeno un centesimo. Il cassetto resta com&apos;è.</translation>
     </message>
     <message>
         <source>Write a reason. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi un motivo. Niente è cambiato.</translation>
     </message>
     <message>
         <source>This count names no note or coin of the shop. The shift is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo conteggio non nomina banconote o monete del negozio. Il turno è ancora aperto.</translation>
     </message>
     <message>
         <source>The drawer differs by {minor}. Write why, then close. The shift is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cassetto differisce di {minor}. Scrivi perché, poi chiudi. Il turno è ancora aperto.</translation>
     </message>
     <message>
         <source>The count differs from what it should be. Count again, or write a note. The shift is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il conteggio è diverso dall&apos;atteso. Riconta, o scrivi una nota. Il turno è ancora aperto.</translation>
     </message>
     <message>
         <source>Cash moved while the services were asked. Count again, then close. The shift is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>I contanti si sono mossi mentre si interrogavano i servizi. Riconta, poi chiudi. Il turno è ancora aperto.</translation>
     </message>
     <message>
         <source>The shift is closed. {number} is on record and printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il turno è chiuso. {number} è registrato e stampato.</translation>
     </message>
     <message>
         <source>There is no Z of that number at this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>A questa cassa non c&apos;è una Z con quel numero.</translation>
     </message>
     <message>
         <source>No payment since the last Z is to be asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun pagamento dopo l&apos;ultima Z è da interrogare.</translation>
     </message>
     <message>
         <source>Saved as {name} in the folder of reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato come {name} nella cartella dei rapporti.</translation>
     </message>
     <message>
         <source>The report could not be saved. The shift is on record; it can be printed and saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il rapporto non si è potuto salvare. Il turno è registrato; si può ristampare e risalvare.</translation>
     </message>
     <message>
         <source>The payment record could not be saved. Payments are off; call a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>La registrazione del pagamento non si è potuta salvare. I pagamenti sono spenti; chiama un responsabile.</translation>
     </message>
     <message>
         <source>The payment record is locked by another program. Payments are off; call a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>La registrazione dei pagamenti è bloccata da un altro programma. I pagamenti sono spenti; chiama un responsabile.</translation>
     </message>
     <message>
         <source>The disk is full. Payments are off until a manager makes room. The sale is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disco è pieno. I pagamenti sono spenti finché un responsabile fa spazio. La vendita è salva.</translation>
     </message>
     <message>
         <source>The clock is wrong; payments are off until it is set. Cash still works.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;orologio è sbagliato; i pagamenti sono spenti finché è a posto. I contanti funzionano.</translation>
     </message>
     <message>
         <source>Nobody has a PIN yet, so there is nobody to lock out. The owner holds every right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno ha ancora un PIN, quindi non c&apos;è nessuno da escludere. Il titolare ha ogni diritto.</translation>
     </message>
     <message>
         <source>A text of this sale may hold a card number, so nothing was sent. Nobody was charged. Take it out, or try another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un testo di questa vendita può contenere un numero di carta, quindi niente è stato inviato. Nessun addebito. Toglilo, o prova un altro metodo di pagamento.</translation>
     </message>
     <message>
         <source>The basket could not be put into the service&apos;s words. Nothing was sent. Try another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il carrello non si è potuto tradurre per il servizio. Niente è stato inviato. Prova un altro metodo di pagamento.</translation>
     </message>
     <message>
         <source>The service never told the charge&apos;s number, so it cannot be refunded here. Refund it on the service&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio non ha mai detto il numero dell&apos;addebito, quindi qui non si rimborsa. Rimborsalo sulla pagina del servizio.</translation>
     </message>
     <message>
         <source>The service&apos;s answer was not clear. We keep asking; do not take payment again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta del servizio non era chiara. Continuiamo a chiedere; non incassare di nuovo.</translation>
     </message>
     <message>
         <source>The service names another sum than the till. Nothing more is taken; a manager decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio indica una somma diversa dalla cassa. Non si incassa altro; decide un responsabile.</translation>
     </message>
     <message>
         <source>The service names another currency than the till. Nothing more is taken; a manager decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio indica una valuta diversa dalla cassa. Non si incassa altro; decide un responsabile.</translation>
     </message>
     <message>
         <source>A receipt waited too long for the printer and was not printed. The sale is safe. Print it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno scontrino ha atteso troppo la stampante e non è stato stampato. La vendita è salva. Ristampalo.</translation>
     </message>
     <message>
         <source>The printer does not answer. The sale is safe. Check it, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La stampante non risponde. La vendita è salva. Controllala, poi ristampa.</translation>
     </message>
     <message>
         <source>This would break a rule of the till&apos;s records, so nothing was done. The sale is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo violerebbe una regola del registro della cassa, quindi non si è fatto niente. La vendita non cambia.</translation>
     </message>
     <message>
         <source>This is an older copy of the till&apos;s records. Payments are off; call a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa è una copia vecchia del registro della cassa. I pagamenti sono spenti; chiama un responsabile.</translation>
     </message>
     <message>
         <source>The till&apos;s records are whole, so they go on as they are. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro della cassa è intero, quindi continua com&apos;è. Niente è cambiato.</translation>
     </message>
     <message>
         <source>The till goes on. Receipts are numbered {series} from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cassa continua. Da ora gli scontrini sono numerati {series}.</translation>
     </message>
     <message>
         <source>The till&apos;s records were changed by somebody else. Payments are off; call a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro della cassa è stato cambiato da altri. I pagamenti sono spenti; chiama un responsabile.</translation>
     </message>
     <message>
         <source>The till&apos;s records are damaged. Payments are off; call a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro della cassa è danneggiato. I pagamenti sono spenti; chiama un responsabile.</translation>
     </message>
     <message>
         <source>The till&apos;s records were written by a newer version. Start that one; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro della cassa è stato scritto da una versione più nuova. Avvia quella; niente è cambiato.</translation>
     </message>
     <message>
         <source>That was not possible, and nothing was changed. Try again, or tell a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile, e niente è cambiato. Riprova, o dillo a un responsabile.</translation>
     </message>
     <message>
         <source>The service does not know this payment. Nobody was charged. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio non conosce questo pagamento. Nessun addebito. Riprova.</translation>
     </message>
     <message>
         <source>Its account was changed while this payment was open. A manager decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo conto è stato cambiato con questo pagamento aperto. Decide un responsabile.</translation>
     </message>
     <message>
         <source>The service no longer knows this payment. A manager decides on evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio non conosce più questo pagamento. Decide un responsabile con le prove.</translation>
     </message>
     <message>
         <source>Something went wrong in the till. What was taken is on record. Go on, and tell a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcosa è andato storto nella cassa. Ciò che è stato incassato è registrato. Continua, e dillo a un responsabile.</translation>
     </message>
     <message>
         <source>The settings were changed outside the program. The till goes by them now; look at them in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le impostazioni sono state cambiate fuori dal programma. La cassa ora le segue; guardale in Impostazioni.</translation>
     </message>
     <message>
         <source>The settings cannot be changed here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le impostazioni qui non si possono cambiare. Niente è cambiato.</translation>
     </message>
     <message>
         <source>One moment, the last change is still being made. Try again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento, l&apos;ultima modifica è ancora in corso. Poi riprova.</translation>
     </message>
     <message>
         <source>That is for staff only. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>È solo per il personale. Niente è cambiato.</translation>
     </message>
     <message>
         <source>Up to {minor} can be bought here at once. Buy the rest after it, or use the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui si può comprare fino a {minor} per volta. Compra il resto dopo, o vai alla cassa.</translation>
     </message>
     <message>
         <source>No more can be sold here at the moment. Nothing was charged. Please use the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui per ora non si può vendere altro. Nessun addebito. Per favore, vai alla cassa.</translation>
     </message>
     <message>
         <source>No way to pay can be used at the moment. Please use the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per ora nessun metodo di pagamento è disponibile. Per favore, vai alla cassa.</translation>
     </message>
     <message>
         <source>The machine&apos;s door is open, so it sells nothing. Close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo sportello della macchina è aperto, quindi non vende. Chiudilo.</translation>
     </message>
     <message>
         <source>The machine is too warm, so what lies in it is not sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>La macchina è troppo calda, quindi il contenuto non si vende.</translation>
     </message>
     <message>
         <source>The machine reports a fault, so it sells nothing. Look at it, then tap Fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La macchina segnala un guasto, quindi non vende. Guardala, poi tocca Riparato.</translation>
     </message>
     <message>
         <source>The machine does not answer, so it sells nothing. Check its power and its cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>La macchina non risponde, quindi non vende. Controlla corrente e cavo.</translation>
     </message>
     <message>
         <source>Nothing is left in the machine. Fill it, then say how much lies in each slot.</source>
+        <translation>Nella macchina non resta niente. Riempila, poi indica quanto c&apos;è in ogni vano.</translation>
+    </message>
+    <message>
+        <source>The backup drive {folder} is full, so no backup was made. Make room there or take another drive. The sale is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup folder {folder} is not there, so no backup was made. Is the drive plugged in? The sale is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup folder {folder} is not the one of the last backup. Plug in the right drive, or tap Back up now. The sale is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup folder {folder} cannot be written, so no backup was made. Give the till the right to, or choose another. The sale is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup folder is the till&apos;s own data folder, so no backup was made. Choose another in Settings. The sale is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder for backups is chosen, so none was made. Choose one here and save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no records to be backed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These records are an older copy, so they were not backed up over newer ones. A manager goes on with them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The till&apos;s records are damaged, so no backup was made. The backups before are as they were. Call a manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was not whole when it was read back from {folder}, so it was thrown away. Check that drive. The sale is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was stopped before it was whole, so it was thrown away. The sale is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is being made already. Wait for it to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup did not work, and nothing was left of it. Look into the log. The sale is safe.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The receipt did not print. The sale is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo scontrino non è stato stampato. La vendita è salva.</translation>
     </message>
     <message>
         <source>Printer is out of paper. The sale is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>La stampante è senza carta. La vendita è salva.</translation>
     </message>
     <message>
         <source>No printer is set up. The sale is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna stampante impostata. La vendita è salva.</translation>
     </message>
     <message>
         <source>No sale to print yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuna vendita da stampare.</translation>
     </message>
     <message>
         <source>Drawer did not open. The sale is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cassetto non si è aperto. La vendita è salva.</translation>
     </message>
     <message>
         <source>Scanner unplugged. You can type the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettore scollegato. Puoi digitare il codice.</translation>
     </message>
     <message>
         <source>Customer screen not connected. Turn your screen or print the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schermo cliente non collegato. Gira il tuo schermo o stampa il codice.</translation>
     </message>
     <message>
         <source>Something did not work ({code}). What was taken is on record. Try again, or call a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcosa non ha funzionato ({code}). Ciò che è stato incassato è registrato. Riprova, o chiama un responsabile.</translation>
     </message>
     <message>
         <source>No connection at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun collegamento per ora</translation>
     </message>
     <message>
         <source>Not answering at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Per ora non risponde</translation>
     </message>
     <message>
         <source>Its account has another currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo conto ha un&apos;altra valuta</translation>
     </message>
     <message>
         <source>Only for currencies with two decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo per valute con due decimali</translation>
     </message>
     <message>
         <source>Its key is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca la sua chiave</translation>
     </message>
     <message>
-        <source>Too many requests, in a minute again</source>
+        <source>Asked too often, try again soon</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No safe place for its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun posto sicuro per la chiave</translation>
     </message>
     <message>
         <source>Its address is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo indirizzo non è ammesso</translation>
     </message>
     <message>
         <source>Its settings are not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni non complete</translation>
     </message>
     <message>
         <source>Finish its open payments first</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina prima i pagamenti aperti</translation>
     </message>
     <message>
         <source>The last payment is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ultimo pagamento è ancora aperto</translation>
     </message>
     <message>
         <source>Asks for patience, try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiede pazienza, riprova</translation>
     </message>
     <message>
         <source>Its access has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo accesso è scaduto</translation>
     </message>
     <message>
         <source>Its access was turned down</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo accesso è stato respinto</translation>
     </message>
     <message>
         <source>Off until the clock is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Spento finché l&apos;orologio è a posto</translation>
     </message>
     <message>
         <source>Off until the disk has room</source>
-        <translation type="unfinished"></translation>
+        <translation>Spento finché c&apos;è spazio su disco</translation>
     </message>
     <message>
         <source>The sum is too small for it</source>
-        <translation type="unfinished"></translation>
+        <translation>La somma è troppo piccola</translation>
     </message>
     <message>
         <source>The sum is too large for it</source>
-        <translation type="unfinished"></translation>
+        <translation>La somma è troppo grande</translation>
     </message>
     <message>
         <source>Only for the last part of a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo per l&apos;ultima parte della vendita</translation>
     </message>
     <message>
         <source>Its answer was not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>La sua risposta non era chiara</translation>
     </message>
     <message>
         <source>Not checked, no try lost. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non verificato, non conta. Riprova.</translation>
     </message>
     <message>
         <source>The PINs are gone. Call the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN spariti. Chiama il titolare.</translation>
     </message>
     <message>
         <source>Key store silent. No try lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivio chiavi muto. Non conta.</translation>
     </message>
     <message>
         <source>Not available at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Non disponibile per ora</translation>
     </message>
     <message>
         <source>Not available at the moment. Try another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non disponibile per ora. Prova un altro metodo di pagamento.</translation>
     </message>
 </context>
 <context>
     <name>paper</name>
     <message>
         <source>*** TEST - NO REAL MONEY ***</source>
-        <translation type="unfinished"></translation>
+        <translation>*** PROVA - NON È DENARO VERO ***</translation>
     </message>
     <message>
         <source>COPY {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>COPIA {n}</translation>
     </message>
     <message>
         <source>Receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scontrino {number}</translation>
     </message>
     <message>
         <source>Sale {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendita {number}</translation>
     </message>
     <message>
         <source>For receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Per lo scontrino {number}</translation>
     </message>
     <message>
         <source>RETURN WITHOUT RECEIPT</source>
-        <translation type="unfinished"></translation>
+        <translation>RESO SENZA SCONTRINO</translation>
     </message>
     <message>
         <source>SALE UNDONE</source>
-        <translation type="unfinished"></translation>
+        <translation>VENDITA STORNATA</translation>
     </message>
     <message>
         <source>REFUND</source>
-        <translation type="unfinished"></translation>
+        <translation>RIMBORSO</translation>
     </message>
     <message>
         <source>Faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Difettoso</translation>
     </message>
     <message>
         <source>Wrong item</source>
-        <translation type="unfinished"></translation>
+        <translation>Articolo sbagliato</translation>
     </message>
     <message>
         <source>Changed mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripensamento</translation>
     </message>
     <message>
         <source>Overcharged</source>
-        <translation type="unfinished"></translation>
+        <translation>Prezzo troppo alto</translation>
     </message>
     <message>
         <source>Was a gift</source>
-        <translation type="unfinished"></translation>
+        <translation>Era un regalo</translation>
     </message>
     <message>
         <source>Receipt lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Scontrino perso</translation>
     </message>
     <message>
         <source>Other reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro motivo</translation>
     </message>
     <message>
         <source>Part of the price</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del prezzo</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Sconto</translation>
     </message>
     <message>
         <source>Subtotal</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtotale</translation>
     </message>
     <message>
         <source>Discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sconti</translation>
     </message>
     <message>
         <source>{service} loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Fedeltà {service}</translation>
     </message>
     <message>
         <source>Cash rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrotondamento contanti</translation>
     </message>
     <message>
         <source>TOTAL {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>TOTALE {currency}</translation>
     </message>
     <message>
         <source>incl. VAT {rate} % of {gross}</source>
-        <translation type="unfinished"></translation>
+        <translation>incl. IVA {rate} % di {gross}</translation>
     </message>
     <message>
         <source>plus VAT {rate} % of {gross}</source>
-        <translation type="unfinished"></translation>
+        <translation>più IVA {rate} % di {gross}</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricevuto</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Resto</translation>
     </message>
     <message>
         <source>Code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice {code}</translation>
     </message>
     <message>
         <source>Scan or type this code to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquadra o digita questo codice per pagare</translation>
     </message>
     <message>
         <source>This payment is being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo pagamento è in verifica</translation>
     </message>
     <message>
         <source>This is not a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è uno scontrino.</translation>
     </message>
     <message>
         <source>You will not be charged twice. Keep this slip; it is not a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non pagherai due volte. Conserva questo avviso; non è uno scontrino.</translation>
     </message>
     <message>
         <source>Parked basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrello sospeso</translation>
     </message>
     <message>
         <source>Till {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cassa {label}</translation>
     </message>
     <message>
         <source>Nothing was paid. This is not a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente è stato pagato. Questo non è uno scontrino.</translation>
     </message>
     <message>
         <source>This printer prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa stampante stampa.</translation>
     </message>
     <message>
         <source>Z REPORT {number} · TILL {till}</source>
-        <translation type="unfinished"></translation>
+        <translation>RAPPORTO Z {number} · CASSA {till}</translation>
     </message>
     <message>
         <source>X REPORT {number} · TILL {till}</source>
-        <translation type="unfinished"></translation>
+        <translation>RAPPORTO X {number} · CASSA {till}</translation>
     </message>
     <message>
         <source>SALES</source>
-        <translation type="unfinished"></translation>
+        <translation>VENDITE</translation>
     </message>
     <message>
         <source>Refund {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimborso {title}</translation>
     </message>
     <message>
         <source>NET</source>
-        <translation type="unfinished"></translation>
+        <translation>NETTO</translation>
     </message>
     <message>
         <source>VAT {rate} %  of {gross}</source>
-        <translation type="unfinished"></translation>
+        <translation>IVA {rate} %  di {gross}</translation>
     </message>
     <message>
         <source>Cash rounding (in net)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrotondamento (nel netto)</translation>
     </message>
     <message>
         <source>Charged above the sum (in net)</source>
-        <translation type="unfinished"></translation>
+        <translation>Addebitato in più (nel netto)</translation>
     </message>
     <message>
         <source>Returns not closed yet (not in VAT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Resi non chiusi (non in IVA)</translation>
     </message>
     <message>
         <source>Discounts given</source>
-        <translation type="unfinished"></translation>
+        <translation>Sconti concessi</translation>
     </message>
     <message>
         <source>Loyalty given (in net)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fedeltà concessa (nel netto)</translation>
     </message>
     <message>
         <source>VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>IVA</translation>
     </message>
     <message>
         <source>Cash float</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo cassa</translation>
     </message>
     <message>
         <source>Cash sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendite in contanti</translation>
     </message>
     <message>
         <source>Cash refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimborsi in contanti</translation>
     </message>
     <message>
         <source>Cash in</source>
-        <translation type="unfinished"></translation>
+        <translation>Versamenti</translation>
     </message>
     <message>
         <source>Cash out</source>
-        <translation type="unfinished"></translation>
+        <translation>Prelievi</translation>
     </message>
     <message>
         <source>EXPECTED</source>
-        <translation type="unfinished"></translation>
+        <translation>ATTESO</translation>
     </message>
     <message>
         <source>COUNTED</source>
-        <translation type="unfinished"></translation>
+        <translation>CONTATO</translation>
     </message>
     <message>
         <source>DIFFERENCE</source>
-        <translation type="unfinished"></translation>
+        <translation>DIFFERENZA</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: {note}</translation>
     </message>
     <message>
         <source>The drawer is counted blind: the sums follow on the Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cassetto si conta alla cieca: le somme seguono sulla Z.</translation>
     </message>
     <message>
         <source>Declined {n} · Expired {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifiutati {n} · Scaduti {m}</translation>
     </message>
     <message>
         <source>Cancelled {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullati {n}</translation>
     </message>
     <message>
         <source>Recovered {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperati {n}</translation>
     </message>
     <message>
         <source>Being checked {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>In verifica {n}</translation>
     </message>
     <message>
         <source>Voided lines {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Righe stornate {n}</translation>
     </message>
     <message>
         <source>No-sale drawer {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cassetto libero {n}</translation>
     </message>
     <message>
         <source>Baskets that stay parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrelli che restano sospesi</translation>
     </message>
     <message>
         <source>Sales cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendite annullate</translation>
     </message>
     <message>
         <source>Given back, sale never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reso, vendita mai chiusa</translation>
     </message>
     <message>
         <source>OWED TO CUSTOMERS</source>
-        <translation type="unfinished"></translation>
+        <translation>DOVUTO A CLIENTI</translation>
     </message>
     <message>
         <source>refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>rimborsi</translation>
     </message>
     <message>
         <source>Moves to the next shift:</source>
-        <translation type="unfinished"></translation>
+        <translation>Passa al prossimo turno:</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>aperto</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>in sospeso</translation>
     </message>
     <message>
         <source>money went back</source>
-        <translation type="unfinished"></translation>
+        <translation>denaro tornato</translation>
     </message>
     <message>
         <source>being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>in verifica</translation>
     </message>
     <message>
         <source>Read again at the services</source>
-        <translation type="unfinished"></translation>
+        <translation>Riletti presso i servizi</translation>
     </message>
     <message>
         <source>Not the same there</source>
-        <translation type="unfinished"></translation>
+        <translation>Là non coincidono</translation>
     </message>
     <message>
         <source>No answer about</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna risposta su</translation>
     </message>
     <message>
         <source>not known to the service</source>
-        <translation type="unfinished"></translation>
+        <translation>ignoto al servizio</translation>
     </message>
     <message>
         <source>not known to this till</source>
-        <translation type="unfinished"></translation>
+        <translation>ignoto a questa cassa</translation>
     </message>
     <message>
         <source>the sums differ</source>
-        <translation type="unfinished"></translation>
+        <translation>le somme differiscono</translation>
     </message>
     <message>
         <source>can still be paid there</source>
-        <translation type="unfinished"></translation>
+        <translation>là si può ancora pagare</translation>
     </message>
     <message>
         <source>could not be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>non si è potuto chiedere</translation>
     </message>
     <message>
         <source>Closed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiuso da {name}</translation>
     </message>
     <message>
         <source>Printed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampato da {name}</translation>
     </message>
     <message>
         <source>This report closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo rapporto non chiude niente.</translation>
     </message>
 </context>
 <context>
     <name>payment</name>
     <message>
         <source>1 second left</source>
-        <translation type="unfinished"></translation>
+        <translation>1 secondo rimasto</translation>
     </message>
     <message numerus="yes">
         <source>{left} seconds left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{left} secondo rimasto</numerusform>
+            <numerusform>{left} secondi rimasti</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask the customer to approve now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedi al cliente di approvare ora.</translation>
     </message>
     <message>
         <source>Waiting for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa del cliente</translation>
     </message>
     <message>
         <source>The table was closed elsewhere, so its guests see no bill. They can still pay by the QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tavolo è stato chiuso altrove, quindi gli ospiti non vedono il conto. Possono ancora pagare con il codice QR.</translation>
     </message>
     <message>
         <source>Another bill took this one&apos;s place on the table. Cancel this one, then bring the bill again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro conto ha preso il posto di questo al tavolo. Annulla questo, poi porta di nuovo il conto.</translation>
     </message>
     <message>
         <source>If the time runs out, the payment is cancelled and the customer is not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se il tempo scade, il pagamento si annulla e il cliente non paga.</translation>
     </message>
     <message>
         <source>Loyalty applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Fedeltà applicata</translation>
     </message>
     <message>
         <source>{rail} lowered the total by {loyalty}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} ha abbassato il totale di {loyalty}.</translation>
     </message>
     <message>
         <source>Starting {rail}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvio di {rail}…</translation>
     </message>
     <message>
         <source>One moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento.</translation>
     </message>
     <message>
         <source>Approved, charging…</source>
-        <translation type="unfinished"></translation>
+        <translation>Approvato, addebito…</translation>
     </message>
     <message>
         <source>Do not close the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non chiudere la cassa.</translation>
     </message>
     <message>
         <source>Time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo scaduto</translation>
     </message>
     <message>
         <source>Closing the payment, one moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiusura del pagamento, un momento.</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullamento…</translation>
     </message>
     <message>
         <source>Asking once more whether the customer has paid, one moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si chiede ancora una volta se il cliente ha pagato, un momento.</translation>
     </message>
     <message>
         <source>The customer was not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun addebito al cliente.</translation>
     </message>
     <message>
         <source>Paid with {rail}. Still to pay {rest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagato con {rail}. Ancora da pagare {rest}.</translation>
     </message>
     <message>
         <source>{paid} paid</source>
-        <translation type="unfinished"></translation>
+        <translation>{paid} pagati</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approvato</translation>
     </message>
     <message>
         <source>Paid with {rail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagato con {rail}</translation>
     </message>
     <message>
         <source>The customer paid before we could cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cliente ha pagato prima che potessimo annullare.</translation>
     </message>
     <message>
         <source>Approved just in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Approvato appena in tempo</translation>
     </message>
     <message>
         <source>{paid} was approved while the till was offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>{paid} approvati mentre la cassa era scollegata.</translation>
     </message>
     <message>
         <source>Recovered: paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperato: pagato</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifiutato</translation>
     </message>
     <message>
         <source>Time ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo scaduto</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullato</translation>
     </message>
     <message>
         <source>Checked: not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificato: non pagato</translation>
     </message>
     <message>
         <source>The customer was not charged. You can take payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun addebito al cliente. Puoi incassare.</translation>
     </message>
     <message>
         <source>{rail} did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} non è partito</translation>
     </message>
     <message>
         <source>Loyalty could not be applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Fedeltà non applicabile</translation>
     </message>
     <message>
         <source>The total is {minor}. Nothing was taken yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il totale è {minor}. Ancora niente è stato incassato.</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restituito</translation>
     </message>
     <message>
         <source>{paid} went back to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{paid} sono tornati al cliente.</translation>
     </message>
     <message>
         <source>Held, not charged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>In sospeso, non addebitato</translation>
     </message>
     <message>
         <source>Charge or cancel it under Payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Addebita o annulla in Pagamenti.</translation>
     </message>
     <message>
         <source>The customer had already approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cliente aveva già approvato</translation>
     </message>
     <message>
         <source>Keep the payment, or give it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieni il pagamento, o restituiscilo.</translation>
     </message>
     <message>
         <source>Approved while it was set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Approvato mentre era da parte</translation>
     </message>
     <message>
         <source>Is the customer still here? Else give it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cliente è ancora qui? Altrimenti restituisci.</translation>
     </message>
     <message>
         <source>Did you take the cash?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai preso i contanti?</translation>
     </message>
     <message>
         <source>The till stopped while {due} in cash was being taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cassa si è fermata mentre incassavi {due} in contanti.</translation>
     </message>
     <message>
         <source>Paid in the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagato nell&apos;app</translation>
     </message>
     <message>
         <source>Give the {cash} in cash back over the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restituisci {cash} in contanti al banco.</translation>
     </message>
     <message>
         <source>Giving it back</source>
-        <translation type="unfinished"></translation>
+        <translation>In restituzione</translation>
     </message>
     <message>
         <source>The payment is being returned. You can serve the next customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il pagamento viene restituito. Puoi servire il prossimo cliente.</translation>
     </message>
     <message>
         <source>Another bill is on the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro conto è al tavolo</translation>
     </message>
     <message>
         <source>This one was approved after it was exchanged there, so it is not taken. Give it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo è stato approvato dopo lo scambio, quindi non si incassa. Restituiscilo.</translation>
     </message>
     <message>
         <source>This needs a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve un responsabile</translation>
     </message>
     <message>
         <source>What {rail} says does not fit this sale. Nothing more is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che dice {rail} non corrisponde a questa vendita. Non si incassa altro.</translation>
     </message>
     <message>
         <source>Not sure yet – we are checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è certo – stiamo verificando</translation>
     </message>
     <message>
         <source>The connection dropped. The customer &lt;b&gt;may or may not&lt;/b&gt; have paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il collegamento è caduto. Il cliente &lt;b&gt;potrebbe&lt;/b&gt; aver pagato &lt;b&gt;o no&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>Waiting · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa · {time}</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <source>Charging…</source>
-        <translation type="unfinished"></translation>
+        <translation>Addebito…</translation>
     </message>
     <message>
         <source>Set aside, serve next</source>
-        <translation type="unfinished"></translation>
+        <translation>Metti da parte, servi il prossimo</translation>
     </message>
     <message>
         <source>Take the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Incassa il resto</translation>
     </message>
     <message>
         <source>Try {rail} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova {rail}</translation>
     </message>
     <message>
         <source>Show a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra un nuovo codice</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>Pay another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro metodo</translation>
     </message>
     <message>
         <source>Keep payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieni il pagamento</translation>
     </message>
     <message>
         <source>The customer is here: take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cliente è qui: incassa</translation>
     </message>
     <message>
         <source>Yes, cash was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Sì, contanti presi</translation>
     </message>
 </context>
 <context>
     <name>payment_detail</name>
     <message>
         <source>Basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrello</translation>
     </message>
     <message>
         <source>Loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Fedeltà</translation>
     </message>
     <message>
         <source>Refunded so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimborsato finora</translation>
     </message>
     <message>
         <source>Held until</source>
-        <translation type="unfinished"></translation>
+        <translation>In sospeso fino a</translation>
     </message>
     <message>
         <source>Cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>Cassiere</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Scontrino</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice</translation>
     </message>
     <message>
         <source>SWiP order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordine SWiP</translation>
     </message>
     <message>
         <source>DropPay authorization</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorizzazione DropPay</translation>
     </message>
     <message>
         <source>Paysera order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordine Paysera</translation>
     </message>
     <message>
         <source>Card payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagamento con carta</translation>
     </message>
     <message>
         <source>Slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricevuta</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Riferimento</translation>
     </message>
     <message>
         <source>Nothing was charged, so nothing can go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente è stato addebitato, quindi niente può tornare.</translation>
     </message>
     <message>
         <source>Nothing is charged yet. Charge it, or cancel the hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora niente addebitato. Addebita, o libera l&apos;importo.</translation>
     </message>
     <message>
         <source>Nothing is charged yet; the customer can still pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora niente addebitato; il cliente può ancora pagare.</translation>
     </message>
     <message>
         <source>All of it went back to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto è tornato al cliente.</translation>
     </message>
     <message>
         <source>It is on its way back to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sta tornando al cliente.</translation>
     </message>
     <message>
         <source>It goes back by hand; say how under “Owed to a customer”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si restituisce a mano; scrivi come in “Dovuto a un cliente”.</translation>
     </message>
     <message>
         <source>It is being checked. What can go back is known after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>È in verifica. Poi si saprà che cosa può tornare.</translation>
     </message>
     <message>
         <source>Taken at till {till}. Refund it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incassato alla cassa {till}. Rimborsalo là.</translation>
     </message>
     <message>
         <source>The sale is not closed yet. Give up the sale to give its parts back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vendita non è ancora chiusa. Rinuncia alla vendita per restituire le sue parti.</translation>
     </message>
 </context>
 <context>
     <name>payment_rows</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora</translation>
     </message>
     <message>
         <source>Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendita</translation>
     </message>
     <message>
         <source>Rail</source>
-        <translation type="unfinished"></translation>
+        <translation>Metodo</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimborsati</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importo</translation>
     </message>
 </context>
 <context>
     <name>rails</name>
     <message>
         <source>Opens the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Apre il cassetto</translation>
     </message>
     <message>
         <source>The bank&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Quello della banca</translation>
     </message>
     <message>
         <source>Customer enters card on own phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cliente digita la carta sul suo telefono</translation>
     </message>
     <message>
         <source>Guests pay at their table, or by QR</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli ospiti pagano al tavolo, o con QR</translation>
     </message>
     <message>
         <source>Try again: new QR on customer screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova: nuovo QR sullo schermo cliente</translation>
     </message>
     <message>
         <source>QR on customer screen · loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>QR sullo schermo cliente · fedeltà</translation>
     </message>
     <message>
         <source>QR on customer screen</source>
+        <translation>QR sullo schermo cliente</translation>
+    </message>
+    <message>
+        <source>Only from {amount} up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only up to {amount}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No answer at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna risposta alle {time}</translation>
     </message>
     <message>
         <source>Asked for patience at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha chiesto pazienza alle {time}</translation>
     </message>
     <message>
         <source>Access turned down at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso respinto alle {time}</translation>
     </message>
     <message>
         <source>Unclear answer at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposta non chiara alle {time}</translation>
     </message>
 </context>
 <context>
     <name>reasons</name>
     <message>
         <source>Faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Difettoso</translation>
     </message>
     <message>
         <source>Wrong item</source>
-        <translation type="unfinished"></translation>
+        <translation>Articolo sbagliato</translation>
     </message>
     <message>
         <source>Changed mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripensamento</translation>
     </message>
     <message>
         <source>Overcharged</source>
-        <translation type="unfinished"></translation>
+        <translation>Prezzo troppo alto</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro…</translation>
     </message>
     <message>
         <source>Not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ritirato</translation>
     </message>
     <message>
         <source>Customer asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta del cliente</translation>
     </message>
     <message>
         <source>Made by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto per errore</translation>
     </message>
     <message>
         <source>Was a gift</source>
-        <translation type="unfinished"></translation>
+        <translation>Era un regalo</translation>
     </message>
     <message>
         <source>Receipt lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Scontrino perso</translation>
     </message>
 </context>
 <context>
     <name>refund</name>
     <message>
         <source>Paid in {n} ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagato in {n} modi</translation>
     </message>
     <message>
         <source>Refunded before</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimborsato prima</translation>
     </message>
     <message>
         <source>Paid by {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagato con {title}</translation>
     </message>
     <message>
         <source>1 line chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>1 riga scelta</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} riga scelta</numerusform>
+            <numerusform>{n} righe scelte</numerusform>
         </translation>
     </message>
     <message>
         <source>Amount chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Importo scelto</translation>
     </message>
     <message>
         <source>All that is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto il resto</translation>
     </message>
     <message>
         <source>Their share of loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>La loro quota fedeltà</translation>
     </message>
     <message>
         <source>Cash rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrotondamento contanti</translation>
     </message>
     <message>
         <source>This sale is older than the copy that the till&apos;s records were restored from. Refunds made after that copy are not known here. Make sure that it was not refunded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa vendita è precedente alla copia da cui è stato ripristinato il registro. I rimborsi fatti dopo quella copia qui non si conoscono. Accertati che non sia già stata rimborsata.</translation>
     </message>
     <message>
         <source>This sale is older than the copy that the till&apos;s records were restored from. The service knows what went back, and gives nothing back twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa vendita è precedente alla copia da cui è stato ripristinato il registro. Il servizio sa che cosa è tornato, e non restituisce niente due volte.</translation>
     </message>
     <message>
         <source>Cash from the drawer, instead of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contanti dal cassetto, invece di {title}</translation>
     </message>
     <message>
         <source>Cash from the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Contanti dal cassetto</translation>
     </message>
     <message>
         <source>On the bank&apos;s own terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sul POS della banca</translation>
     </message>
     <message>
         <source>Back to the same SWiP wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sullo stesso portafoglio SWiP</translation>
     </message>
     <message>
         <source>Back to the same {title} account</source>
-        <translation type="unfinished"></translation>
+        <translation>Sullo stesso conto {title}</translation>
     </message>
     <message>
         <source>Cash instead of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contanti invece di {title}</translation>
     </message>
     <message>
         <source>It is counted against this payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si conta su questo pagamento.</translation>
     </message>
     <message>
         <source>The drawer opens when you refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cassetto si apre quando rimborsi.</translation>
     </message>
     <message>
         <source>Refund it on the bank&apos;s terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimborsalo sul POS della banca.</translation>
     </message>
     <message>
         <source>Refund the card there; here it is only written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimborsa la carta là; qui si annota soltanto.</translation>
     </message>
     <message>
         <source>{title} refused the last try. If it refuses again, a manager may give cash instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ha rifiutato l&apos;ultimo tentativo. Se rifiuta ancora, un responsabile può dare contanti.</translation>
     </message>
     <message>
         <source>{title} returns the matching loyalty to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} restituisce al cliente la fedeltà corrispondente.</translation>
     </message>
     <message>
         <source>{title} refunds once. Nothing more can go back after this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} rimborsa una volta. Dopo niente altro può tornare.</translation>
     </message>
     <message>
         <source>No connection. The refund of {amount} is kept and sent as soon as the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun collegamento. Il rimborso di {amount} è conservato e parte appena torna la linea.</translation>
     </message>
     <message>
         <source>Refund waits for the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Il rimborso attende la linea</translation>
     </message>
     <message>
         <source>Refunding {amount}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimborso di {amount}…</translation>
     </message>
     <message>
         <source>One moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento.</translation>
     </message>
     <message>
         <source>Do not refund again. We will tell you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non rimborsare di nuovo. Ti avvisiamo noi.</translation>
     </message>
     <message>
         <source>Refund being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimborso in verifica</translation>
     </message>
     <message>
         <source>Give {amount} in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Dai {amount} in contanti</translation>
     </message>
     <message>
         <source>Refunded {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimborsati {amount}</translation>
     </message>
     <message>
         <source>Take it from the drawer, then close it. Refund {slip} on the bank&apos;s own terminal. The rest went back by {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendili dal cassetto, poi chiudilo. Rimborsa {slip} sul POS della banca. Il resto è tornato con {title}.</translation>
     </message>
     <message>
         <source>Take it from the drawer, then close it. The rest went back by {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendili dal cassetto, poi chiudilo. Il resto è tornato con {title}.</translation>
     </message>
     <message>
         <source>Take it from the drawer, then close it. Refund {slip} on the bank&apos;s own terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendili dal cassetto, poi chiudilo. Rimborsa {slip} sul POS della banca.</translation>
     </message>
     <message>
         <source>Take it from the drawer, then close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendili dal cassetto, poi chiudilo.</translation>
     </message>
     <message>
         <source>Refund {slip} on the bank&apos;s own terminal. {title} will show the rest to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimborsa {slip} sul POS della banca. {title} mostrerà il resto al cliente.</translation>
     </message>
     <message>
         <source>{title} will show it to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} lo mostrerà al cliente.</translation>
     </message>
     <message>
         <source>Refund the card on the bank&apos;s own terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimborsa la carta sul POS della banca.</translation>
     </message>
     <message>
         <source>no reason was given</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun motivo indicato</translation>
     </message>
     <message>
         <source>The service</source>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio</translation>
     </message>
     <message>
         <source>{title} refused: {reason}. No money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ha rifiutato: {reason}. Nessun denaro mosso.</translation>
     </message>
     <message>
         <source>Not refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Non rimborsato</translation>
     </message>
     <message>
         <source>Only {amount} of {whole} went back</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {amount} di {whole} restituiti</translation>
     </message>
     <message>
         <source>Give {cash} in cash and refund {slip} on the bank&apos;s own terminal. {title} refused the rest: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dai {cash} in contanti e rimborsa {slip} sul POS della banca. {title} ha rifiutato il resto: {reason}.</translation>
     </message>
     <message>
         <source>Give {cash} in cash. {title} refused the rest: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dai {cash} in contanti. {title} ha rifiutato il resto: {reason}.</translation>
     </message>
     <message>
         <source>Refund {slip} on the bank&apos;s own terminal. {title} refused the rest: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimborsa {slip} sul POS della banca. {title} ha rifiutato il resto: {reason}.</translation>
     </message>
     <message>
         <source>{title} refused the rest: {reason}. Refund the rest another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ha rifiutato il resto: {reason}. Rimborsa il resto in altro modo.</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Receipts are written as PDF files. A printer and a drawer come with a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli scontrini si scrivono come PDF. Stampante e cassetto arrivano con una versione successiva.</translation>
     </message>
     <message>
         <source>A scanner is told from a keyboard by its speed. Weights are typed until there is a scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lettore si distingue da una tastiera per la velocità. I pesi si digitano finché c&apos;è una bilancia.</translation>
     </message>
     <message>
         <source>Looks count at once; where the windows stand counts from the next start.</source>
+        <translation>L&apos;aspetto vale subito; la posizione delle finestre dal prossimo avvio.</translation>
+    </message>
+    <message>
+        <source>Records, catalogue and settings, without PINs and secrets. Of older backups one stays for each of 7 days, 5 weeks and 12 months.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What a cashier may do without a manager&apos;s PIN. A manager may do everything here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che un cassiere può fare senza il PIN di un responsabile. Un responsabile qui può tutto.</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Collegato</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Spento</translation>
     </message>
     <message>
         <source>Not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Non impostato</translation>
     </message>
     <message>
         <source>From the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal prossimo avvio</translation>
     </message>
     <message>
         <source>{rail} could not be reached. Is the address right, and the line up?</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} non si raggiunge. L&apos;indirizzo è giusto, e la linea c&apos;è?</translation>
     </message>
     <message>
         <source>{rail} did not accept this till. Are the secrets right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} non ha accettato questa cassa. I segreti sono giusti?</translation>
     </message>
     <message>
         <source>{rail} did not answer clearly. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} non ha risposto chiaramente. Riprova fra un momento.</translation>
     </message>
     <message>
         <source>{rail} asks for patience. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} chiede pazienza. Riprova fra un momento.</translation>
     </message>
     <message>
         <source>{rail} refused the question. Is the account right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} ha rifiutato la domanda. Il conto è giusto?</translation>
     </message>
     <message>
         <source>Somebody answers there, but it is not {rail}. Is the address right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Là risponde qualcuno, ma non è {rail}. L&apos;indirizzo è giusto?</translation>
     </message>
     <message>
         <source>{rail} is off. Turn it on and save first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} è spento. Accendilo e salva prima.</translation>
     </message>
     <message>
         <source>Being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>In verifica…</translation>
     </message>
     <message>
         <source>Test failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova fallita</translation>
     </message>
     <message>
         <source>Asking {rail}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Si chiede a {rail}…</translation>
     </message>
     <message>
         <source>OK in {n} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>OK in {n} ms</translation>
     </message>
     <message>
         <source>{size} needs a screen of {needed}; this one has {here}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} richiede uno schermo da {needed}; questo ha {here}. Niente è cambiato.</translation>
     </message>
     <message>
         <source>{scale} with text of {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scale} con testo al {text}</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiaro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Scuro</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Come il sistema</translation>
     </message>
     <message>
         <source>Loyalty may lower a payment by</source>
-        <translation type="unfinished"></translation>
+        <translation>La fedeltà può abbassare un pagamento del</translation>
     </message>
     <message>
         <source>More than that and a manager decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Oltre, decide un responsabile</translation>
     </message>
     <message>
         <source>Take a late approval by itself for</source>
-        <translation type="unfinished"></translation>
+        <translation>Un&apos;approvazione tardiva vale da sola per</translation>
     </message>
     <message>
         <source>Later a person decides whether the customer is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Poi decide una persona se il cliente c&apos;è</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
     </message>
     <message>
         <source>Largest discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Sconto massimo</translation>
     </message>
     <message>
         <source>Most pieces of one item</source>
-        <translation type="unfinished"></translation>
+        <translation>Massimo di pezzi per articolo</translation>
     </message>
     <message>
         <source>Highest price of one item</source>
-        <translation type="unfinished"></translation>
+        <translation>Prezzo massimo di un articolo</translation>
     </message>
     <message>
         <source>Highest total of one sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Totale massimo di una vendita</translation>
     </message>
     <message>
         <source>Cash is rounded to</source>
-        <translation type="unfinished"></translation>
+        <translation>I contanti si arrotondano a</translation>
     </message>
     <message>
         <source>Not</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Difference at the day&apos;s end without a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenza a fine giornata senza nota</translation>
     </message>
     <message>
         <source>Cashiers count blind</source>
-        <translation type="unfinished"></translation>
+        <translation>I cassieri contano alla cieca</translation>
     </message>
     <message>
         <source>The expected sum is not shown before the count</source>
-        <translation type="unfinished"></translation>
+        <translation>La somma attesa non si vede prima del conteggio</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Scontrini</translation>
     </message>
     <message>
         <source>As PDF into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Come PDF in una cartella</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella</translation>
     </message>
     <message>
         <source>Empty: “receipts” beside the till&apos;s records</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuoto: “receipts” accanto al registro della cassa</translation>
     </message>
     <message>
         <source>Cashier&apos;s screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Schermo del cassiere</translation>
     </message>
     <message>
         <source>Customer&apos;s screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Schermo del cliente</translation>
     </message>
     <message>
         <source>Size of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandezza di tutto</translation>
     </message>
     <message>
         <source>Size of the text alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandezza del solo testo</translation>
     </message>
     <message>
         <source>Show the keys on the buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra i tasti sui pulsanti</translation>
     </message>
     <message>
         <source>Reduced motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimento ridotto</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Fill the cashier&apos;s screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Riempi lo schermo del cassiere</translation>
     </message>
     <message>
         <source>Customer&apos;s window</source>
-        <translation type="unfinished"></translation>
+        <translation>Finestra del cliente</translation>
     </message>
     <message>
         <source>On a second screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Su un secondo schermo</translation>
     </message>
     <message>
         <source>As a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Come finestra</translation>
     </message>
     <message>
         <source>A scanner&apos;s keys come within</source>
-        <translation type="unfinished"></translation>
+        <translation>I tasti di un lettore arrivano entro</translation>
     </message>
     <message>
         <source>Slower ones were typed by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>I più lenti li ha battuti una persona</translation>
     </message>
     <message>
         <source>{n} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ms</translation>
     </message>
     <message>
         <source>Shortest code</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice più corto</translation>
     </message>
     <message>
         <source>Sign before every code</source>
-        <translation type="unfinished"></translation>
+        <translation>Segno prima di ogni codice</translation>
     </message>
     <message>
         <source>Empty: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuoto: nessuno</translation>
     </message>
     <message>
         <source>Country of weight and price codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Paese dei codici peso e prezzo</translation>
     </message>
     <message>
         <source>Two letters, such as lt; empty: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Due lettere, come lt; vuoto: nessuno</translation>
     </message>
     <message>
         <source>Name of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome del negozio</translation>
     </message>
     <message>
         <source>VAT number</source>
-        <translation type="unfinished"></translation>
+        <translation>Partita IVA</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo</translation>
     </message>
     <message>
         <source>Above the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Sopra le righe</translation>
     </message>
     <message>
         <source>Below the total</source>
-        <translation type="unfinished"></translation>
+        <translation>Sotto il totale</translation>
     </message>
     <message>
         <source>Page of receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina degli scontrini</translation>
     </message>
     <message>
         <source>An address for the receipt&apos;s QR code; empty: the receipt itself as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Un indirizzo per il QR dello scontrino; vuoto: lo scontrino stesso come testo</translation>
     </message>
     <message>
         <source>Prices include VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>I prezzi includono l&apos;IVA</translation>
     </message>
     <message>
         <source>A manager&apos;s session ends after</source>
-        <translation type="unfinished"></translation>
+        <translation>La sessione di un responsabile finisce dopo</translation>
     </message>
     <message>
         <source>A cashier&apos;s largest discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Sconto massimo di un cassiere</translation>
     </message>
     <message>
         <source>Cashiers open the drawer without a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>I cassieri aprono il cassetto senza vendita</translation>
     </message>
     <message>
         <source>Cashiers raise prices</source>
-        <translation type="unfinished"></translation>
+        <translation>I cassieri alzano i prezzi</translation>
     </message>
     <message>
         <source>Cashiers open and close the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>I cassieri aprono e chiudono il turno</translation>
     </message>
     <message>
         <source>Cashiers delete parked baskets</source>
+        <translation>I cassieri eliminano carrelli sospesi</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On another drive than the till&apos;s; empty: nothing is backed up by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours and minutes, such as 03:00; a till that was off makes up for it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo del servizio</translation>
     </message>
     <message>
         <source>Smallest payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagamento minimo</translation>
     </message>
     <message>
         <source>Largest payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagamento massimo</translation>
     </message>
     <message>
         <source>0: no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>0: nessun limite</translation>
     </message>
     <message>
         <source>POS ID</source>
-        <translation type="unfinished"></translation>
+        <translation>POS ID</translation>
     </message>
     <message>
         <source>Wait for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Attesa del cliente</translation>
     </message>
     <message>
         <source>1 to 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Da 1 a 10 min</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Addebita</translation>
     </message>
     <message>
         <source>At approval</source>
-        <translation type="unfinished"></translation>
+        <translation>All&apos;approvazione</translation>
     </message>
     <message>
         <source>Hold first</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima in sospeso</translation>
     </message>
     <message>
         <source>Held money waits for its charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sospeso attende l&apos;addebito</translation>
     </message>
     <message>
         <source>1 to 72 h, then it is let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Da 1 a 72 h, poi si libera</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} h</translation>
     </message>
     <message>
         <source>Merchant code</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice esercente</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Negozio</translation>
     </message>
     <message>
         <source>Cash desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Postazione di cassa</translation>
     </message>
     <message>
         <source>The customer pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cliente paga</translation>
     </message>
     <message>
         <source>At the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Al banco</translation>
     </message>
     <message>
         <source>At the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Al tavolo</translation>
     </message>
     <message>
         <source>Number of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero del negozio</translation>
     </message>
     <message>
         <source>As in the codes on the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Come nei codici sui tavoli</translation>
     </message>
     <message>
         <source>By a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un codice QR</translation>
     </message>
     <message>
         <source>The QR opens a page without the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Il QR apre una pagina senza l&apos;app</translation>
     </message>
     <message>
         <source>Can be given back for</source>
-        <translation type="unfinished"></translation>
+        <translation>Si può restituire per</translation>
     </message>
     <message>
         <source>So long Paysera keeps the money from your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Per questo tempo Paysera trattiene il denaro dal tuo conto</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ora</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 giorno</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 giorni</translation>
     </message>
     <message>
         <source>Questions a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Richieste al minuto</translation>
     </message>
     <message>
         <source>Paysera allows 60</source>
-        <translation type="unfinished"></translation>
+        <translation>Paysera ne ammette 60</translation>
     </message>
     <message>
         <source>Questions an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Richieste all&apos;ora</translation>
     </message>
     <message>
         <source>1000 for all tills together</source>
-        <translation type="unfinished"></translation>
+        <translation>1000 per tutte le casse insieme</translation>
     </message>
     <message>
         <source>Member ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Member ID</translation>
     </message>
     <message>
         <source>Partner ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner ID</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome utente</translation>
     </message>
     <message>
         <source>Page that says thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina di ringraziamento</translation>
     </message>
     <message>
         <source>For all card payments together</source>
-        <translation type="unfinished"></translation>
+        <translation>Per tutti i pagamenti con carta insieme</translation>
     </message>
     <message>
         <source>What the button says</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa dice il pulsante</translation>
     </message>
     <message>
         <source>Application key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave applicazione</translation>
     </message>
     <message>
         <source>Application secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Segreto applicazione</translation>
     </message>
     <message>
         <source>Connection code</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice di connessione</translation>
     </message>
     <message>
         <source>MAC ID</source>
-        <translation type="unfinished"></translation>
+        <translation>MAC ID</translation>
     </message>
     <message>
         <source>MAC secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Segreto MAC</translation>
     </message>
     <message>
         <source>Secure key</source>
-        <translation type="unfinished"></translation>
+        <translation>Secure key</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token di accesso</translation>
     </message>
     <message>
         <source>{field}: {words} Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {words} Niente è stato salvato.</translation>
     </message>
     <message>
         <source>The settings file was changed outside the program since this page read it. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file impostazioni è stato cambiato fuori dal programma dopo che questa pagina l&apos;ha letto. Niente è stato salvato.</translation>
     </message>
     <message>
         <source>The settings file cannot be used: {words} The till goes on with the settings it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file impostazioni non si può usare: {words} La cassa continua con le impostazioni che ha.</translation>
     </message>
     <message>
         <source>{words} Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} Niente è stato salvato.</translation>
     </message>
     <message>
         <source>Payments of this way to pay are still open. Finish them first; nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci sono ancora pagamenti aperti con questo metodo. Termina prima quelli; niente è stato salvato.</translation>
     </message>
     <message>
         <source>{field}: this is a secret, which never comes into the file. Use Replace instead. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: è un segreto, che non entra mai nel file. Usa Sostituisci. Niente è stato salvato.</translation>
     </message>
     <message>
         <source>{words} Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} Niente è stato memorizzato.</translation>
     </message>
     <message>
         <source>Type the secret first. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digita prima il segreto. Niente è stato memorizzato.</translation>
     </message>
     <message>
         <source>{words} The secret was not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} Il segreto non è stato sostituito.</translation>
     </message>
     <message>
         <source>{field}: changed outside the program since you typed yours. Nothing was saved. Reload takes what is in the file, Overwrite takes yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: cambiato fuori dal programma dopo che hai digitato il tuo. Niente è stato salvato. Ricarica prende ciò che è nel file, Sovrascrivi prende il tuo.</translation>
     </message>
     <message>
         <source>That did not work, and nothing was changed. Try again, or look into the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ha funzionato, e niente è cambiato. Riprova, o guarda nel log.</translation>
     </message>
     <message>
         <source>allowed: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>ammesso: {n}</translation>
     </message>
     <message>
         <source>at most {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>al massimo {n}</translation>
     </message>
     <message>
         <source>at least {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>almeno {n}</translation>
     </message>
     <message>
         <source>at most {n} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>al massimo {n} lettere</translation>
     </message>
     <message>
         <source>it may not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>non può restare vuoto</translation>
     </message>
     <message>
         <source>a whole number is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>serve un numero intero</translation>
     </message>
 </context>
 <context>
     <name>shares</name>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Contanti</translation>
     </message>
     <message>
         <source>Card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminale carte</translation>
     </message>
     <message>
         <source>In cash, from the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>In contanti, dal cassetto</translation>
     </message>
     <message>
         <source>By hand, on the bank&apos;s own terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>A mano, sul POS della banca</translation>
     </message>
     <message>
         <source>Not by itself: it is listed as owed to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Non da solo: finisce tra i dovuti al cliente</translation>
     </message>
     <message>
         <source>By the till, the way it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalla cassa, per la stessa via</translation>
     </message>
     <message>
         <source>Went back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restituito</translation>
     </message>
     <message>
         <source>On its way back</source>
-        <translation type="unfinished"></translation>
+        <translation>In arrivo al cliente</translation>
     </message>
     <message>
         <source>Not known yet, the till goes on asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora noto, la cassa continua a chiedere</translation>
     </message>
     <message>
         <source>Could not go back: owed to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è potuto tornare: dovuto al cliente</translation>
     </message>
     <message>
         <source>Give it from the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dallo dal cassetto</translation>
     </message>
     <message>
         <source>Refund it on the bank&apos;s own terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimborsalo sul POS della banca</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagato</translation>
     </message>
 </context>
 <context>
     <name>standings</name>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approvato</translation>
     </message>
     <message>
         <source>Paid at the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagato alla cassa</translation>
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperato</translation>
     </message>
     <message>
         <source>Part refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimborso parziale</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimborsati</translation>
     </message>
     <message>
         <source>Giving back</source>
-        <translation type="unfinished"></translation>
+        <translation>In restituzione</translation>
     </message>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dovuto</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>In sospeso</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperto</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifiutato</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Scaduto</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullato</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifiutato</translation>
     </message>
     <message>
         <source>Being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>In verifica</translation>
     </message>
 </context>
 <context>
     <name>steps</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora</translation>
     </message>
     <message>
         <source>Start sent, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvio inviato, nessuna risposta</translation>
     </message>
     <message>
         <source>Payment created</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagamento creato</translation>
     </message>
     <message>
         <source>Code is on the customer screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Il codice è sullo schermo cliente</translation>
     </message>
     <message>
         <source>Customer approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cliente ha approvato</translation>
     </message>
     <message>
         <source>Waiting for the customer, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa del cliente, nessuna risposta</translation>
     </message>
     <message>
         <source>Customer scans and approves</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cliente inquadra e approva</translation>
     </message>
     <message>
         <source>Charged {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>Addebitati {due}</translation>
     </message>
     <message>
         <source>Charge sent, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Addebito inviato, nessuna risposta</translation>
     </message>
     <message>
         <source>Charge {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>Addebito di {due}</translation>
     </message>
     <message>
         <source>Only after the customer approves</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo dopo l&apos;approvazione del cliente</translation>
     </message>
     <message>
         <source>Final answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposta finale</translation>
     </message>
     <message>
         <source>We keep asking, even after a restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuiamo a chiedere, anche dopo un riavvio</translation>
     </message>
     <message>
         <source>Print the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa lo scontrino</translation>
     </message>
     <message>
         <source>Asking {rail} every second</source>
-        <translation type="unfinished"></translation>
+        <translation>Si chiede a {rail} ogni secondo</translation>
     </message>
     <message>
         <source>Asking {rail} every {n} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Si chiede a {rail} ogni {n} secondi</translation>
     </message>
     <message>
         <source>Asked once, at {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiesto una volta, alle {at}</translation>
     </message>
     <message>
         <source>Asked {n} times, last at {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiesto {n} volte, l&apos;ultima alle {at}</translation>
     </message>
 </context>
 <context>
     <name>table_card</name>
     <message>
         <source>Scan with the Paysera app</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquadra con l&apos;app Paysera</translation>
     </message>
     <message>
         <source>and pay here at the table</source>
-        <translation type="unfinished"></translation>
+        <translation>e paga qui al tavolo</translation>
     </message>
 </context>
 <context>
     <name>timeline</name>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”</translation>
     </message>
     <message>
         <source>{name}, agreed to by {manager}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, con il consenso di {manager}</translation>
     </message>
     <message>
         <source>Its words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sue parole: {words}</translation>
     </message>
     <message>
         <source>Sent {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviato {time}</translation>
     </message>
     <message>
         <source>HTTP {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP {code}</translation>
     </message>
     <message>
         <source>Noted in the till&apos;s records</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotato nel registro della cassa</translation>
     </message>
     <message>
         <source>Payment of {amount} begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagamento di {amount} iniziato</translation>
     </message>
     <message>
         <source>Order sent, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordine inviato, ancora nessuna risposta</translation>
     </message>
     <message>
         <source>Order created at {rail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordine creato presso {rail}</translation>
     </message>
     <message>
         <source>{rail} did not create the order</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} non ha creato l&apos;ordine</translation>
     </message>
     <message>
         <source>Order sent, the answer was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordine inviato, la risposta è andata persa</translation>
     </message>
     <message>
         <source>Charge sent, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Addebito inviato, ancora nessuna risposta</translation>
     </message>
     <message>
         <source>Charged by {rail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Addebitato da {rail}</translation>
     </message>
     <message>
         <source>{rail} did not charge</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} non ha addebitato</translation>
     </message>
     <message>
         <source>Charge sent, the answer was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Addebito inviato, la risposta è andata persa</translation>
     </message>
     <message>
         <source>Closing without charge sent, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiusura senza addebito inviata, ancora nessuna risposta</translation>
     </message>
     <message>
         <source>Order closed, the money is taken at the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordine chiuso, il denaro si prende alla cassa</translation>
     </message>
     <message>
         <source>{rail} did not close the order</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} non ha chiuso l&apos;ordine</translation>
     </message>
     <message>
         <source>Closing sent, the answer was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiusura inviata, la risposta è andata persa</translation>
     </message>
     <message>
         <source>Cancelling sent, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullamento inviato, ancora nessuna risposta</translation>
     </message>
     <message>
         <source>Cancelled at {rail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullato presso {rail}</translation>
     </message>
     <message>
         <source>{rail} did not cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} non l&apos;ha annullato</translation>
     </message>
     <message>
         <source>Cancelling sent, the answer was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullamento inviato, la risposta è andata persa</translation>
     </message>
     <message>
         <source>Refund sent, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimborso inviato, ancora nessuna risposta</translation>
     </message>
     <message>
         <source>Refunded by {rail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimborsato da {rail}</translation>
     </message>
     <message>
         <source>{rail} did not refund</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} non ha rimborsato</translation>
     </message>
     <message>
         <source>Refund sent, the answer was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimborso inviato, la risposta è andata persa</translation>
     </message>
     <message>
         <source>Loyalty applied by {rail}: {amount} less</source>
-        <translation type="unfinished"></translation>
+        <translation>Fedeltà applicata da {rail}: {amount} in meno</translation>
     </message>
     <message>
         <source>Waiting for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa del cliente</translation>
     </message>
     <message>
         <source>Approved by the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Approvato dal cliente</translation>
     </message>
     <message>
         <source>{rail} says: closed and charged</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} dice: chiuso e addebitato</translation>
     </message>
     <message>
         <source>{rail} says: closed, no money there</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} dice: chiuso, nessun denaro là</translation>
     </message>
     <message>
         <source>{rail} says: cancelled, not charged</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} dice: annullato, non addebitato</translation>
     </message>
     <message>
         <source>Declined by the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifiutato dal cliente</translation>
     </message>
     <message>
         <source>Time ran out, not charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo scaduto, non addebitato</translation>
     </message>
     <message>
         <source>{rail} answered in words we do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} ha risposto con parole che non conosciamo</translation>
     </message>
     <message>
         <source>{rail} does not know the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} non conosce il pagamento</translation>
     </message>
     <message>
         <source>{rail} could not be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>A {rail} non si è potuto chiedere</translation>
     </message>
     <message>
         <source>Cancelling asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullamento richiesto</translation>
     </message>
     <message>
         <source>Letting go asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilascio richiesto</translation>
     </message>
     <message>
         <source>Charging the held money asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Addebito del sospeso richiesto</translation>
     </message>
     <message>
         <source>The customer was here: taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cliente era qui: incassato</translation>
     </message>
     <message>
         <source>Giving back asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Restituzione richiesta</translation>
     </message>
     <message>
         <source>Paid at the till, loyalty asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagato alla cassa, fedeltà richiesta</translation>
     </message>
     <message>
         <source>Cash at the till answered for</source>
-        <translation type="unfinished"></translation>
+        <translation>Contanti alla cassa confermati</translation>
     </message>
     <message>
         <source>No longer paid by this: what arrives goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si paga più con questo: ciò che arriva torna indietro</translation>
     </message>
     <message>
         <source>The charge was accepted as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;addebito è stato accettato com&apos;è</translation>
     </message>
     <message>
         <source>No longer looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si cerca più</translation>
     </message>
     <message>
         <source>Refund of {amount} asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimborso di {amount} richiesto</translation>
     </message>
     <message>
         <source>Decided: the refund arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Deciso: il rimborso è arrivato</translation>
     </message>
     <message>
         <source>Decided: the refund did not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Deciso: il rimborso non è arrivato</translation>
     </message>
     <message>
         <source>Decided: it was charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Deciso: è stato addebitato</translation>
     </message>
     <message>
         <source>Decided: it was not charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Deciso: non è stato addebitato</translation>
     </message>
     <message>
         <source>{amount} is owed to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} dovuti al cliente</translation>
     </message>
     <message>
         <source>What was owed went back by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dovuto è stato restituito a mano</translation>
     </message>
     <message>
         <source>Goods handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Merce consegnata</translation>
     </message>
     <message>
         <source>Left open, the next one was served</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasciato aperto, servito il prossimo</translation>
     </message>
     <message>
         <source>Set aside, the next one was served</source>
-        <translation type="unfinished"></translation>
+        <translation>Messo da parte, servito il prossimo</translation>
     </message>
     <message>
         <source>{amount} taken in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} incassati in contanti</translation>
     </message>
     <message>
         <source>{amount} taken on the bank&apos;s own terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} incassati sul POS della banca</translation>
     </message>
     <message>
         <source>Loyalty of {amount} on the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Fedeltà di {amount} sullo scontrino</translation>
     </message>
     <message>
         <source>Sale closed with {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendita chiusa con {amount}</translation>
     </message>
     <message>
         <source>Goods for {amount} come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Merce per {amount} resa</translation>
     </message>
     <message>
         <source>{amount} given back at the till</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} restituiti alla cassa</translation>
     </message>
     <message>
         <source>{amount} went back, receipt made</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} restituiti, scontrino fatto</translation>
     </message>
     <message>
         <source>The sale was given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Si è rinunciato alla vendita</translation>
     </message>
     <message>
         <source>The sale was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>La vendita è stata annullata</translation>
     </message>
     <message>
         <source>Receipt printed again, marked as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Scontrino ristampato, segnato come copia</translation>
     </message>
 </context>
 <context>
     <name>titles</name>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Contanti</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Card link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link carta</translation>
     </message>
     <message>
         <source>Card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminale carte</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio merce</translation>
     </message>
     <message>
         <source>Goods returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Merce resa</translation>
     </message>
 </context>
 </TS>

@@ -5,41 +5,72 @@
     <name>AmountCard</name>
     <message>
         <source>Amount to refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinama suma</translation>
     </message>
     <message>
         <source>All that is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa likusi suma</translation>
     </message>
     <message>
         <source>An amount refund does not put items back into stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinant sumą prekės į sandėlį negrąžinamos.</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ištrinti skaitmenį</translation>
     </message>
     <message>
         <source>Most you can refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Daugiausia galima grąžinti</translation>
     </message>
 </context>
 <context>
     <name>AttractPage</name>
     <message>
         <source>Order here, no queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Užsisakykite čia, be eilės.</translation>
     </message>
     <message>
         <source>Touch to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Palieskite ir pradėkite</translation>
     </message>
     <message>
         <source>Easy reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengvai pasiekiama</translation>
     </message>
     <message>
         <source>Pay with an app on your phone</source>
+        <translation>Mokėkite programėle telefone</translation>
+    </message>
+</context>
+<context>
+    <name>BackupBox</name>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup: {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up and checking what lies on the drive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save first: the backup goes to the folder that is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is whole: {path} ({size}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -47,64 +78,64 @@
     <name>Banners</name>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodyti</translation>
     </message>
     <message>
         <source>View the recovered payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodyti rastą mokėjimą</translation>
     </message>
     <message>
         <source>Put the message away</source>
-        <translation type="unfinished"></translation>
+        <translation>Užverti pranešimą</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodyti</translation>
     </message>
     <message>
         <source>Show what is owed to customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodyti skolas klientams</translation>
     </message>
     <message>
         <source>&lt;b&gt;{amount} is owed to customers.&lt;/b&gt; It goes back by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Klientams skolinga {amount}.&lt;/b&gt; Grąžinama ranka.</translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;{n} payments recovered.&lt;/b&gt; They were approved while nobody was looking.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;Rastas {n} mokėjimas.&lt;/b&gt; Jis patvirtintas, kai niekas nežiūrėjo.</numerusform>
+            <numerusform>&lt;b&gt;Rasti {n} mokėjimai.&lt;/b&gt; Jie patvirtinti, kai niekas nežiūrėjo.</numerusform>
+            <numerusform>&lt;b&gt;Rasta {n} mokėjimų.&lt;/b&gt; Jie patvirtinti, kai niekas nežiūrėjo.</numerusform>
         </translation>
     </message>
     <message>
         <source>&lt;b&gt;1 payment recovered.&lt;/b&gt; {rail} {amount} was approved while nobody was looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Rastas 1 mokėjimas.&lt;/b&gt; {rail} {amount} patvirtinta, kai niekas nežiūrėjo.</translation>
     </message>
 </context>
 <context>
     <name>BasketDelegate</name>
     <message>
         <source>{price} each</source>
-        <translation type="unfinished"></translation>
+        <translation>po {price}</translation>
     </message>
 </context>
 <context>
     <name>BasketEmpty</name>
     <message>
         <source>Scan or tap the first item</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuskaitykite arba palieskite pirmą prekę</translation>
     </message>
     <message>
         <source>1 basket is parked.&lt;br&gt;Press &lt;b&gt;F8&lt;/b&gt; to bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atidėtas 1 krepšelis.&lt;br&gt;&lt;b&gt;F8&lt;/b&gt; jį grąžina.</translation>
     </message>
     <message numerus="yes">
         <source>{n} baskets are parked.&lt;br&gt;Press &lt;b&gt;F8&lt;/b&gt; to bring one back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Atidėtas {n} krepšelis.&lt;br&gt;&lt;b&gt;F8&lt;/b&gt; jį grąžina.</numerusform>
+            <numerusform>Atidėti {n} krepšeliai.&lt;br&gt;&lt;b&gt;F8&lt;/b&gt; grąžina vieną.</numerusform>
+            <numerusform>Atidėta {n} krepšelių.&lt;br&gt;&lt;b&gt;F8&lt;/b&gt; grąžina vieną.</numerusform>
         </translation>
     </message>
 </context>
@@ -112,978 +143,1025 @@
     <name>BasketPage</name>
     <message>
         <source>Your basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsų krepšelis</translation>
     </message>
     <message>
         <source>1 line</source>
-        <translation type="unfinished"></translation>
+        <translation>1 eilutė</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} eilutė</numerusform>
+            <numerusform>{n} eilutės</numerusform>
+            <numerusform>{n} eilučių</numerusform>
         </translation>
     </message>
     <message>
         <source>Subtotal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarpinė suma</translation>
     </message>
     <message>
         <source>You save</source>
-        <translation type="unfinished"></translation>
+        <translation>Sutaupote</translation>
     </message>
     <message>
         <source>{service} loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} lojalumas</translation>
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Apvalinimas</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumokėta</translation>
     </message>
     <message>
         <source>Still to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Liko mokėti</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Iš viso</translation>
     </message>
     <message>
         <source>including VAT {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>su PVM {amount}</translation>
     </message>
     <message>
         <source>Add something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridėti dar ką nors</translation>
     </message>
     <message>
         <source>Where will you enjoy it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kur mėgausitės?</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Čia</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Išsinešti</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atgal</translation>
     </message>
     <message>
         <source>Pay {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mokėti {amount}</translation>
     </message>
 </context>
 <context>
     <name>BasketPane</name>
     <message>
         <source>Basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Krepšelis</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Išvalyti</translation>
     </message>
     <message>
         <source>Basket lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Krepšelio eilutės</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumokėta</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Užrakinta</translation>
     </message>
     <message>
         <source>Locked while paying</source>
-        <translation type="unfinished"></translation>
+        <translation>Užrakinta, kol mokama</translation>
     </message>
     <message>
         <source>1 item</source>
-        <translation type="unfinished"></translation>
+        <translation>1 prekė</translation>
     </message>
     <message numerus="yes">
         <source>{n} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} prekė</numerusform>
+            <numerusform>{n} prekės</numerusform>
+            <numerusform>{n} prekių</numerusform>
         </translation>
     </message>
     <message>
         <source>1 line</source>
-        <translation type="unfinished"></translation>
+        <translation>1 eilutė</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} eilutė</numerusform>
+            <numerusform>{n} eilutės</numerusform>
+            <numerusform>{n} eilučių</numerusform>
         </translation>
     </message>
     <message>
         <source>{lines} · {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines} · {items}</translation>
     </message>
 </context>
 <context>
     <name>BasketRow</name>
     <message>
         <source>{amount} each</source>
-        <translation type="unfinished"></translation>
+        <translation>po {amount}</translation>
     </message>
 </context>
 <context>
     <name>Board</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlikta</translation>
     </message>
 </context>
 <context>
     <name>Brand</name>
     <message>
         <source>Self-service {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Savitarna {n}</translation>
     </message>
 </context>
 <context>
     <name>CancelPaymentDialog</name>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezervuota</translation>
     </message>
     <message>
         <source>This payment has changed meanwhile and cannot be cancelled any more. Look at it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mokėjimas tuo tarpu pasikeitė ir jo atšaukti nebegalima. Pažiūrėkite iš naujo.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Atviras</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumokėta</translation>
     </message>
     <message>
         <source>Sale {number} · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pardavimas {number} · {time}</translation>
     </message>
     <message>
         <source>Already charged? Then this is a refund. We will tell you and open the refund for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jau nurašyta? Tada tai grąžinimas. Pranešime ir atversime grąžinimą.</translation>
     </message>
     <message>
         <source>If the customer pays in this very moment, the money goes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jei klientas sumokės kaip tik dabar, pinigai grįš savaime.</translation>
     </message>
     <message>
         <source>Already charged. Refund it instead?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jau nurašyta. Grąžinti pinigus?</translation>
     </message>
     <message>
         <source>Keep the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Palikti mokėjimą</translation>
     </message>
     <message>
         <source>Open refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Atverti grąžinimą</translation>
     </message>
     <message>
         <source>Cancel this open order?</source>
-        <translation type="unfinished"></translation>
+        <translation>Atšaukti šį atvirą užsakymą?</translation>
     </message>
     <message>
         <source>Keep the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Palikti užsakymą</translation>
     </message>
     <message>
         <source>Cancel order</source>
-        <translation type="unfinished"></translation>
+        <translation>Atšaukti užsakymą</translation>
     </message>
     <message>
         <source>Cancel this held payment?</source>
-        <translation type="unfinished"></translation>
+        <translation>Atšaukti šį rezervuotą mokėjimą?</translation>
     </message>
     <message>
         <source>Keep the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Palikti rezervuotą</translation>
     </message>
     <message>
         <source>Cancel hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlaisvinti sumą</translation>
     </message>
     <message>
         <source>{rail} · charged</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} · nurašyta</translation>
     </message>
     <message>
         <source>{rail} · waiting for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} · laukiama kliento</translation>
     </message>
     <message>
         <source>{rail} · not charged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} · dar nenurašyta</translation>
     </message>
     <message>
         <source>{rail} · held until {time}, not charged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} · rezervuota iki {time}, dar nenurašyta</translation>
     </message>
     <message>
         <source>{rail} · approved until {time}, not charged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} · patvirtinta iki {time}, dar nenurašyta</translation>
     </message>
     <message>
         <source>{rail} · approved, not charged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} · patvirtinta, dar nenurašyta</translation>
     </message>
     <message>
         <source>The service has charged this payment meanwhile. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paslauga tuo tarpu šį mokėjimą nurašė. Niekas nepakeista.</translation>
     </message>
     <message>
         <source>Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niekas nenurašyta.</translation>
     </message>
     <message>
         <source>The customer&apos;s approval is given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliento patvirtinimas nebegalios.</translation>
     </message>
     <message>
         <source>The money on hold goes back to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezervuoti pinigai grįžta klientui.</translation>
     </message>
     <message>
         <source>{first} The sale becomes &lt;b&gt;Cancelled&lt;/b&gt; and cannot be charged later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} Pardavimas tampa &lt;b&gt;atšauktas&lt;/b&gt; ir vėliau jo nurašyti nebegalima.</translation>
     </message>
 </context>
 <context>
     <name>CancelQuestion</name>
     <message>
         <source>Keep waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Laukti toliau</translation>
     </message>
     <message>
         <source>Cancel payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Atšaukti mokėjimą</translation>
     </message>
     <message>
         <source>Cancel this payment?</source>
-        <translation type="unfinished"></translation>
+        <translation>Atšaukti šį mokėjimą?</translation>
     </message>
     <message>
         <source>The customer may be approving right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientas gali tvirtinti kaip tik dabar.</translation>
     </message>
 </context>
 <context>
     <name>CashCard</name>
     <message>
         <source>Cash received</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauta grynųjų</translation>
     </message>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiksliai</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ištrinti skaitmenį</translation>
     </message>
     <message>
         <source>Type or tap an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Įveskite arba palieskite sumą</translation>
     </message>
     <message>
         <source>Take cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Priimti</translation>
     </message>
     <message>
         <source>Take cash, give</source>
-        <translation type="unfinished"></translation>
+        <translation>Priimti, grąža</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąža</translation>
     </message>
     <message>
         <source>Still to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Liko mokėti</translation>
     </message>
     <message>
         <source>Take {amount} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dabar priimti {amount}</translation>
     </message>
 </context>
 <context>
     <name>CashDialog</name>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiek</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Priežastis</translation>
     </message>
     <message>
         <source>Letters on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Raidės ekrane</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ištrinti skaitmenį</translation>
     </message>
     <message>
         <source>Put cash into the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Įdėti grynųjų į stalčių</translation>
     </message>
     <message>
         <source>Take cash out of the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Išimti grynųjų iš stalčiaus</translation>
     </message>
     <message>
         <source>Put in</source>
-        <translation type="unfinished"></translation>
+        <translation>Įdėti</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Išimti</translation>
     </message>
     <message>
         <source>The shift was closed meanwhile. Open the next one, then move the cash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamaina tuo tarpu uždaryta. Atidarykite kitą, tada perkelkite grynuosius.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąža</translation>
     </message>
     <message>
         <source>From the safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Iš seifo</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Pataisymas</translation>
     </message>
     <message>
         <source>To the safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Į seifą</translation>
     </message>
     <message>
         <source>Paid a supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumokėta tiekėjui</translation>
     </message>
 </context>
 <context>
     <name>CashLoyaltyDialog</name>
     <message>
         <source>Exact: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiksliai: {amount}</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Užbaigti</translation>
     </message>
     <message>
         <source>With loyalty {amount} is due. Nothing is final until the service agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su lojalumu mokėti {amount}. Niekas negalutina, kol paslauga nesutiko.</translation>
     </message>
     <message>
         <source>Cash with loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Grynieji su lojalumu</translation>
     </message>
     <message>
         <source>Change {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąža {amount}</translation>
     </message>
     <message>
         <source>Still to pay {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liko mokėti {amount}</translation>
     </message>
 </context>
 <context>
     <name>CashierWindow</name>
     <message>
         <source>Till</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasa</translation>
     </message>
 </context>
 <context>
     <name>CataloguePane</name>
     <message>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation>Atidėti</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinti</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuolaida</translation>
     </message>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Stalčius</translation>
     </message>
 </context>
 <context>
     <name>CategoriesDialog</name>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorijos</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Mėgstamos</translation>
     </message>
 </context>
 <context>
     <name>CategoryBar</name>
     <message>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Visos kategorijos</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Mėgstamos</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Daugiau</translation>
     </message>
     <message>
         <source>Popular</source>
-        <translation type="unfinished"></translation>
+        <translation>Populiaru</translation>
     </message>
 </context>
 <context>
     <name>ChargeDialog</name>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Nurašyti</translation>
     </message>
     <message>
         <source>{rail} holds {amount}. Charge all of it or less; the rest goes back to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} rezervavo {amount}. Nurašykite visą sumą arba mažiau; likutis grįš klientui.</translation>
     </message>
     <message>
         <source>{rail} holds {amount} and charges all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} rezervavo {amount} ir nurašo viską.</translation>
     </message>
     <message>
         <source>Charge sale {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nurašyti pardavimą {number}</translation>
     </message>
     <message>
         <source>This payment has changed meanwhile and cannot be charged any more. Look at it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mokėjimas tuo tarpu pasikeitė ir jo nurašyti nebegalima. Pažiūrėkite iš naujo.</translation>
     </message>
 </context>
 <context>
     <name>CheckingActions</name>
     <message>
         <source>Take up</source>
-        <translation type="unfinished"></translation>
+        <translation>Tęsti</translation>
     </message>
     <message>
         <source>The customer is here: take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientas čia: priimti</translation>
     </message>
     <message>
         <source>Goods handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Prekės atiduotos</translation>
     </message>
     <message>
         <source>Give it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinti pinigus</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikrinti dabar</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinimas</translation>
     </message>
     <message>
         <source>{amount} goes back to the customer by {rail}. The goods stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} grįžta klientui per {rail}. Prekės lieka čia.</translation>
     </message>
     <message>
         <source>Give it back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinti pinigus?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Palikti</translation>
     </message>
 </context>
 <context>
     <name>CheckingBadge</name>
     <message>
         <source>1 to check</source>
-        <translation type="unfinished"></translation>
+        <translation>1 tikrintinas</translation>
     </message>
     <message>
         <source>{n} to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikrinti: {n}</translation>
     </message>
 </context>
 <context>
     <name>CheckingRow</name>
     <message>
         <source>Open under Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Atverti mokėjimuose</translation>
     </message>
     <message>
         <source>{rail} · Sale {number} · since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} · Pardavimas {number} · nuo {time}</translation>
     </message>
 </context>
 <context>
     <name>CloseOwedDialog</name>
     <message>
         <source>How did it go back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaip pinigai grąžinti?</translation>
     </message>
     <message>
         <source>Cash, bank transfer, who received it</source>
-        <translation type="unfinished"></translation>
+        <translation>Grynaisiais, pavedimu, kas gavo</translation>
     </message>
     <message>
         <source>Letters on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Raidės ekrane</translation>
     </message>
     <message>
         <source>It went back</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinta</translation>
     </message>
     <message>
         <source>{amount} of sale {number}. It leaves the list; who closed it and how is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}, pardavimas {number}. Dings iš sąrašo; liks įrašyta, kas ir kaip uždarė.</translation>
     </message>
     <message>
         <source>It has left the list meanwhile: somebody said how it went back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo tarpu dingo iš sąrašo: kažkas įrašė, kaip pinigai grąžinti.</translation>
     </message>
 </context>
 <context>
     <name>ClosedPane</name>
     <message>
         <source>Open the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Atverti nustatymus</translation>
     </message>
     <message>
         <source>A manager opens the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nustatymus atveria vadovas.</translation>
     </message>
 </context>
 <context>
     <name>CodeCard</name>
     <message>
         <source>This code is too long for this screen. Print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodas per ilgas šiam ekranui. Atspausdinkite jį.</translation>
     </message>
     <message>
         <source>Session code</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesijos kodas</translation>
     </message>
     <message>
         <source>Print code</source>
-        <translation type="unfinished"></translation>
+        <translation>Spausdinti kodą</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Staliukas</translation>
     </message>
     <message>
         <source>The phone shows the same code</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone rodomas tas pats kodas</translation>
     </message>
     <message>
         <source>Same code as on the customer screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas pats kodas kaip kliento ekrane</translation>
     </message>
     <message>
         <source>Customer screen not connected. Turn your screen or print the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliento ekranas neprijungtas. Pasukite savo ekraną arba atspausdinkite kodą.</translation>
     </message>
 </context>
 <context>
     <name>CountCard</name>
     <message>
         <source>Open drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Atidaryti stalčių</translation>
     </message>
     <message>
         <source>Count the cash drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Suskaičiuokite stalčių</translation>
     </message>
     <message>
         <source>{n} c</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ct</translation>
     </message>
     <message>
         <source>Fewer notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mažiau banknotų</translation>
     </message>
     <message>
         <source>Larger notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Didesni banknotai</translation>
     </message>
 </context>
 <context>
     <name>CountField</name>
     <message>
         <source>One {name} less</source>
-        <translation type="unfinished"></translation>
+        <translation>Vienu {name} mažiau</translation>
     </message>
     <message>
         <source>One {name} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Vienu {name} daugiau</translation>
     </message>
     <message>
         <source>How many of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiek yra po {name}</translation>
     </message>
 </context>
 <context>
     <name>CountPad</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Toliau</translation>
     </message>
     <message>
         <source>Put the number pad away</source>
-        <translation type="unfinished"></translation>
+        <translation>Užverti skaitmenis</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ištrinti skaitmenį</translation>
     </message>
     <message>
         <source>How many of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiek yra po {name}?</translation>
     </message>
 </context>
 <context>
     <name>CustomerWindow</name>
     <message>
         <source>Test mode: no real money</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandomasis režimas: pinigai netikri</translation>
     </message>
 </context>
 <context>
     <name>DayDialog</name>
     <message>
         <source>Which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuri diena?</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Šiandien</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Vakar</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Visos dienos</translation>
     </message>
     <message>
         <source>The month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankstesnis mėnuo</translation>
     </message>
     <message>
         <source>The month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitas mėnuo</translation>
     </message>
 </context>
 <context>
     <name>DayPane</name>
     <message>
         <source>No sale yet in this shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šioje pamainoje pardavimų dar nėra.</translation>
     </message>
     <message>
         <source>Cash in</source>
-        <translation type="unfinished"></translation>
+        <translation>Įdėta</translation>
     </message>
     <message>
         <source>Cash out</source>
-        <translation type="unfinished"></translation>
+        <translation>Išimta</translation>
     </message>
     <message>
         <source>Sales by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Pardavimai pagal valandą</translation>
     </message>
     <message>
         <source>By way to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagal mokėjimo būdą</translation>
     </message>
     <message>
         <source>Cash drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasos stalčius</translation>
     </message>
     <message>
         <source>The shift so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamaina iki šiol</translation>
     </message>
     <message>
         <source>Shown once the drawer is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodoma, kai stalčius suskaičiuotas.</translation>
     </message>
     <message>
         <source>Float {cash}, put in {in}, taken out {out}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pradžioje {cash}, įdėta {in}, išimta {out}.</translation>
     </message>
 </context>
 <context>
     <name>DecideDialog</name>
     <message>
         <source>How it is known: list, time, who looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Iš kur žinoma: sąrašas, laikas, kas žiūrėjo</translation>
     </message>
     <message>
         <source>Letters on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Raidės ekrane</translation>
     </message>
     <message>
         <source>Was it charged?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar buvo nurašyta?</translation>
     </message>
     <message>
         <source>It was not charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebuvo nurašyta</translation>
     </message>
     <message>
         <source>It was charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Buvo nurašyta</translation>
     </message>
     <message>
         <source>{rail} no longer knows this payment of {amount}. Look at the service&apos;s own list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} šio {amount} mokėjimo nebežino. Pažiūrėkite paslaugos sąraše.</translation>
     </message>
     <message>
         <source>Did the refund go through?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar pinigai grąžinti?</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Negrąžinti</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlikta</translation>
     </message>
     <message>
         <source>{rail} never answered the refund of {amount}. Look at the service&apos;s own list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} neatsakė dėl {amount} grąžinimo. Pažiūrėkite paslaugos sąraše.</translation>
     </message>
     <message>
         <source>This has become known meanwhile. There is nothing left to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo tarpu tai paaiškėjo. Spręsti nebėra ko.</translation>
     </message>
 </context>
 <context>
     <name>DetailButtons</name>
     <message>
         <source>Reprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Spausdinti vėl</translation>
     </message>
     <message>
         <source>Refund receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinimo kvitas</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikrinti dabar</translation>
     </message>
     <message>
         <source>Refund …</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinti …</translation>
     </message>
     <message>
         <source>Cancel order</source>
-        <translation type="unfinished"></translation>
+        <translation>Atšaukti užsakymą</translation>
     </message>
     <message>
         <source>Cancel hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlaisvinti sumą</translation>
     </message>
     <message>
         <source>Charge {amount} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nurašyti {amount} …</translation>
     </message>
 </context>
 <context>
     <name>DetailPane</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Atgal į sąrašą</translation>
     </message>
     <message>
         <source>The payment and what happened to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mokėjimas ir kas su juo vyko</translation>
     </message>
     <message>
         <source>Sale {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pardavimas {number}</translation>
     </message>
     <message>
         <source>{rail} · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} · {time}</translation>
     </message>
     <message>
         <source>Choose a payment to see what happened to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkite mokėjimą ir matysite, kas su juo vyko.</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsPane</name>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versija</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Režimas</translation>
     </message>
     <message>
         <source>Till</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasa</translation>
     </message>
     <message>
         <source>Settings file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nustatymų failas</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Duomenų aplankas</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašai</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalogas</translation>
     </message>
     <message>
         <source>Anchors</source>
-        <translation type="unfinished"></translation>
+        <translation>Inkarai</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Žurnalas</translation>
     </message>
     <message>
         <source>Ways to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Mokėjimo būdai</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Raktai</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekranai</translation>
     </message>
     <message>
         <source>Fonts</source>
-        <translation type="unfinished"></translation>
+        <translation>Šriftai</translation>
     </message>
 </context>
 <context>
     <name>Dialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Užverti</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atgal</translation>
     </message>
 </context>
 <context>
     <name>DiscountDialog</name>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuolaida</translation>
     </message>
     <message>
         <source>This line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ši eilutė</translation>
     </message>
     <message>
         <source>Whole basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas krepšelis</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Procentai</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ištrinti skaitmenį</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Kablelis</translation>
     </message>
     <message>
         <source>Apply discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Taikyti nuolaidą</translation>
     </message>
     <message>
         <source>or a sum</source>
-        <translation type="unfinished"></translation>
+        <translation>arba suma</translation>
     </message>
     <message>
         <source>Reason, for the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Priežastis kvitui</translation>
     </message>
     <message>
         <source>Spread over all lines by their value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paskirstoma visoms eilutėms pagal vertę.</translation>
     </message>
     <message>
         <source>Take discount away</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuimti nuolaidą</translation>
     </message>
     <message>
         <source>short date</source>
-        <translation type="unfinished"></translation>
+        <translation>baigiasi galiojimas</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>pažeista</translation>
     </message>
     <message>
         <source>staff</source>
-        <translation type="unfinished"></translation>
+        <translation>darbuotojas</translation>
     </message>
     <message>
         <source>goodwill</source>
+        <translation>geros valios</translation>
+    </message>
+</context>
+<context>
+    <name>DispensePage</name>
+    <message>
+        <source>Approved</source>
+        <translation>Patvirtinta</translation>
+    </message>
+    <message>
+        <source>On hold until everything is out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Ačiū</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Akimirką…</translation>
+    </message>
+    <message>
+        <source>Here comes your {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} iš {all}</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We tell you when something is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your {item} is ready in {slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your {item} is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can take it now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1091,781 +1169,901 @@
     <name>DonePage</name>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Spausdinti vėl</translation>
     </message>
     <message>
         <source>Receipt as QR</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvitas kaip QR</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinimas</translation>
     </message>
     <message>
         <source>Goods handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Prekės atiduotos</translation>
     </message>
     <message>
         <source>New sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Naujas pardavimas</translation>
     </message>
     <message>
         <source>Clears in &lt;b&gt;{n} s&lt;/b&gt;, or when you scan the next item</source>
-        <translation type="unfinished"></translation>
+        <translation>Užsivers po &lt;b&gt;{n} s&lt;/b&gt; arba nuskaičius kitą prekę</translation>
     </message>
     <message>
         <source>Stays until somebody says what became of the goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieka, kol kas nors pasako, kas nutiko prekėms</translation>
     </message>
     <message>
         <source>Recovered: paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasta: sumokėta</translation>
     </message>
     <message>
         <source>Approved just in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Patvirtinta pačiu laiku</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąža</translation>
     </message>
     <message>
         <source>Paid in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumokėta grynaisiais</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Patvirtinta</translation>
     </message>
     <message>
         <source>The customer paid before we could cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientas sumokėjo prieš mums atšaukiant.</translation>
     </message>
     <message>
         <source>{amount} was approved while the till was offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} patvirtinta, kol kasa buvo atjungta.</translation>
     </message>
     <message>
         <source>Close the drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uždarykite stalčių.</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> ir </translation>
     </message>
     <message>
         <source>Paid with {ways}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumokėta: {ways}</translation>
     </message>
     <message>
         <source>Basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Krepšelis</translation>
     </message>
     <message>
         <source>{rail} loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} lojalumas</translation>
     </message>
     <message>
         <source>Cash rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Grynųjų apvalinimas</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumokėta</translation>
     </message>
     <message>
         <source>Charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nurašyta</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauta</translation>
     </message>
     <message>
         <source>{number} · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} · {time}</translation>
     </message>
     <message>
         <source>Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Pardavimas</translation>
     </message>
     <message>
         <source>{rail} reference</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} nuoroda</translation>
     </message>
     <message>
         <source>Receipt printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvitas atspausdintas</translation>
     </message>
     <message>
         <source>The receipt did not print. The sale is safe. F9 prints again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvitas neatspausdintas. Pardavimas saugus. F9 spausdina vėl.</translation>
     </message>
     <message>
         <source>Receipt is printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvitas spausdinamas…</translation>
     </message>
     <message>
         <source>No printer is set up. F10 shows the receipt as QR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spausdintuvo nėra. F10 rodo kvitą kaip QR.</translation>
     </message>
     <message>
         <source>{amount} goes back to the customer by {rail}. The goods stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} grįžta klientui per {rail}. Prekės lieka čia.</translation>
     </message>
     <message>
         <source>Refund this sale?</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinti šio pardavimo pinigus?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Palikti</translation>
     </message>
 </context>
 <context>
     <name>EmptyShelf</name>
     <message>
         <source>Sell by price</source>
-        <translation type="unfinished"></translation>
+        <translation>Parduoti pagal kainą</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Žiūrėti vėl</translation>
     </message>
     <message>
         <source>Nothing in this category right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Šioje kategorijoje dabar nieko nėra</translation>
     </message>
     <message>
         <source>Choose another category, or search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkite kitą kategoriją arba ieškokite.</translation>
     </message>
     <message>
         <source>No products yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Prekių dar nėra</translation>
     </message>
     <message>
         <source>Import the price list on this machine, then look again. Until then you can sell by price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įkelkite kainyną į šį kompiuterį, tada žiūrėkite vėl. Iki tol galite parduoti pagal kainą.</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>Sale number, amount or reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Pardavimo numeris, suma ar nuoroda</translation>
     </message>
     <message>
         <source>Letters on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Raidės ekrane</translation>
     </message>
     <message>
         <source>Day: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diena: {day}</translation>
     </message>
     <message>
         <source>All rails</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi būdai</translation>
     </message>
     <message>
         <source>Way to pay: {rail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mokėjimo būdas: {rail}</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Visos dienos</translation>
     </message>
     <message>
         <source>Today, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Šiandien, {day}</translation>
     </message>
     <message>
         <source>Yesterday, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vakar, {day}</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumokėta</translation>
     </message>
     <message>
         <source>Being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikrinama</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezervuota</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Atviras</translation>
     </message>
     <message>
         <source>Not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesumokėta</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinta</translation>
     </message>
 </context>
 <context>
     <name>FirstForm</name>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsų vardas</translation>
     </message>
     <message>
         <source>Letters on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Raidės ekrane</translation>
     </message>
     <message>
         <source>The PIN is kept as a hash only. Nobody can read it back, so remember it.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN saugomas tik kaip maiša. Niekas jo neperskaitys, todėl įsiminkite.</translation>
     </message>
     <message>
         <source>This till is new. Who is its manager?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ši kasa nauja. Kas jos vadovas?</translation>
     </message>
     <message>
         <source>A manager may do everything and lets cashiers in, under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vadovas gali viską ir įleidžia kasininkus nustatymuose.</translation>
     </message>
     <message>
         <source>Type the PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>Įveskite PIN dar kartą</translation>
     </message>
     <message>
         <source>Save and begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyti ir pradėti</translation>
     </message>
     <message>
         <source>Choose a PIN of at least {n} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Sukurkite PIN, bent {n} skaitmenų</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Toliau</translation>
     </message>
 </context>
 <context>
     <name>GiveUpDialog</name>
     <message>
         <source>Give up this sale?</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsisakyti šio pardavimo?</translation>
     </message>
     <message>
         <source>It is cancelled without a receipt and the goods stay here. This goes back now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Jis atšaukiamas be kvito, prekės lieka čia. Dabar grąžinama:</translation>
     </message>
     <message>
         <source>Keep the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Palikti pardavimą</translation>
     </message>
     <message>
         <source>Give {amount} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinti {amount}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlikta</translation>
     </message>
     <message>
         <source>Sale {number} is going back</source>
-        <translation type="unfinished"></translation>
+        <translation>Pardavimo {number} pinigai grįžta</translation>
     </message>
     <message>
         <source>The till goes on by itself. You can serve the next customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasa tęsia pati. Galite aptarnauti kitą klientą.</translation>
     </message>
     <message>
         <source>Sale {number} is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Pardavimas {number} atšauktas</translation>
     </message>
     <message>
         <source>What is marked below is for you to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai, kas pažymėta žemiau, liko jums.</translation>
     </message>
     <message>
         <source>Everything went back. Nothing is owed.</source>
+        <translation>Viskas grąžinta. Skolų nėra.</translation>
+    </message>
+</context>
+<context>
+    <name>GoodRow</name>
+    <message>
+        <source>{name} × {n}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it from {slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way, {slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not come out. You do not pay for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Toliau</translation>
     </message>
 </context>
 <context>
     <name>Hands</name>
     <message>
         <source>The scan was not added to the basket. Close this first, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuskaityta prekė nepridėta. Pirma užverkite šį langą, tada skaitykite vėl.</translation>
     </message>
     <message>
         <source>The scan was not added to the basket. Sign in first, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuskaityta prekė nepridėta. Pirma prisijunkite, tada skaitykite vėl.</translation>
     </message>
     <message>
         <source>A scan is no sum of money. Type the sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodas nėra pinigų suma. Įveskite sumą.</translation>
     </message>
     <message>
         <source>Clear the basket?</source>
-        <translation type="unfinished"></translation>
+        <translation>Išvalyti krepšelį?</translation>
     </message>
     <message>
         <source>All lines go. Undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dings visos eilutės. Veiksmą galima grąžinti.</translation>
     </message>
     <message>
         <source>Keep basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Palikti krepšelį</translation>
     </message>
     <message>
         <source>Clear basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Išvalyti krepšelį</translation>
     </message>
     <message>
         <source>Go on with an older copy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tęsti su senesne kopija?</translation>
     </message>
     <message>
         <source>Sales made after it are missing, and their payments are not watched here. Receipts begin a new series. This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vėlesnių pardavimų trūksta, jų mokėjimai čia nestebimi. Kvitai pradeda naują seriją. To atšaukti negalima.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne dabar</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tęsti</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Language and size of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalba ir žodžių dydis</translation>
     </message>
     <message>
         <source>Easy reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengvai pasiekiama</translation>
     </message>
 </context>
 <context>
     <name>HealthCard</name>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašai</translation>
     </message>
     <message>
         <source>Unresolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Neišspręsta</translation>
     </message>
     <message>
         <source>{reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}.</translation>
     </message>
     <message>
         <source>Last good answer at {good}, after {took}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paskutinis geras atsakymas {good}, per {took}.</translation>
     </message>
     <message>
         <source>Half of the looks took up to {half}, 19 of 20 up to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pusė užklausų iki {half}, 19 iš 20 iki {most}.</translation>
     </message>
     <message>
         <source>Not asked yet since the till started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuo kasos paleidimo dar neklausta.</translation>
     </message>
     <message>
         <source>Nothing was written yet since the till started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuo kasos paleidimo dar nieko neįrašyta.</translation>
     </message>
     <message>
         <source>Half of the writes took up to {half}, 19 of 20 up to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pusė įrašų iki {half}, 19 iš 20 iki {most}.</translation>
     </message>
     <message>
         <source>1 payment is not resolved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mokėjimas dar neišspręstas.</translation>
     </message>
     <message numerus="yes">
         <source>{n} payments are not resolved yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mokėjimas dar neišspręstas.</numerusform>
+            <numerusform>{n} mokėjimai dar neišspręsti.</numerusform>
+            <numerusform>{n} mokėjimų dar neišspręsta.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every payment is resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi mokėjimai išspręsti.</translation>
     </message>
 </context>
 <context>
     <name>HelpOverlay</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi klavišai</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Pardavimas</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Mokėjimas</translation>
     </message>
     <message>
         <source>Everywhere</source>
+        <translation>Visur</translation>
+    </message>
+</context>
+<context>
+    <name>IdleDialog</name>
+    <message>
+        <source>Still there?</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We will clear your basket in {n} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Pradėti iš naujo</translation>
     </message>
 </context>
 <context>
     <name>IdlePage</name>
     <message>
         <source>Pay with your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mokėkite telefonu</translation>
     </message>
     <message>
         <source>Scan the code, check the amount, approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuskaitykite kodą, patikrinkite sumą, patvirtinkite</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Sveiki atvykę</translation>
     </message>
     <message>
         <source>Good
 morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Labas
+rytas</translation>
     </message>
     <message>
         <source>Good
 afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Laba
+diena</translation>
     </message>
     <message>
         <source>Good
 evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Labas
+vakaras</translation>
     </message>
     <message>
         <source>Pay with your phone, card or cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mokėkite telefonu, kortele ar grynaisiais</translation>
     </message>
     <message>
         <source>Pay with your phone or cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mokėkite telefonu arba grynaisiais</translation>
     </message>
     <message>
         <source>Pay by card or cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mokėkite kortele arba grynaisiais</translation>
     </message>
     <message>
         <source>Pay in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mokėkite grynaisiais</translation>
     </message>
 </context>
 <context>
     <name>InsteadRow</name>
     <message>
         <source>Keyed wrongly: undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>Įmušta klaidingai: anuliuoti</translation>
     </message>
     <message>
         <source>Exchange for the open basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Keisti į atvirą krepšelį</translation>
     </message>
 </context>
 <context>
     <name>KeypadColumn</name>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ištrinti skaitmenį</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Kablelis</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiekis</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaina</translation>
     </message>
     <message>
         <source>Weigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Sverti</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastaba</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Taikyti</translation>
     </message>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Stalčius</translation>
     </message>
 </context>
 <context>
     <name>KioskPane</name>
     <message>
         <source>The kiosk&apos;s screens, its idle time and its staff exit are set here once this till has a kiosk.</source>
+        <translation>Kiosko ekranai, laukimo laikas ir personalo išėjimas nustatomi čia, kai ši kasa turės kioską.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Language and words</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read titles aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Atlikta</translation>
     </message>
 </context>
 <context>
     <name>LastSaleCard</name>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Patvirtinta</translation>
     </message>
     <message>
         <source>Reprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Spausdinti vėl</translation>
     </message>
     <message>
         <source>Last sale · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paskutinis pardavimas · {time}</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Neatspausdinta</translation>
     </message>
 </context>
 <context>
     <name>LineControls</name>
     <message>
         <source>One less</source>
-        <translation type="unfinished"></translation>
+        <translation>Vienu mažiau</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Vienu daugiau</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Pašalinti</translation>
     </message>
 </context>
 <context>
     <name>LineKeys</name>
     <message>
         <source>{name} is sold by the piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} parduodama vienetais.</translation>
     </message>
 </context>
 <context>
     <name>LineRow</name>
     <message>
         <source>{n} of {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} iš {m}</translation>
     </message>
     <message>
         <source>One less of {name}, {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vienu mažiau: {name}, {n}</translation>
     </message>
     <message>
         <source>One more of {name}, {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vienu daugiau: {name}, {n}</translation>
     </message>
     <message>
         <source>Bought {n} · all came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirkta {n} · viskas grąžinta</translation>
     </message>
     <message>
         <source>Bought {n} · {back} came back · paid {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirkta {n} · grąžinta {back} · sumokėta {amount}</translation>
     </message>
     <message>
         <source>Bought {n} · paid {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirkta {n} · sumokėta {amount}</translation>
     </message>
 </context>
 <context>
     <name>LineTexts</name>
     <message>
         <source>{weight} × {price}/{unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight} × {price}/{unit}</translation>
     </message>
     <message>
         <source>{weight} × {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight} × {price}</translation>
     </message>
 </context>
 <context>
     <name>LinesCard</name>
     <message>
         <source>Show {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodyti dar {n}</translation>
     </message>
 </context>
 <context>
     <name>LinesSetting</name>
     <message>
         <source>Letters on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Raidės ekrane</translation>
     </message>
 </context>
 <context>
     <name>ListCard</name>
     <message>
         <source>The newest {n} are listed. A day or a search finds older ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodomi naujausi {n}. Senesnius rasite pagal dieną ar paiešką.</translation>
     </message>
     <message>
         <source>No payments match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokių mokėjimų nėra.</translation>
     </message>
     <message>
         <source>No payments yet today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šiandien mokėjimų dar nėra.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuimti filtrus</translation>
     </message>
     <message>
         <source>Show all days</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodyti visas dienas</translation>
     </message>
 </context>
 <context>
     <name>LoadingRows</name>
     <message>
         <source>Reading payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaitomi mokėjimai</translation>
     </message>
     <message>
         <source>Still loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis dar kraunama…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandyti vėl</translation>
     </message>
 </context>
 <context>
     <name>LoyaltyPage</name>
     <message>
         <source>{service} loyalty applied</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} lojalumas pritaikytas</translation>
     </message>
     <message>
         <source>Your loyalty saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsų lojalumo nuolaida</translation>
     </message>
     <message>
         <source>New total</source>
-        <translation type="unfinished"></translation>
+        <translation>Nauja suma</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodas</translation>
     </message>
     <message>
         <source>Now approve
 on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Dabar patvirtinkite
+telefone</translation>
     </message>
     <message>
         <source>This part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ši dalis</translation>
     </message>
     <message>
         <source>Basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Krepšelis</translation>
     </message>
 </context>
 <context>
     <name>ManagerPinDialog</name>
     <message>
         <source>Manager PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Vadovo PIN</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Atšaukti</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Patvirtinti</translation>
     </message>
     <message>
         <source>To approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Patvirtinti reikia</translation>
     </message>
     <message>
         <source>Logged with the time, the till and the manager&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašoma su laiku, kasa ir vadovo vardu.</translation>
     </message>
     <message>
         <source>A manager must approve this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šį veiksmą turi patvirtinti vadovas.</translation>
     </message>
     <message>
         <source>Enter {least} to {most} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Įveskite {least}–{most} skaitmenų</translation>
     </message>
 </context>
 <context>
     <name>MenuPage</name>
     <message>
         <source>Nothing here right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čia dabar nieko nėra.</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Pradėti iš naujo</translation>
     </message>
     <message>
         <source>View basket · {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Krepšelis · {n}</translation>
     </message>
     <message>
         <source>View basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Krepšelis</translation>
     </message>
     <message>
         <source>What would you like?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko norėtumėte?</translation>
     </message>
 </context>
 <context>
     <name>NoteDialog</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastaba</translation>
     </message>
     <message>
         <source>For the kitchen or the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuvei arba kvitui</translation>
     </message>
     <message>
         <source>Letters on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Raidės ekrane</translation>
     </message>
     <message>
         <source>Keep note</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyti pastabą</translation>
     </message>
     <message>
         <source>to go</source>
-        <translation type="unfinished"></translation>
+        <translation>išsinešti</translation>
     </message>
     <message>
         <source>no sugar</source>
-        <translation type="unfinished"></translation>
+        <translation>be cukraus</translation>
     </message>
     <message>
         <source>gift</source>
+        <translation>dovana</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message>
+        <source>Sorry, {name} is sold out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorry, it is sold out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorry, {name} just sold out. We took it out of your basket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price of {name} is {amount} now. It is in your basket at that price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorry, {name} is not available that way any more. Please choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is as much as we can sell here at once. Please use the counter for more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorry, we cannot sell that much here now. Please use the counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {n} of one kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This way of paying is for one item at a time. Please choose another way to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not possible right now. Your basket is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This way to pay is not available at the moment. You were not charged.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1873,72 +2071,98 @@ on your phone</source>
     <name>Notices</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinti</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieškoti</translation>
     </message>
     <message>
         <source>Add by price</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridėti pagal kainą</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Spausdinti vėl</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodyti</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandyti vėl</translation>
     </message>
 </context>
 <context>
     <name>NumberDialog</name>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ištrinti skaitmenį</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Kablelis</translation>
     </message>
 </context>
 <context>
     <name>OpenCard</name>
     <message>
         <source>Cash in the drawer before the first sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Grynieji stalčiuje prieš pirmą pardavimą</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ištrinti skaitmenį</translation>
     </message>
     <message>
         <source>Open shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Atidaryti pamainą</translation>
     </message>
     <message>
         <source>Open shift {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atidaryti pamainą {n}</translation>
     </message>
     <message numerus="yes">
         <source>{n} sales were made since the last Z. They count to this shift.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Po paskutinės Z yra {n} pardavimas. Jis priskiriamas šiai pamainai.</numerusform>
+            <numerusform>Po paskutinės Z yra {n} pardavimai. Jie priskiriami šiai pamainai.</numerusform>
+            <numerusform>Po paskutinės Z yra {n} pardavimų. Jie priskiriami šiai pamainai.</numerusform>
         </translation>
     </message>
     <message>
         <source>Selling works without it; sales count to the shift that is opened next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parduoti galima ir be jos; pardavimai priskiriami kitai atidarytai pamainai.</translation>
     </message>
     <message>
         <source>Print {z} again</source>
+        <translation>Spausdinti {z} vėl</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsSheet</name>
+    <message>
+        <source>Back</source>
+        <translation>Atgal</translation>
+    </message>
+    <message>
+        <source>Add to basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {n} to basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutPage</name>
+    <message>
+        <source>Out of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please use the counter.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1946,612 +2170,710 @@ on your phone</source>
     <name>OutcomeCard</name>
     <message>
         <source>Offer another way to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Siūlyti kitą mokėjimo būdą</translation>
     </message>
     <message>
         <source>Pay the rest with</source>
-        <translation type="unfinished"></translation>
+        <translation>Likutį mokėti</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma</translation>
     </message>
     <message>
         <source>Way to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Mokėjimo būdas</translation>
     </message>
     <message>
         <source>Reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>Nurodyta priežastis</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuoroda</translation>
     </message>
 </context>
 <context>
     <name>OutcomeWords</name>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Akimirką…</translation>
     </message>
     <message>
         <source>Please speak to the cashier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreipkitės į kasininką.</translation>
     </message>
     <message>
         <source>Approved…</source>
-        <translation type="unfinished"></translation>
+        <translation>Patvirtinta…</translation>
     </message>
     <message>
         <source>The connection dropped. You will not be charged twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryšys nutrūko. Dukart nemokėsite.</translation>
     </message>
     <message>
         <source>One moment, we are checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Akimirką, tikriname</translation>
     </message>
     <message>
         <source>You will not be charged twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dukart nemokėsite.</translation>
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ačiū</translation>
     </message>
     <message>
         <source>{amount} is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} rezervuota.</translation>
     </message>
     <message>
         <source>{amount} paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumokėta {amount}</translation>
     </message>
     <message>
         <source>Still to pay {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liko mokėti {rest}</translation>
     </message>
     <message>
         <source>Paid with {service}. Please take your cash back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumokėta su {service}. Atsiimkite grynuosius.</translation>
     </message>
     <message>
         <source>Refunded {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinta {amount}</translation>
     </message>
     <message>
         <source>Your change {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsų grąža {change}</translation>
     </message>
     <message>
         <source>Paid. Your receipt is printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumokėta. Jūsų kvitas spausdinamas.</translation>
     </message>
     <message>
         <source>Paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumokėta.</translation>
     </message>
     <message>
         <source>Paid in cash. Your receipt is printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumokėta grynaisiais. Jūsų kvitas spausdinamas.</translation>
     </message>
     <message>
         <source>Paid in cash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumokėta grynaisiais.</translation>
     </message>
     <message>
         <source>Paid by card. Your receipt is printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumokėta kortele. Jūsų kvitas spausdinamas.</translation>
     </message>
     <message>
         <source>Paid by card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumokėta kortele.</translation>
     </message>
     <message>
         <source>Paid with {service}. Your receipt is printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumokėta su {service}. Jūsų kvitas spausdinamas.</translation>
     </message>
     <message>
         <source>Paid with {service}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumokėta su {service}.</translation>
     </message>
     <message>
         <source>You were not charged. Please try another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinigai nenurašyti. Bandykite kitą mokėjimo būdą.</translation>
     </message>
     <message>
         <source>Payment declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Mokėjimas atmestas</translation>
     </message>
     <message>
         <source>You were not charged. We can show you a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinigai nenurašyti. Galime parodyti naują kodą.</translation>
     </message>
     <message>
         <source>Time ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laikas baigėsi</translation>
     </message>
     <message>
         <source>Payment cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Mokėjimas atšauktas</translation>
     </message>
     <message>
         <source>You were not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinigai nenurašyti.</translation>
     </message>
     <message>
         <source>{service} did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} nepradėtas</translation>
     </message>
     <message>
         <source>You were not charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinigai nenurašyti</translation>
     </message>
     <message>
         <source>Please pay again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumokėkite dar kartą.</translation>
     </message>
     <message>
         <source>The total is {rest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iš viso {rest}.</translation>
     </message>
     <message>
         <source>Loyalty could not be applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Lojalumo pritaikyti nepavyko</translation>
     </message>
 </context>
 <context>
     <name>OwedDialog</name>
     <message>
         <source>Owed to a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Skola klientui</translation>
     </message>
     <message>
         <source>Charged, and it cannot go back by itself. Each stands on every Z until a manager closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nurašyta ir savaime grįžti negali. Kiekviena lieka kiekvienoje Z, kol vadovas ją uždaro.</translation>
     </message>
 </context>
 <context>
     <name>OwedRow</name>
     <message>
         <source>It went back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinta …</translation>
     </message>
     <message>
         <source>Sale {number} · {rail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pardavimas {number} · {rail}</translation>
     </message>
     <message>
         <source>since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>nuo {time}</translation>
     </message>
 </context>
 <context>
     <name>Paging</name>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} iš {all}</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Atgal aukštyn</translation>
     </message>
     <message>
         <source>See more</source>
-        <translation type="unfinished"></translation>
+        <translation>Daugiau</translation>
     </message>
 </context>
 <context>
     <name>PaperPane</name>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyti PDF</translation>
     </message>
     <message>
         <source>The report as it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ataskaita, kaip spausdinama</translation>
     </message>
     <message>
         <source>Report preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Ataskaitos peržiūra</translation>
     </message>
 </context>
 <context>
     <name>ParkForm</name>
     <message>
         <source>Recalling another basket parks this one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinant kitą krepšelį, pirma atidedamas šis.</translation>
     </message>
     <message>
         <source>Name for this basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Šio krepšelio pavadinimas</translation>
     </message>
     <message>
         <source>Table, colour of coat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Staliukas, palto spalva…</translation>
     </message>
     <message>
         <source>Letters on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Raidės ekrane</translation>
     </message>
 </context>
 <context>
     <name>ParkedCard</name>
     <message>
         <source>1 item</source>
-        <translation type="unfinished"></translation>
+        <translation>1 prekė</translation>
     </message>
     <message numerus="yes">
         <source>{n} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} prekė</numerusform>
+            <numerusform>{n} prekės</numerusform>
+            <numerusform>{n} prekių</numerusform>
         </translation>
     </message>
     <message>
         <source>{items} · since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} · nuo {time}</translation>
     </message>
 </context>
 <context>
     <name>ParkedPage</name>
     <message>
         <source>Parked baskets</source>
-        <translation type="unfinished"></translation>
+        <translation>Atidėti krepšeliai</translation>
     </message>
     <message>
         <source>Kept until they are recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Laikomi, kol grąžinami</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Atidėtas</translation>
     </message>
     <message>
         <source>Being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikrinama</translation>
     </message>
     <message>
         <source>Lines of the parked basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Atidėto krepšelio eilutės</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Ištrinti</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinti</translation>
     </message>
     <message>
         <source>Print ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Spausdinti lapelį</translation>
     </message>
     <message>
         <source>No parked baskets. F7 parks the current one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atidėtų krepšelių nėra. F7 atideda dabartinį.</translation>
     </message>
     <message>
         <source>Park basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Atidėti krepšelį</translation>
     </message>
     <message>
         <source>Basket {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Krepšelis {n}</translation>
     </message>
     <message>
         <source>Delete “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ištrinti „{name}“?</translation>
     </message>
     <message>
         <source>The basket is gone for good; nothing of it was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krepšelis dings visam laikui; už jį nemokėta.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Palikti</translation>
     </message>
     <message>
         <source>Delete basket</source>
+        <translation>Ištrinti krepšelį</translation>
+    </message>
+</context>
+<context>
+    <name>PayPage</name>
+    <message>
+        <source>Scan to pay</source>
+        <translation>Nuskaitykite ir mokėkite</translation>
+    </message>
+    <message>
+        <source>with the {service} app</source>
+        <translation>programėle {service}</translation>
+    </message>
+    <message>
+        <source>This code is too long to be shown. Please pay another way.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kodas</translation>
+    </message>
+    <message>
+        <source>Open {service} on your phone</source>
+        <translation>Telefone atverkite {service}</translation>
+    </message>
+    <message>
+        <source>Scan the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atšaukti</translation>
+    </message>
+    <message>
+        <source>Your loyalty is applied. Now approve on your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the amount and approve</source>
+        <translation>Patikrinkite sumą ir patvirtinkite</translation>
+    </message>
+    <message>
+        <source>The money is only held. You pay when your items are out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You pay first. What does not come out is refunded at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {service}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {service} or {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay another way</source>
+        <translation>Mokėti kitaip</translation>
     </message>
 </context>
 <context>
     <name>PaymentPage</name>
     <message>
         <source>Cancel payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Atšaukti mokėjimą</translation>
     </message>
     <message>
         <source>Pay another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Mokėti kitaip</translation>
     </message>
     <message>
         <source>Leave open</source>
-        <translation type="unfinished"></translation>
+        <translation>Palikti atvirą</translation>
     </message>
     <message>
         <source>Back to basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Atgal į krepšelį</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikrinti dabar</translation>
     </message>
     <message>
         <source>Print “being checked” slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Spausdinti lapelį „tikrinama“</translation>
     </message>
     <message>
         <source>Leave open, serve next</source>
-        <translation type="unfinished"></translation>
+        <translation>Palikti atvirą, kitas klientas</translation>
     </message>
     <message>
         <source>Ways to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Mokėjimo būdai</translation>
     </message>
     <message>
         <source>If {rail} charged the customer after all, it cannot be given back by itself: it is listed as owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jei {rail} vis dėlto nurašė, savaime grįžti negali: įrašoma kaip skola klientui.</translation>
     </message>
     <message>
         <source>If {rail} charged the customer after all, the till gives it back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jei {rail} vis dėlto nurašė, kasa grąžina pati.</translation>
     </message>
     <message>
         <source>The total is due in full, without loyalty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mokama visa suma, be lojalumo.</translation>
     </message>
     <message>
         <source>Take cash instead?</source>
-        <translation type="unfinished"></translation>
+        <translation>Priimti grynuosius?</translation>
     </message>
     <message>
         <source>Keep checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikrinti toliau</translation>
     </message>
     <message>
         <source>Accept cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Priimti grynuosius</translation>
     </message>
 </context>
 <context>
     <name>PaymentsTable</name>
     <message>
         <source>Payments, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mokėjimai, naujausi viršuje</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>Nobody signs in at this till: the owner holds every right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prie šios kasos niekas neprisijungia: savininkas turi visas teises.</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridėti žmogų</translation>
     </message>
     <message>
         <source>Who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas čia dirba</translation>
     </message>
     <message>
         <source>No longer works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Čia nebedirba</translation>
     </message>
     <message>
         <source>Manager · signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vadovas · prisijungęs</translation>
     </message>
     <message>
         <source>Cashier · signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasininkas · prisijungęs</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Vadovas</translation>
     </message>
     <message>
         <source>Cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasininkas</translation>
     </message>
 </context>
 <context>
     <name>PersonDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vardas</translation>
     </message>
     <message>
         <source>Letters on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Raidės ekrane</translation>
     </message>
     <message>
         <source>Cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasininkas</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Vadovas</translation>
     </message>
     <message>
         <source>Works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Čia dirba</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Atšaukti</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyti</translation>
     </message>
     <message>
         <source>A manager may do everything; what a cashier may do alone is set on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vadovas gali viską; ką kasininkas gali vienas, nustatoma šiame puslapyje.</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridėti žmogų</translation>
     </message>
     <message>
         <source>Type the PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>Įveskite PIN dar kartą</translation>
     </message>
     <message>
         <source>A new PIN of at least {n} digits, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Naujas PIN, bent {n} skaitmenų, arba joks</translation>
     </message>
     <message>
         <source>A PIN of at least {n} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN, bent {n} skaitmenų</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Toliau</translation>
     </message>
 </context>
 <context>
     <name>PhoneWindow</name>
     <message>
         <source>Customer&apos;s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliento telefonas</translation>
     </message>
     <message>
         <source>Sandbox: no real money</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandymai: pinigai netikri</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodas</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Patvirtinti</translation>
     </message>
     <message>
         <source>Approve with loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Patvirtinti su lojalumu</translation>
     </message>
     <message>
         <source>Pay at the till with loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Mokėti kasoje su lojalumu</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmesti</translation>
     </message>
     <message>
         <source>Approve late (in 50 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Patvirtinti vėlai (po 50 s)</translation>
     </message>
     <message>
         <source>Close the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Užverti programėlę</translation>
     </message>
     <message>
         <source>Nothing to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Mokėti nėra ko</translation>
     </message>
     <message>
         <source>Choose SWiP, DropPay or Paysera at the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasoje pasirinkite SWiP, DropPay arba Paysera.</translation>
     </message>
     <message>
         <source>Approves by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Tvirtina pati</translation>
     </message>
     <message>
         <source>In 50 seconds, later than the till waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po 50 sekundžių, vėliau nei kasa laukia.</translation>
     </message>
     <message>
         <source>Loyalty is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lojalumas įjungtas</translation>
     </message>
     <message>
         <source>Now pay at the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dabar mokėkite kasoje.</translation>
     </message>
     <message>
         <source>App closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Programėlė užverta</translation>
     </message>
     <message>
         <source>The payment is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mokėjimas dar atviras.</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Patvirtinta</translation>
     </message>
     <message>
         <source>The shop has not taken the money yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parduotuvė pinigų dar nepaėmė.</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumokėta</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmesta</translation>
     </message>
     <message>
         <source>Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niekas nenurašyta.</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsiimta</translation>
     </message>
     <message>
         <source>Closed by the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Uždarė parduotuvė</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebegalioja</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ištrinti paskutinį skaitmenį</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Išvalyti</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikrinama…</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Try again in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per daug klaidingų PIN. Bandykite po {time}.</translation>
     </message>
     <message>
         <source>Wrong PIN. 1 try left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaidingas PIN. Liko 1 bandymas.</translation>
     </message>
     <message numerus="yes">
         <source>Wrong PIN. {n} tries left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Klaidingas PIN. Liko {n} bandymas.</numerusform>
+            <numerusform>Klaidingas PIN. Liko {n} bandymai.</numerusform>
+            <numerusform>Klaidingas PIN. Liko {n} bandymų.</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} digits</source>
+        <translation>Skaitmenų: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>PinSheet</name>
+    <message>
+        <source>For staff: manager PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Išvalyti</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Ištrinti paskutinį skaitmenį</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atgal</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Tęsti</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Tikrinama…</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in {time}.</source>
+        <translation>Per daug klaidingų PIN. Bandykite po {time}.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN. Tries left: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this demo: {pin}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2559,220 +2881,431 @@ on your phone</source>
     <name>PriceDialog</name>
     <message>
         <source>What it is (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas tai (galima palikti tuščią)</translation>
     </message>
     <message>
         <source>Letters on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Raidės ekrane</translation>
     </message>
     <message>
         <source>Price of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: kaina</translation>
     </message>
     <message>
         <source>Barcode {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brūkšninis kodas {code}</translation>
     </message>
     <message>
         <source>Add by price</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridėti pagal kainą</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridėti</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Prekė</translation>
     </message>
 </context>
 <context>
     <name>ProductCard</name>
     <message>
         <source>Sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>Išparduota</translation>
     </message>
     <message>
         <source>{n} in your basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsų krepšelyje: {n}</translation>
     </message>
 </context>
 <context>
     <name>QrPage</name>
     <message>
         <source>This code cannot be shown here. Please look at the cashier&apos;s screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šio kodo čia parodyti negalima. Žiūrėkite į kasos ekraną.</translation>
     </message>
     <message>
         <source>Scan to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuskaitykite ir mokėkite</translation>
     </message>
     <message>
         <source>with the {service} app</source>
-        <translation type="unfinished"></translation>
+        <translation>programėle {service}</translation>
     </message>
     <message>
         <source>Open {service} on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone atverkite {service}</translation>
     </message>
     <message>
         <source>Scan this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuskaitykite šį kodą</translation>
     </message>
     <message>
         <source>Check the amount and approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Patikrinkite sumą ir patvirtinkite</translation>
     </message>
     <message>
         <source>Your phone shows the same code</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone rodomas tas pats kodas</translation>
     </message>
     <message>
         <source>Time left to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Liko laiko sumokėti</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodas</translation>
     </message>
 </context>
 <context>
     <name>RailDialog</name>
     <message>
         <source>Which way to pay?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuris mokėjimo būdas?</translation>
     </message>
     <message>
         <source>All rails</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi būdai</translation>
     </message>
 </context>
 <context>
     <name>RailList</name>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Grynieji</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortelė</translation>
     </message>
     <message>
         <source>Card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortelių terminalas</translation>
     </message>
     <message>
         <source>The order here is the order at Pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čia esanti tvarka galioja mokant.</translation>
     </message>
     <message>
         <source>Ways to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Mokėjimo būdai</translation>
     </message>
     <message>
         <source>{rail}: offered at Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail}: siūloma mokant</translation>
     </message>
 </context>
 <context>
     <name>RailPane</name>
     <message>
         <source>Its payments are still open: its account stays until they end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jo mokėjimai dar atviri: sąskaita lieka, kol jie baigsis.</translation>
     </message>
     <message>
         <source>Secrets are kept in the system&apos;s secret store. They can be replaced, never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raktai laikomi sistemos saugykloje. Juos galima pakeisti, bet ne pamatyti.</translation>
     </message>
     <message>
         <source>Cash needs nothing but the drawer. The rounding of cash is under “Payment rules”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gryniesiems reikia tik stalčiaus. Apvalinimas yra „Mokėjimo taisyklėse“.</translation>
     </message>
     <message>
         <source>A card on the bank&apos;s own terminal: the cashier confirms and types the slip&apos;s reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortelė banko terminale: kasininkas patvirtina ir įveda kvitelio nuorodą.</translation>
     </message>
 </context>
 <context>
     <name>ReasonBar</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Priežastis</translation>
     </message>
     <message>
         <source>What is the reason?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokia priežastis?</translation>
     </message>
     <message>
         <source>Letters on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Raidės ekrane</translation>
     </message>
 </context>
 <context>
     <name>ReceiptQrDialog</name>
     <message>
         <source>Receipt as QR</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvitas kaip QR</translation>
     </message>
     <message>
         <source>This receipt is too long for a code. Print it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvitas per ilgas kodui. Atspausdinkite jį.</translation>
     </message>
     <message>
         <source>Turn the screen: the customer scans it with any camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasukite ekraną: klientas nuskaito bet kuria kamera.</translation>
     </message>
 </context>
 <context>
     <name>RefundDialog</name>
     <message>
         <source>Whole sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas pardavimas</translation>
     </message>
     <message>
         <source>By line</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagal eilutes</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinimas</translation>
     </message>
     <message>
         <source>Refund sale {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinti pardavimą {number}</translation>
     </message>
 </context>
 <context>
     <name>ResultCard</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandyti vėl</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Spausdinti vėl</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlikta</translation>
     </message>
     <message>
         <source>Receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvitas {number}</translation>
     </message>
 </context>
 <context>
     <name>ResultPage</name>
     <message>
         <source>Total {total} · received {received}</source>
-        <translation type="unfinished"></translation>
+        <translation>Iš viso {total} · gauta {received}</translation>
     </message>
     <message>
         <source>You saved {amount} with {service} loyalty</source>
+        <translation>Sutaupėte {amount} su {service} lojalumu</translation>
+    </message>
+    <message>
+        <source>Self-service {n}</source>
+        <translation>Savitarna {n}</translation>
+    </message>
+    <message>
+        <source>Want the receipt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan this code. No paper, no e-mail needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the start in {n} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We will clear your basket in {n} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your money goes back in {n} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultWords</name>
+    <message>
+        <source>Done</source>
+        <translation>Atlikta</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is out. You paid {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enjoy!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid with {service}. Your receipt is printing.</source>
+        <translation>Sumokėta su {service}. Jūsų kvitas spausdinamas.</translation>
+    </message>
+    <message>
+        <source>Paid with {service}.</source>
+        <translation>Sumokėta su {service}.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Ačiū</translation>
+    </message>
+    <message>
+        <source>Your order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You paid {amount} for what you got</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} goes back to you now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} was given back to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did not come out was not charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some items did not come out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your app can take a few minutes to show it. You do not need to do anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you need help, tell the staff this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorry, the machine has a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {amount} on hold was released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were not charged</source>
+        <translation>Pinigai nenurašyti</translation>
+    </message>
+    <message>
+        <source>What you paid goes back to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You will not be charged for what did not come out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Pradėti iš naujo</translation>
+    </message>
+    <message>
+        <source>Pay another way</source>
+        <translation>Mokėti kitaip</translation>
+    </message>
+    <message>
+        <source>You were not charged. We can show you a new code.</source>
+        <translation>Pinigai nenurašyti. Galime parodyti naują kodą.</translation>
+    </message>
+    <message>
+        <source>Time ran out</source>
+        <translation>Laikas baigėsi</translation>
+    </message>
+    <message>
+        <source>Show a new code</source>
+        <translation>Rodyti naują kodą</translation>
+    </message>
+    <message>
+        <source>You were not charged. Please try another way to pay.</source>
+        <translation>Pinigai nenurašyti. Bandykite kitą mokėjimo būdą.</translation>
+    </message>
+    <message>
+        <source>Payment declined</source>
+        <translation>Mokėjimas atmestas</translation>
+    </message>
+    <message>
+        <source>{service} did not start</source>
+        <translation>{service} nepradėtas</translation>
+    </message>
+    <message>
+        <source>Please pay again.</source>
+        <translation>Sumokėkite dar kartą.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Bandyti vėl</translation>
+    </message>
+    <message>
+        <source>Payment cancelled</source>
+        <translation>Mokėjimas atšauktas</translation>
+    </message>
+    <message>
+        <source>You were not charged.</source>
+        <translation>Pinigai nenurašyti.</translation>
+    </message>
+    <message>
+        <source>Approved…</source>
+        <translation>Patvirtinta…</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Akimirką…</translation>
+    </message>
+    <message>
+        <source>You had already approved the payment. Do you still want to buy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, buy it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, give the money back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded {amount}</source>
+        <translation>Grąžinta {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} goes back to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atšaukti</translation>
+    </message>
+    <message>
+        <source>The connection dropped. You will not be charged twice.</source>
+        <translation>Ryšys nutrūko. Dukart nemokėsite.</translation>
+    </message>
+    <message>
+        <source>You will not be charged twice.</source>
+        <translation>Dukart nemokėsite.</translation>
+    </message>
+    <message>
+        <source>One moment, we are checking</source>
+        <translation>Akimirką, tikriname</translation>
+    </message>
+    <message>
+        <source>I do not want to wait</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2780,57 +3313,57 @@ on your phone</source>
     <name>ReturnDialog</name>
     <message>
         <source>Return without a receipt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinti be kvito?</translation>
     </message>
     <message>
         <source>Cash to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Grynieji klientui</translation>
     </message>
     <message>
         <source>What lies in the basket comes back. Its sum is given in cash from the drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krepšelio prekės grįžta. Suma išduodama grynaisiais iš stalčiaus.</translation>
     </message>
     <message>
         <source>Keep selling</source>
-        <translation type="unfinished"></translation>
+        <translation>Parduoti toliau</translation>
     </message>
     <message>
         <source>1 item</source>
-        <translation type="unfinished"></translation>
+        <translation>1 prekė</translation>
     </message>
     <message numerus="yes">
         <source>{n} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} prekė</numerusform>
+            <numerusform>{n} prekės</numerusform>
+            <numerusform>{n} prekių</numerusform>
         </translation>
     </message>
     <message>
         <source>Give {amount} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinti {amount}</translation>
     </message>
 </context>
 <context>
     <name>ScanTest</name>
     <message>
         <source>Scan a test code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuskaitykite bandomąjį kodą</translation>
     </message>
     <message>
         <source>Nothing was scanned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar nieko nenuskaityta.</translation>
     </message>
     <message>
         <source>1 character</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ženklas</translation>
     </message>
     <message numerus="yes">
         <source>{n} characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ženklas</numerusform>
+            <numerusform>{n} ženklai</numerusform>
+            <numerusform>{n} ženklų</numerusform>
         </translation>
     </message>
 </context>
@@ -2838,593 +3371,597 @@ on your phone</source>
     <name>SearchBox</name>
     <message>
         <source>Letters on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Raidės ekrane</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Išvalyti paiešką</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Užverti</translation>
     </message>
     <message>
         <source>Keypad</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaviatūra</translation>
     </message>
     <message>
         <source>1 result</source>
-        <translation type="unfinished"></translation>
+        <translation>1 rezultatas</translation>
     </message>
     <message numerus="yes">
         <source>{n} results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} rezultatas</numerusform>
+            <numerusform>{n} rezultatai</numerusform>
+            <numerusform>{n} rezultatų</numerusform>
         </translation>
     </message>
     <message>
         <source>Scan or search</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaityti ar ieškoti</translation>
     </message>
     <message>
         <source>Scan a barcode, or search by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuskaitykite kodą arba ieškokite pagal pavadinimą</translation>
     </message>
 </context>
 <context>
     <name>SearchPanel</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridėti</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”. Check the spelling or scan the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagal „{text}“ nieko nerasta. Patikrinkite rašybą arba nuskaitykite prekę.</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>rinktis</translation>
     </message>
     <message>
         <source>add one</source>
-        <translation type="unfinished"></translation>
+        <translation>pridėti vieną</translation>
     </message>
     <message>
         <source>add three</source>
-        <translation type="unfinished"></translation>
+        <translation>pridėti tris</translation>
     </message>
     <message>
         <source>back to tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>atgal prie prekių</translation>
     </message>
 </context>
 <context>
     <name>SearchRow</name>
     <message>
         <source>Open price</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisva kaina</translation>
     </message>
     <message>
         <source>Sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>Išparduota</translation>
     </message>
 </context>
 <context>
     <name>SecretDialog</name>
     <message>
         <source>The new secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Naujas raktas</translation>
     </message>
     <message>
         <source>Letters on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Raidės ekrane</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakeisti</translation>
     </message>
     <message>
         <source>Replace: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakeisti: {name}</translation>
     </message>
     <message>
         <source>It is kept in the system&apos;s secret store, is never shown again, and goes to this address only:</source>
-        <translation type="unfinished"></translation>
+        <translation>Laikomas sistemos saugykloje, daugiau nerodomas ir siunčiamas tik šiuo adresu:</translation>
     </message>
 </context>
 <context>
     <name>SecretRow</name>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakeisti…</translation>
     </message>
     <message>
         <source>Replace: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakeisti: {name}</translation>
     </message>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenustatytas</translation>
     </message>
     <message>
         <source>For another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitam adresui</translation>
     </message>
     <message>
         <source>set {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>nuo {day}</translation>
     </message>
 </context>
 <context>
     <name>SellPage</name>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Mokėti</translation>
     </message>
 </context>
 <context>
     <name>ServicesCard</name>
     <message>
         <source>Ask the services</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausti paslaugų</translation>
     </message>
     <message>
         <source>Payment services</source>
-        <translation type="unfinished"></translation>
+        <translation>Mokėjimo paslaugos</translation>
     </message>
     <message>
         <source>{n} more had no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar {n} be atsakymo.</translation>
     </message>
     <message>
         <source>Asking. Selling goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausiama. Parduoti galima toliau.</translation>
     </message>
     <message>
         <source>Asking, {done} of {of}. Selling goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausiama, {done} iš {of}. Parduoti galima toliau.</translation>
     </message>
     <message>
         <source>The services know money that this till does not:</source>
-        <translation type="unfinished"></translation>
+        <translation>Paslaugos žino pinigus, kurių ši kasa nežino:</translation>
     </message>
     <message>
         <source>Every payment since the last Z is read again at its service. It is done at the close too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi mokėjimai po paskutinės Z skaitomi vėl jų paslaugose. Tai daroma ir uždarant.</translation>
     </message>
     <message>
         <source>1 payment was asked, the services say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paklausta apie 1 mokėjimą, paslaugos sako tą patį.</translation>
     </message>
     <message numerus="yes">
         <source>{n} payments were asked, the services say the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Paklausta apie {n} mokėjimą, paslaugos sako tą patį.</numerusform>
+            <numerusform>Paklausta apie {n} mokėjimus, paslaugos sako tą patį.</numerusform>
+            <numerusform>Paklausta apie {n} mokėjimų, paslaugos sako tą patį.</numerusform>
         </translation>
     </message>
     <message>
         <source>{agreed} of {of} read the same. The services know money that this till does not:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sutampa {agreed} iš {of}. Paslaugos žino pinigus, kurių ši kasa nežino:</translation>
     </message>
     <message>
         <source>{agreed} of {of} read the same. These do not:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sutampa {agreed} iš {of}. Šie ne:</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausti vėl</translation>
     </message>
     <message>
         <source>Show payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodyti mokėjimą</translation>
     </message>
     <message>
         <source>Only here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tik čia</translation>
     </message>
     <message>
         <source>Only there</source>
-        <translation type="unfinished"></translation>
+        <translation>Tik ten</translation>
     </message>
     <message>
         <source>Sums differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumos skiriasi</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar atviras</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepaklausta</translation>
     </message>
     <message>
         <source>The till has {ours}; the service does not know the payment. Ask the service with the evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasoje {ours}; paslauga mokėjimo nežino. Klauskite paslaugos su įrodymais.</translation>
     </message>
     <message>
         <source>The service took {theirs} on {at} as {reference}; this till knows nothing of it. Refund it at the service&apos;s portal, or ask the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paslauga priėmė {theirs}, {at}, nuoroda {reference}; ši kasa apie tai nežino. Grąžinkite paslaugos portale arba klauskite paslaugos.</translation>
     </message>
     <message>
         <source>The till says {ours}, the service {theirs}. Look at it, then refund or call the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasa sako {ours}, paslauga {theirs}. Pažiūrėkite, tada grąžinkite arba skambinkite paslaugai.</translation>
     </message>
     <message>
         <source>It ended here and can still be paid there. It is being let go again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čia baigėsi, o ten dar galima sumokėti. Atlaisvinama vėl.</translation>
     </message>
     <message>
         <source>No answer about {ours}. The Z says so; ask again when the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apie {ours} atsakymo nėra. Tai įrašyta Z; klauskite vėl, kai bus ryšys.</translation>
     </message>
 </context>
 <context>
     <name>SettingsCard</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyti</translation>
     </message>
     <message>
         <source>The settings file was changed outside the program. It counts from the next start, or when you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nustatymų failas pakeistas ne programoje. Galioja nuo kito paleidimo arba kai įrašysite.</translation>
     </message>
     <message>
         <source>Some of what was saved counts from the next start of the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalis įrašytų nustatymų galioja nuo kito kasos paleidimo.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašoma…</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar neįrašyta.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyta.</translation>
     </message>
 </context>
 <context>
     <name>SettingsNav</name>
     <message>
         <source>Ways to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Mokėjimo būdai</translation>
     </message>
     <message>
         <source>Payment rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Mokėjimo taisyklės</translation>
     </message>
     <message>
         <source>Printer and drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Spausdintuvas, stalčius</translation>
     </message>
     <message>
         <source>Screens and theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekranai ir tema</translation>
     </message>
     <message>
         <source>Scanner and scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaitytuvas, svarstyklės</translation>
     </message>
     <message>
         <source>Receipt and VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvitas ir PVM</translation>
     </message>
     <message>
         <source>Kiosk mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosko režimas</translation>
     </message>
     <message>
         <source>Cashiers and PINs</source>
+        <translation>Kasininkai ir PIN</translation>
+    </message>
+    <message>
+        <source>Backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostika</translation>
     </message>
 </context>
 <context>
     <name>ShareCard</name>
     <message>
         <source>Pay this much now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiek mokėti dabar</translation>
     </message>
     <message>
         <source>The part that is paid now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dabar mokama dalis</translation>
     </message>
     <message>
         <source>Half</source>
-        <translation type="unfinished"></translation>
+        <translation>Pusė</translation>
     </message>
     <message>
         <source>A third</source>
-        <translation type="unfinished"></translation>
+        <translation>Trečdalis</translation>
     </message>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Viskas</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ištrinti skaitmenį</translation>
     </message>
     <message>
         <source>Choose how it is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkite mokėjimo būdą</translation>
     </message>
     <message>
         <source>Type how much is paid now</source>
-        <translation type="unfinished"></translation>
+        <translation>Įveskite, kiek mokama dabar</translation>
     </message>
     <message>
         <source>More than is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Daugiau nei reikia</translation>
     </message>
     <message>
         <source>Still to pay after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Po to liks mokėti</translation>
     </message>
 </context>
 <context>
     <name>ShareRow</name>
     <message>
         <source>{count} parts, paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumokėtų dalių: {count}</translation>
     </message>
     <message>
         <source>{way}, change {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{way}, grąža {amount}</translation>
     </message>
     <message>
         <source>{way}, paid</source>
-        <translation type="unfinished"></translation>
+        <translation>{way}, sumokėta</translation>
     </message>
     <message>
         <source>{way}: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>{way}: {how}</translation>
     </message>
 </context>
 <context>
     <name>ShiftPage</name>
     <message>
         <source>X report</source>
-        <translation type="unfinished"></translation>
+        <translation>X ataskaita</translation>
     </message>
     <message>
         <source>Z report</source>
-        <translation type="unfinished"></translation>
+        <translation>Z ataskaita</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodyti</translation>
     </message>
     <message>
         <source>View the payments that move on</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodyti pereinančius mokėjimus</translation>
     </message>
     <message>
         <source>What is the difference?</source>
-        <translation type="unfinished"></translation>
+        <translation>Koks skirtumas?</translation>
     </message>
     <message>
         <source>Letters on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Raidės ekrane</translation>
     </message>
     <message>
         <source>Close shift {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uždaryti pamainą {n}</translation>
     </message>
     <message>
         <source>Shift {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamaina {n}</translation>
     </message>
     <message>
         <source>Opened {at} · {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atidaryta {at} · {who}</translation>
     </message>
     <message>
         <source>1 payment is not finished ({sum}). It moves to the next shift and is not in this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mokėjimas nebaigtas ({sum}). Jis pereina į kitą pamainą ir į šią ataskaitą neįeina.</translation>
     </message>
     <message numerus="yes">
         <source>{n} payments are not finished ({sum}). They move to the next shift and are not in this report.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mokėjimas nebaigtas ({sum}). Jis pereina į kitą pamainą ir į šią ataskaitą neįeina.</numerusform>
+            <numerusform>{n} mokėjimai nebaigti ({sum}). Jie pereina į kitą pamainą ir į šią ataskaitą neįeina.</numerusform>
+            <numerusform>{n} mokėjimų nebaigta ({sum}). Jie pereina į kitą pamainą ir į šią ataskaitą neįeina.</numerusform>
         </translation>
     </message>
     <message>
         <source>{sum} is owed to customers. It stands on every Z until a manager closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientams skolinga {sum}. Lieka kiekvienoje Z, kol vadovas uždaro.</translation>
     </message>
     <message>
         <source>A note, if something is to be said</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastaba, jei yra ką pasakyti</translation>
     </message>
     <message>
         <source>X report preview</source>
-        <translation type="unfinished"></translation>
+        <translation>X ataskaitos peržiūra</translation>
     </message>
     <message>
         <source>Print X</source>
-        <translation type="unfinished"></translation>
+        <translation>Spausdinti X</translation>
     </message>
     <message>
         <source>Z report preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Z ataskaitos peržiūra</translation>
     </message>
     <message>
         <source>Asking {done} of {of}, close now</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausiama {done} iš {of}, uždaryti</translation>
     </message>
     <message>
         <source>Asking, close now</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausiama, uždaryti dabar</translation>
     </message>
     <message>
         <source>Close shift, print Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Uždaryti, spausdinti Z</translation>
     </message>
 </context>
 <context>
     <name>SidePane</name>
     <message>
         <source>Refund amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinama suma</translation>
     </message>
     <message>
         <source>You can type less, for a partial refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>Galite įvesti mažiau, jei grąžinate dalį.</translation>
     </message>
     <message>
         <source>Give cash instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Duoti grynaisiais</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinimas</translation>
     </message>
     <message>
         <source>then {amount} is left</source>
-        <translation type="unfinished"></translation>
+        <translation>tada lieka {amount}</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Prisijungti</translation>
     </message>
     <message>
         <source>Who works at the till?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas dirba prie kasos?</translation>
     </message>
     <message>
         <source>A sale is being paid. Sign in to go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pardavimas apmokamas. Prisijunkite ir tęskite.</translation>
     </message>
     <message>
         <source>The basket stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krepšelis lieka, koks yra.</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Vadovas</translation>
     </message>
     <message>
         <source>Cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasininkas</translation>
     </message>
     <message>
         <source>{role} · PIN {pin}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} · PIN {pin}</translation>
     </message>
     <message>
         <source>PIN of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: PIN</translation>
     </message>
 </context>
 <context>
     <name>SlipCard</name>
     <message>
         <source>Reference on the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuoroda kvitelyje</translation>
     </message>
     <message>
         <source>Letters on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Raidės ekrane</translation>
     </message>
     <message>
         <source>Card on the bank&apos;s own terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortelė banko terminale</translation>
     </message>
     <message>
         <source>Type this sum there and wait for its slip:</source>
-        <translation type="unfinished"></translation>
+        <translation>Įveskite ten šią sumą ir laukite kvitelio:</translation>
     </message>
     <message>
         <source>Then type the reference from the slip, never card digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tada įveskite kvitelio nuorodą, niekada ne kortelės skaičius.</translation>
     </message>
     <message>
         <source>Card accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortelė priimta</translation>
     </message>
 </context>
 <context>
     <name>StepSetting</name>
     <message>
         <source>{field}: less</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: mažiau</translation>
     </message>
     <message>
         <source>{field}: more</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: daugiau</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>One {name} less</source>
-        <translation type="unfinished"></translation>
+        <translation>Vienu {name} mažiau</translation>
     </message>
     <message>
         <source>One {name} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Vienu {name} daugiau</translation>
     </message>
 </context>
 <context>
     <name>Strips</name>
     <message>
         <source>Test mode: no real money</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandomasis režimas: pinigai netikri</translation>
     </message>
     <message>
         <source>No shift is open: sales count to the one that is opened next. Ctrl+4 opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamaina neatidaryta: pardavimai priskiriami kitai. Ctrl+4 ją atidaro.</translation>
     </message>
     <message>
         <source>No money is taken: newer records are missing. Find them, or let a manager go on without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinigai nepriimami: trūksta naujesnių įrašų. Raskite juos arba tegul vadovas tęsia be jų.</translation>
     </message>
     <message>
         <source>This is an older copy of the till’s records</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai senesnė kasos įrašų kopija</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tęsti</translation>
     </message>
     <message>
         <source>Go on with an older copy of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Tęsti su senesne įrašų kopija</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodyti</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Vėliau</translation>
     </message>
     <message>
         <source>A payment was approved while nobody was looking. What became of the goods?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mokėjimas patvirtintas, kai niekas nežiūrėjo. Kas nutiko prekėms?</translation>
     </message>
     <message numerus="yes">
         <source>{n} payments were approved while nobody was looking. What became of the goods?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mokėjimas patvirtintas, kai niekas nežiūrėjo. Kas nutiko prekėms?</numerusform>
+            <numerusform>{n} mokėjimai patvirtinti, kai niekas nežiūrėjo. Kas nutiko prekėms?</numerusform>
+            <numerusform>{n} mokėjimų patvirtinta, kai niekas nežiūrėjo. Kas nutiko prekėms?</numerusform>
         </translation>
     </message>
 </context>
@@ -3432,427 +3969,427 @@ on your phone</source>
     <name>SumCards</name>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Suskaičiuota</translation>
     </message>
     <message>
         <source>Expected in drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Turi būti stalčiuje</translation>
     </message>
     <message>
         <source>Difference · none</source>
-        <translation type="unfinished"></translation>
+        <translation>Skirtumas · nėra</translation>
     </message>
     <message>
         <source>Difference · over</source>
-        <translation type="unfinished"></translation>
+        <translation>Skirtumas · perteklius</translation>
     </message>
     <message>
         <source>Difference · short</source>
-        <translation type="unfinished"></translation>
+        <translation>Skirtumas · trūkumas</translation>
     </message>
     <message>
         <source>A note, if something is to be said</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastaba, jei yra ką pasakyti</translation>
     </message>
 </context>
 <context>
     <name>TablesCard</name>
     <message>
         <source>Which table pays?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuris staliukas moka?</translation>
     </message>
     <message>
         <source>No table</source>
-        <translation type="unfinished"></translation>
+        <translation>Be staliuko</translation>
     </message>
     <message>
         <source>Show the QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodyti QR kodą</translation>
     </message>
     <message>
         <source>Choose a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkite staliuką</translation>
     </message>
     <message>
         <source>Guests wait for the bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Svečiai laukia sąskaitos</translation>
     </message>
     <message>
         <source>Has a bill already</source>
-        <translation type="unfinished"></translation>
+        <translation>Sąskaitą jau turi</translation>
     </message>
     <message>
         <source>The tables as they were last known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staliukai, kokie buvo paskutinį kartą.</translation>
     </message>
     <message>
         <source>The guests see the bill on their phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svečiai mato sąskaitą telefonuose.</translation>
     </message>
     <message>
         <source>Looking for tables with guests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieškoma staliukų su svečiais…</translation>
     </message>
     <message>
         <source>Nobody has checked in at a table. Guests do it with the code that lies there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prie staliukų niekas neprisiregistravo. Svečiai tai daro kodu, kuris ten padėtas.</translation>
     </message>
 </context>
 <context>
     <name>TenderPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atgal</translation>
     </message>
     <message>
         <source>How is the customer paying?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaip moka klientas?</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Mokėti</translation>
     </message>
     <message>
         <source>Pay a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Mokėti dalį</translation>
     </message>
     <message>
         <source>Give up the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsisakyti pardavimo</translation>
     </message>
     <message>
         <source>Goods come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Prekių grąžinimas</translation>
     </message>
     <message>
         <source>A part</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalis</translation>
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinimai</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsisakyti</translation>
     </message>
     <message>
         <source>Part of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalis iš {amount}</translation>
     </message>
     <message>
         <source>Still to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Liko mokėti</translation>
     </message>
     <message>
         <source>How is the rest paid?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaip mokamas likutis?</translation>
     </message>
     <message>
         <source>How is this part paid?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaip mokama ši dalis?</translation>
     </message>
 </context>
 <context>
     <name>TestLine</name>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikrinti ryšį</translation>
     </message>
     <message>
         <source>Save first: the service is asked with what is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirma įrašykite: paslaugos klausiama pagal tai, kas įrašyta.</translation>
     </message>
 </context>
 <context>
     <name>TextSetting</name>
     <message>
         <source>Letters on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Raidės ekrane</translation>
     </message>
     <message>
         <source>{field}: type a sum, such as 10.00. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: įveskite sumą, pvz., 10.00. Niekas neįrašyta.</translation>
     </message>
 </context>
 <context>
     <name>TileGrid</name>
     <message>
         <source>More, page {n} of {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>Daugiau, {n} puslapis iš {m}</translation>
     </message>
     <message>
         <source>Open price</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisva kaina</translation>
     </message>
     <message>
         <source>Sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>Išparduota</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas vyko</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Till {n} · Shift {shift}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasa {n} · Pamaina {shift}</translation>
     </message>
     <message>
         <source>Till {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasa {n}</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Užrakinta</translation>
     </message>
     <message>
         <source>{name}, lock</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, užrakinti</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Pardavimas</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Atidėtas</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Mokėjimai</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamaina</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nustatymai</translation>
     </message>
 </context>
 <context>
     <name>TotalsBox</name>
     <message>
         <source>Subtotal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarpinė suma</translation>
     </message>
     <message>
         <source>Discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuolaidos</translation>
     </message>
     <message>
         <source>Loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Lojalumas</translation>
     </message>
     <message>
         <source>Cash rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Grynųjų apvalinimas</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumokėta</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Iš viso</translation>
     </message>
     <message>
         <source>incl. {word} {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>su {word} {amount}</translation>
     </message>
     <message>
         <source>{rail} loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} lojalumas</translation>
     </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Įkelti iš naujo</translation>
     </message>
     <message>
         <source>Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Perrašyti</translation>
     </message>
 </context>
 <context>
     <name>UnsureCard</name>
     <message>
         <source>What to tell the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ką sakyti klientui</translation>
     </message>
     <message>
         <source>Manager: accept cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Vadovas: priimti grynuosius</translation>
     </message>
     <message>
         <source>Accept the charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Priimti nurašymą</translation>
     </message>
     <message>
         <source>Give it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinti pinigus</translation>
     </message>
     <message>
         <source>Manager: decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Vadovas: spręsti</translation>
     </message>
     <message>
         <source>No, no cash was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne, grynieji neimti</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuoroda</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodas</translation>
     </message>
     <message>
         <source>The service says</source>
-        <translation type="unfinished"></translation>
+        <translation>Paslauga sako</translation>
     </message>
     <message>
         <source>Next check</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitas tikrinimas</translation>
     </message>
     <message>
         <source>in {n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>po {n} s</translation>
     </message>
     <message>
         <source>“The connection dropped. Your phone may already say paid. We are checking and you will not be charged twice.”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Ryšys nutrūko. Telefone jau gali būti „sumokėta“. Tikriname, dukart nemokėsite.“</translation>
     </message>
     <message>
         <source>Do not take payment again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepriimkite mokėjimo vėl</translation>
     </message>
     <message>
         <source>Other ways to pay stay locked until we have an answer, so nobody pays twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiti mokėjimo būdai užrakinti, kol bus atsakymas, kad niekas nemokėtų dukart.</translation>
     </message>
     <message>
         <source>Nothing was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Niekas nepaimta</translation>
     </message>
     <message>
         <source>Their money is held for this bill until it is given back; by itself in ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinigai rezervuoti šiai sąskaitai, kol grąžinami; savaime po dešimties minučių.</translation>
     </message>
     <message>
         <source>“You approved a bill that was changed. That money is not taken.”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Patvirtinote sąskaitą, kuri pasikeitė. Tie pinigai neimami.“</translation>
     </message>
     <message>
         <source>A manager looks at the service&apos;s own list and decides here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vadovas žiūri paslaugos sąrašą ir sprendžia čia.</translation>
     </message>
     <message>
         <source>“There is a question about your payment. A colleague looks at it now.”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Dėl jūsų mokėjimo yra klausimas. Kolega jau žiūri.“</translation>
     </message>
     <message>
         <source>Look before you answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Prieš atsakydami pažiūrėkite</translation>
     </message>
     <message>
         <source>Yes closes the sale as paid in cash; no makes the full total due again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Taip“ užbaigia pardavimą kaip sumokėtą grynaisiais; „ne“ vėl reikalauja visos sumos.</translation>
     </message>
     <message>
         <source>“One moment, I check whether we have finished.”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Akimirką, patikrinsiu, ar baigėme.“</translation>
     </message>
     <message>
         <source>Give the cash back</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinkite grynuosius</translation>
     </message>
     <message>
         <source>The customer paid in the app while you took cash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientas sumokėjo programėlėje, kol ėmėte grynuosius.</translation>
     </message>
     <message>
         <source>“Your app has paid. Here is your cash back.”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Jūsų programėlė sumokėjo. Štai jūsų grynieji.“</translation>
     </message>
     <message>
         <source>“Your payment is approved. One moment, we finish it.”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Jūsų mokėjimas patvirtintas. Akimirką, užbaigiame.“</translation>
     </message>
     <message>
         <source>Customer no longer wants it, or has left?</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientas nebenori arba išėjo?</translation>
     </message>
     <message>
         <source>Nothing is kept. Without an answer it is given back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niekas nelaikoma. Be atsakymo grąžinama savaime.</translation>
     </message>
     <message>
         <source>No cash in the drawer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stalčiuje nėra grynųjų?</translation>
     </message>
     <message>
         <source>The order is released and the total is due in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Užsakymas atlaisvinamas, mokama visa suma.</translation>
     </message>
     <message>
         <source>Their money goes back at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinigai iškart grįžta klientui.</translation>
     </message>
     <message>
         <source>Then the sale can be paid in any way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tada galima mokėti bet kuriuo būdu.</translation>
     </message>
     <message>
         <source>Has a manager looked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar vadovas pažiūrėjo?</translation>
     </message>
     <message>
         <source>Accept only what the service&apos;s own list shows as paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Priimkite tik tai, kas paslaugos sąraše sumokėta.</translation>
     </message>
     <message>
         <source>If the charge went through after all, it is listed as owed to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jei vis dėlto nurašyta, įrašoma kaip skola klientui.</translation>
     </message>
     <message>
         <source>If the charge went through after all, the till reverses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jei vis dėlto nurašyta, kasa grąžina pati.</translation>
     </message>
     <message>
         <source>Customer cannot wait and wants to pay in cash?</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientas negali laukti ir nori mokėti grynaisiais?</translation>
     </message>
 </context>
 <context>
     <name>WaitingBox</name>
     <message>
         <source>Decide …</source>
-        <translation type="unfinished"></translation>
+        <translation>Spręsti …</translation>
     </message>
     <message>
         <source>It went back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinta …</translation>
     </message>
     <message>
         <source>A manager can decide in 1 minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vadovas gali spręsti po 1 minutės.</translation>
     </message>
     <message numerus="yes">
         <source>A manager can decide in {n} minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vadovas gali spręsti po {n} minutės.</numerusform>
+            <numerusform>Vadovas gali spręsti po {n} minučių.</numerusform>
+            <numerusform>Vadovas gali spręsti po {n} minučių.</numerusform>
         </translation>
     </message>
 </context>
@@ -3860,38 +4397,65 @@ on your phone</source>
     <name>WaitingCard</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Laukiama</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>liko</translation>
     </message>
     <message>
         <source>Cash with loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Grynieji su lojalumu</translation>
     </message>
     <message>
         <source>{rail} · Sale {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} · Pardavimas {number}</translation>
     </message>
     <message>
         <source>one moment</source>
-        <translation type="unfinished"></translation>
+        <translation>akimirką</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Patvirtinta</translation>
     </message>
     <message>
         <source>Loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Lojalumas</translation>
     </message>
     <message>
         <source>Being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikrinama</translation>
     </message>
     <message>
         <source>No answer, asking again</source>
+        <translation>Atsakymo nėra, klausiama vėl</translation>
+    </message>
+</context>
+<context>
+    <name>WaysPage</name>
+    <message>
+        <source>How would you like to pay?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paying is not possible at the moment. Nothing was charged. Please use the counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Pradėti iš naujo</translation>
+    </message>
+    <message>
+        <source>Pay with {service}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service}: not available at the moment</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3899,3379 +4463,3459 @@ on your phone</source>
     <name>WeighDialog</name>
     <message>
         <source>Tare</source>
-        <translation type="unfinished"></translation>
+        <translation>Tara</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridėti</translation>
     </message>
     <message>
         <source>Use this weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Naudoti šį svorį</translation>
     </message>
     <message>
         <source>Weight of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: svoris</translation>
     </message>
     <message>
         <source>Type what the scale shows: 842 is 0.842 {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įveskite, ką rodo svarstyklės: 842 yra 0,842 {unit}.</translation>
     </message>
     <message>
         <source>less {weight}</source>
-        <translation type="unfinished"></translation>
+        <translation>minus {weight}</translation>
     </message>
 </context>
 <context>
     <name>_Line</name>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Išjungta</translation>
     </message>
     <message>
         <source>Payments off</source>
-        <translation type="unfinished"></translation>
+        <translation>Mokėjimai išjungti</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Nėra ryšio</translation>
     </message>
     <message>
         <source>Cash only</source>
-        <translation type="unfinished"></translation>
+        <translation>Tik grynieji</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Paruošta</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Prisijungta</translation>
     </message>
 </context>
 <context>
     <name>approval</name>
     <message>
         <source>Sale {number} · {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pardavimas {number} · {title}</translation>
     </message>
     <message>
         <source>Sale {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pardavimas {number}</translation>
     </message>
     <message>
         <source>{title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}</translation>
     </message>
     <message>
         <source>Discount {percent} % on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuolaida {percent} % prekei {name}</translation>
     </message>
     <message>
         <source>Discount {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuolaida {percent} %</translation>
     </message>
     <message>
         <source>Price {amount} for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaina {amount} už {name}</translation>
     </message>
     <message>
         <source>Open the drawer without a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Atidaryti stalčių be pardavimo</translation>
     </message>
     <message>
         <source>Refund up to {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinti iki {amount}</translation>
     </message>
     <message>
         <source>Give {amount} back in cash instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinti {amount} grynaisiais</translation>
     </message>
     <message>
         <source>Take goods of {amount} back without a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Priimti prekes už {amount} be kvito</translation>
     </message>
     <message>
         <source>Take cash while {amount} is being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Imti grynuosius, kol {amount} tikrinama</translation>
     </message>
     <message>
         <source>Let go of, or charge, held {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlaisvinti arba nurašyti rezervuotus {amount}</translation>
     </message>
     <message>
         <source>Let go of a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlaisvinti mokėjimą</translation>
     </message>
     <message>
         <source>Delete a parked basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ištrinti atidėtą krepšelį</translation>
     </message>
     <message>
         <source>Decide about {amount} on evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Spręsti dėl {amount} pagal įrodymus</translation>
     </message>
     <message>
         <source>Decide on evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Spręsti pagal įrodymus</translation>
     </message>
     <message>
         <source>Put {amount} into the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Įdėti {amount} į stalčių</translation>
     </message>
     <message>
         <source>Take {amount} out of the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Išimti {amount} iš stalčiaus</translation>
     </message>
     <message>
         <source>Shift: open, count or report</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamaina: atidaryti, skaičiuoti, ataskaita</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nustatymai</translation>
     </message>
     <message>
         <source>Who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas čia dirba</translation>
     </message>
 </context>
 <context>
     <name>checking</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Atviras</translation>
     </message>
     <message>
         <source>The customer can still pay. We keep looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientas dar gali sumokėti. Žiūrime toliau.</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Patvirtinta</translation>
     </message>
     <message>
         <source>Approved while it was set aside. Is the customer still here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Patvirtinta, kol buvo palikta. Ar klientas dar čia?</translation>
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasta</translation>
     </message>
     <message>
         <source>Paid while nobody looked. What became of the goods?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumokėta, kai niekas nežiūrėjo. Kas nutiko prekėms?</translation>
     </message>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Skola</translation>
     </message>
     <message>
         <source>Charged, and it cannot go back by itself. A manager gives it back by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nurašyta ir savaime grįžti negali. Vadovas grąžina ranka.</translation>
     </message>
     <message>
         <source>Refund being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinimas tikrinamas</translation>
     </message>
     <message>
         <source>Do not refund again. We will tell you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Negrąžinkite vėl. Mes pranešime.</translation>
     </message>
     <message>
         <source>Money gone back</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinigai grįžo</translation>
     </message>
     <message>
         <source>It was paid, and the service has given the money back since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buvo sumokėta, o paslauga vėliau pinigus grąžino.</translation>
     </message>
     <message>
         <source>Giving back</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinama</translation>
     </message>
     <message>
         <source>The payment is being returned to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mokėjimas grąžinamas klientui.</translation>
     </message>
     <message>
         <source>Not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesumokėta</translation>
     </message>
     <message>
         <source>Checked: the customer was not charged. Take the sale up to be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patikrinta: klientui nenurašyta. Tęskite pardavimo mokėjimą.</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezervuota</translation>
     </message>
     <message>
         <source>Held, not charged yet. Charge or cancel it under Payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezervuota, dar nenurašyta. Nurašykite arba atšaukite mokėjimuose.</translation>
     </message>
     <message>
         <source>Needs a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Reikia vadovo</translation>
     </message>
     <message>
         <source>What the service says does not fit the sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ką sako paslauga, nesutampa su pardavimu.</translation>
     </message>
     <message>
         <source>Being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikrinama</translation>
     </message>
     <message>
         <source>We keep asking. Do not take payment again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausiame toliau. Nepriimkite mokėjimo vėl.</translation>
     </message>
 </context>
 <context>
     <name>keys</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi klavišai</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieškoti</translation>
     </message>
     <message>
         <source>Search payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieškoti mokėjimų</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiekis</translation>
     </message>
     <message>
         <source>X report</source>
-        <translation type="unfinished"></translation>
+        <translation>X ataskaita</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaina</translation>
     </message>
     <message>
         <source>Pay a part of the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Mokėti pardavimo dalį</translation>
     </message>
     <message>
         <source>Weigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Sverti</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikrinti dabar</translation>
     </message>
     <message>
         <source>Ask again, read the list again</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausti vėl, skaityti sąrašą vėl</translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikrinti ryšį</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuolaida</translation>
     </message>
     <message>
         <source>Pay another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Mokėti kitaip</translation>
     </message>
     <message>
         <source>Park the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Atidėti krepšelį</translation>
     </message>
     <message>
         <source>Set aside or leave open, serve next</source>
-        <translation type="unfinished"></translation>
+        <translation>Palikti tikrinti ar atvirą, kitas klientas</translation>
     </message>
     <message>
         <source>Parked baskets</source>
-        <translation type="unfinished"></translation>
+        <translation>Atidėti krepšeliai</translation>
     </message>
     <message>
         <source>Print the last receipt again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vėl spausdinti paskutinį kvitą</translation>
     </message>
     <message>
         <source>Print the code or the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Spausdinti kodą arba lapelį</translation>
     </message>
     <message>
         <source>Print it again, marked as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Spausdinti vėl, pažymėti kaip kopiją</translation>
     </message>
     <message>
         <source>Receipt as QR</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvitas kaip QR</translation>
     </message>
     <message>
         <source>Open the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Atidaryti stalčių</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Mokėti</translation>
     </message>
     <message>
         <source>Close the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Uždaryti pamainą</translation>
     </message>
     <message>
         <source>Refund, or cancel the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinti arba atlaisvinti sumą</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinimas</translation>
     </message>
     <message>
         <source>Goods come back without a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prekių grąžinimas be kvito</translation>
     </message>
     <message>
         <source>Cancel a hold or an open order</source>
-        <translation type="unfinished"></translation>
+        <translation>Atšaukti rezervaciją ar atvirą užsakymą</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyti</translation>
     </message>
     <message>
         <source>Apply the number, add the hit, or the wide button</source>
-        <translation type="unfinished"></translation>
+        <translation>Taikyti skaičių, pridėti rastą arba platusis mygtukas</translation>
     </message>
     <message>
         <source>Back, close, or ask to cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Atgal, užverti arba prašyti atšaukti</translation>
     </message>
     <message>
         <source>Remove the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Pašalinti eilutę</translation>
     </message>
     <message>
         <source>Clear the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Išvalyti krepšelį</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinti</translation>
     </message>
     <message>
         <source>Note on the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eilutės pastaba</translation>
     </message>
     <message>
         <source>Manager: accept cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Vadovas: priimti grynuosius</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Užrakinti</translation>
     </message>
     <message>
         <source>Line or hit above</source>
-        <translation type="unfinished"></translation>
+        <translation>Eilutė ar rezultatas aukščiau</translation>
     </message>
     <message>
         <source>Line or hit below</source>
-        <translation type="unfinished"></translation>
+        <translation>Eilutė ar rezultatas žemiau</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Puslapiai</translation>
     </message>
     <message>
         <source>Choose the nth hit or way to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinktis n-ąjį rezultatą ar būdą</translation>
     </message>
     <message>
         <source>The next scan or tap adds three</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitas nuskaitymas prideda tris</translation>
     </message>
     <message>
         <source>One more, one less</source>
-        <translation type="unfinished"></translation>
+        <translation>Vienu daugiau, vienu mažiau</translation>
     </message>
     <message>
         <source>A number: quantity, price, or the cash received</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaičius: kiekis, kaina ar gauti grynieji</translation>
     </message>
 </context>
 <context>
     <name>letters</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlikta</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarpas</translation>
     </message>
     <message>
         <source>Capital letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Didžiosios raidės</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ištrinti skaitmenį</translation>
     </message>
     <message>
         <source>Digits and signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaičiai ir ženklai</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Raidės</translation>
     </message>
     <message>
         <source>Letters with accents</source>
-        <translation type="unfinished"></translation>
+        <translation>Raidės su ženklais</translation>
     </message>
 </context>
 <context>
     <name>messages</name>
     <message>
         <source>Barcode {code} is not in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brūkšninio kodo {code} kataloge nėra.</translation>
     </message>
     <message>
         <source>The catalogue cannot be read. The sale is safe; items can be added by price. Import the catalogue again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalogas neskaitomas. Pardavimas saugus; prekes galima pridėti pagal kainą. Įkelkite katalogą iš naujo.</translation>
     </message>
     <message>
         <source>This item is no longer in the catalogue. The basket is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šios prekės kataloge nebėra. Krepšelis nepakeistas.</translation>
     </message>
     <message>
         <source>{name} cannot be had with {option} any more. Choose again; the basket is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} su {option} nebėra. Rinkitės vėl; krepšelis nepakeistas.</translation>
     </message>
     <message>
         <source>The price of {name} is {minor} now. It is in your basket at that price.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kaina dabar {minor}. Krepšelyje ji tokia.</translation>
     </message>
     <message>
         <source>{name} is sold out. The basket is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: išparduota. Krepšelis nepakeistas.</translation>
     </message>
     <message>
         <source>The machine cannot hand anything out now. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatas dabar nieko išduoti negali. Pinigai nenurašyti.</translation>
     </message>
     <message>
         <source>{name} is not in this machine. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: šiame automate nėra. Pinigai nenurašyti.</translation>
     </message>
     <message>
         <source>{name} takes one item at a time here. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} čia priima po vieną prekę. Pinigai nenurašyti.</translation>
     </message>
     <message>
         <source>{name} has no price. Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} neturi kainos. Įveskite ją.</translation>
     </message>
     <message>
         <source>{name} is sold by weight. Type the weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sveriama. Įveskite svorį.</translation>
     </message>
     <message>
         <source>The most of one item is {limit}. The basket is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vienos prekės daugiausia {limit}. Krepšelis nepakeistas.</translation>
     </message>
     <message>
         <source>The highest price of one item is {limit}. The basket is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Didžiausia vienos prekės kaina {limit}. Krepšelis nepakeistas.</translation>
     </message>
     <message>
         <source>This basket is above the limit of one sale. Sell it in two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krepšelis viršija vieno pardavimo ribą. Parduokite per du kartus.</translation>
     </message>
     <message>
         <source>The largest discount is {limit} %. The basket is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Didžiausia nuolaida {limit} %. Krepšelis nepakeistas.</translation>
     </message>
     <message>
         <source>Price needs a manager. The basket is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kainai reikia vadovo. Krepšelis nepakeistas.</translation>
     </message>
     <message>
         <source>Weight is not steady yet. Wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svoris dar nenusistovėjo. Palaukite akimirką.</translation>
     </message>
     <message>
         <source>Removed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pašalinta: {name}</translation>
     </message>
     <message>
         <source>Basket cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krepšelis išvalytas.</translation>
     </message>
     <message>
         <source>Basket parked. F8 brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krepšelis atidėtas. F8 jį grąžina.</translation>
     </message>
     <message>
         <source>The basket that was open is parked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvertas krepšelis atidėtas.</translation>
     </message>
     <message>
         <source>Basket is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krepšelis grąžintas.</translation>
     </message>
     <message>
         <source>Parked basket deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atidėtas krepšelis ištrintas.</translation>
     </message>
     <message>
         <source>Nothing to pay yet. Scan or tap an item first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar nėra už ką mokėti. Nuskaitykite arba palieskite prekę.</translation>
     </message>
     <message>
         <source>Finish this payment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirma užbaikite šį mokėjimą.</translation>
     </message>
     <message>
         <source>One moment, the service is being asked. Try again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akimirką, klausiama paslaugos. Tada bandykite vėl.</translation>
     </message>
     <message>
         <source>A part of this sale is paid. Take the rest, or give up the sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalis šio pardavimo sumokėta. Priimkite likutį arba atsisakykite pardavimo.</translation>
     </message>
     <message>
         <source>The most that can be taken now is {due}. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dabar galima priimti daugiausia {due}. Niekas nepaimta.</translation>
     </message>
     <message>
         <source>Still to pay {minor}. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liko mokėti {minor}. Niekas nepaimta.</translation>
     </message>
     <message>
         <source>The bank&apos;s own terminal is not set up here. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Banko terminalas čia nenustatytas. Niekas nepaimta.</translation>
     </message>
     <message>
         <source>Type the reference from the slip. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įveskite kvitelio nuorodą. Niekas nepaimta.</translation>
     </message>
     <message>
         <source>That looks like a card number, so it was not kept. Cards are only typed by customers, on their own phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panašu į kortelės numerį, todėl neišsaugota. Kortelę įveda tik klientas savo telefone.</translation>
     </message>
     <message>
         <source>That looks like a card number. Type the slip&apos;s reference instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panašu į kortelės numerį. Įveskite kvitelio nuorodą.</translation>
     </message>
     <message>
         <source>{rail} can only take the last part of a sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} gali priimti tik paskutinę pardavimo dalį.</translation>
     </message>
     <message>
         <source>Loyalty could not be applied. The total is {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lojalumo pritaikyti nepavyko. Iš viso {total}.</translation>
     </message>
     <message>
         <source>Change {minor}. The rest is still to be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąža {minor}. Likutis dar nesumokėtas.</translation>
     </message>
     <message>
         <source>It was paid in the app. Give the {minor} in cash back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumokėta programėlėje. Grąžinkite {minor} grynaisiais.</translation>
     </message>
     <message>
         <source>Refund the card on the bank&apos;s own terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinkite į kortelę banko terminale.</translation>
     </message>
     <message>
         <source>No connection. Cash still works; other ways to pay are back when the line is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryšio nėra. Grynieji veikia; kiti būdai grįš su ryšiu.</translation>
     </message>
     <message>
         <source>{rail} is not answering. Try another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} neatsako. Bandykite kitą mokėjimo būdą.</translation>
     </message>
     <message>
         <source>This way to pay is not set up. Try another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis mokėjimo būdas nenustatytas. Bandykite kitą mokėjimo būdą.</translation>
     </message>
     <message>
         <source>This till&apos;s {rail} access has expired. A manager can renew it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šios kasos prieiga prie {rail} nebegalioja. Vadovas atnaujins nustatymuose.</translation>
     </message>
     <message>
         <source>This till&apos;s {rail} access was turned down. A manager can renew it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šios kasos prieiga prie {rail} atmesta. Vadovas atnaujins nustatymuose.</translation>
     </message>
     <message>
         <source>Its account is in another currency than the shop. A manager can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jo sąskaita kita valiuta nei parduotuvės. Vadovas gali pakeisti.</translation>
     </message>
     <message>
         <source>It only takes currencies with two decimals, and this shop&apos;s has another number. Try another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Priima tik valiutas su dviem skaitmenimis po kablelio, o parduotuvės kitokia. Bandykite kitą mokėjimo būdą.</translation>
     </message>
     <message>
         <source>Its key is missing. A manager can enter it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trūksta jo rakto. Vadovas įves nustatymuose.</translation>
     </message>
     <message>
-        <source>{rail} can only be asked so often a minute. Try again in a minute, or take another way to pay.</source>
+        <source>{rail} can only be asked so often. Try again soon, or take another way to pay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer has no safe place for keys, so it is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šiame kompiuteryje nėra saugios vietos raktams, todėl išjungta.</translation>
     </message>
     <message>
         <source>Its address is not allowed here. A manager can correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jo adresas čia neleidžiamas. Vadovas gali pataisyti.</translation>
     </message>
     <message>
         <source>Its settings are not complete. A manager can correct them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jo nustatymai nepilni. Vadovas gali pataisyti.</translation>
     </message>
     <message>
         <source>Its account was changed while payments are open. Finish those first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jo sąskaita pakeista, kol yra atvirų mokėjimų. Pirma užbaikite juos.</translation>
     </message>
     <message>
         <source>The last payment at this desk is still open. Wait until it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paskutinis mokėjimas šioje vietoje dar atviras. Palaukite, kol baigsis.</translation>
     </message>
     <message>
         <source>The service asks for patience. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paslauga prašo palaukti. Bandykite po akimirkos.</translation>
     </message>
     <message>
         <source>The sum is too small for it. Try another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma per maža. Bandykite kitą mokėjimo būdą.</translation>
     </message>
     <message>
         <source>The sum is too large for it. Try another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma per didelė. Bandykite kitą mokėjimo būdą.</translation>
     </message>
     <message>
         <source>The service sent a code with an unknown address, so it is not shown. Try another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paslauga atsiuntė kodą su nežinomu adresu, todėl jis nerodomas. Bandykite kitą mokėjimo būdą.</translation>
     </message>
     <message>
         <source>The code is too long to be shown. Try another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodas per ilgas parodyti. Bandykite kitą mokėjimo būdą.</translation>
     </message>
     <message>
         <source>The service refused: {words}. Nothing was charged. Try another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paslauga atmetė: {words}. Pinigai nenurašyti. Bandykite kitą mokėjimo būdą.</translation>
     </message>
     <message>
         <source>The service could not be reached. Nothing was charged. Try another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paslauga nepasiekiama. Pinigai nenurašyti. Bandykite kitą mokėjimo būdą.</translation>
     </message>
     <message>
         <source>The guests of that table have left, or it was closed elsewhere. Nothing was charged. Choose the table again, or show the QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>To staliuko svečiai išėjo arba jis uždarytas kitur. Pinigai nenurašyti. Rinkitės staliuką vėl arba rodykite QR kodą.</translation>
     </message>
     <message>
         <source>That table is in another shop of this account. Nothing was charged. Choose one of this shop&apos;s tables, or show the QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas staliukas kitoje šios sąskaitos parduotuvėje. Pinigai nenurašyti. Rinkitės šios parduotuvės staliuką arba rodykite QR kodą.</translation>
     </message>
     <message>
         <source>This way to pay has no tables here. A manager can turn them on in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis mokėjimo būdas čia neturi staliukų. Vadovas gali įjungti nustatymuose.</translation>
     </message>
     <message>
         <source>The service did not accept this till. Nothing was charged. A manager can look in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paslauga nepriėmė šios kasos. Pinigai nenurašyti. Vadovas gali pažiūrėti nustatymuose.</translation>
     </message>
     <message>
         <source>The service cannot do this. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paslauga to negali. Pinigai nenurašyti.</translation>
     </message>
     <message>
         <source>Recovered: {minor} of sale {number} was paid after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasta: pardavimo {number} {minor} vis dėlto sumokėta.</translation>
     </message>
     <message>
         <source>Checked: sale {number} was not paid. The customer was not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patikrinta: pardavimas {number} nesumokėtas. Klientui nenurašyta.</translation>
     </message>
     <message>
         <source>A payment was charged after it had ended. It is being given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mokėjimas nurašytas jau pasibaigęs. Jis grąžinamas.</translation>
     </message>
     <message>
         <source>{minor} went back to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minor} grįžo klientui.</translation>
     </message>
     <message>
         <source>{minor} is owed to a customer and could not be given back by itself. Call a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minor} skolinga klientui ir savaime grįžti negalėjo. Kvieskite vadovą.</translation>
     </message>
     <message>
         <source>Most you can refund is {minor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daugiausia galite grąžinti {minor}.</translation>
     </message>
     <message>
         <source>More of this sale went back meanwhile, and not from here. Nothing was refunded now: look at what is left, then choose the reason again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo tarpu grąžinta daugiau šio pardavimo, ir ne iš čia. Dabar niekas negrąžinta: pažiūrėkite, kas liko, ir rinkitės priežastį vėl.</translation>
     </message>
     <message>
         <source>A refund of this payment is still being checked. Do not refund again. We will tell you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šio mokėjimo grąžinimas dar tikrinamas. Negrąžinkite vėl. Mes pranešime.</translation>
     </message>
     <message>
         <source>The service is being asked what went back already. One moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausiama paslaugos, kas jau grąžinta. Akimirką.</translation>
     </message>
     <message>
         <source>This sale is closed. Refund it instead; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis pardavimas uždarytas. Grąžinkite jį; niekas nepakeista.</translation>
     </message>
     <message>
         <source>This sale is still open. Give up the sale to give its parts back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis pardavimas dar atviras. Atsisakykite pardavimo, kad grąžintumėte jo dalis.</translation>
     </message>
     <message>
         <source>The refund may still arrive. Decide ten minutes after it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinimas dar gali ateiti. Spręskite po dešimties minučių nuo išsiuntimo.</translation>
     </message>
     <message>
         <source>This way to pay cannot give money back. A manager gives it back by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis mokėjimo būdas grąžinti negali. Vadovas grąžina ranka.</translation>
     </message>
     <message>
         <source>The service did not name the charge, so it cannot be refunded from here. Call a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paslauga nenurodė nurašymo, todėl iš čia grąžinti negalima. Kvieskite vadovą.</translation>
     </message>
     <message>
         <source>This payment goes back whole or not at all. Refund all of it, or a manager gives the part back in cash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis mokėjimas grįžta visas arba niekas. Grąžinkite viską, arba vadovas dalį duoda grynaisiais.</translation>
     </message>
     <message>
         <source>This payment was refunded already, and that works only once. Call a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis mokėjimas jau grąžintas, o tai galima tik kartą. Kvieskite vadovą.</translation>
     </message>
     <message>
         <source>Not refunded. The service refused: {words}. No money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Negrąžinta. Paslauga atmetė: {words}. Pinigai nejudėjo.</translation>
     </message>
     <message>
         <source>Sign in first. The basket stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirma prisijunkite. Krepšelis lieka, koks yra.</translation>
     </message>
     <message>
         <source>At this till nobody may do that; the settings say so. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šioje kasoje to niekas negali; taip nustatyta. Niekas nepakeista.</translation>
     </message>
     <message>
         <source>Only a manager who is signed in can do that. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai gali tik prisijungęs vadovas. Niekas nepakeista.</translation>
     </message>
     <message>
         <source>The sale changed while a manager was asked, so nothing was done. Ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pardavimas pasikeitė, kol klausta vadovo, todėl niekas nepadaryta. Klauskite vėl.</translation>
     </message>
     <message>
         <source>No manager agreed in time, so nothing was done. Ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vadovas laiku nesutiko, todėl niekas nepadaryta. Klauskite vėl.</translation>
     </message>
     <message>
         <source>A PIN is digits only. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN sudaro tik skaitmenys. Niekas neįrašyta.</translation>
     </message>
     <message>
         <source>A cashier&apos;s PIN has at least 4 digits. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasininko PIN turi bent 4 skaitmenis. Niekas neįrašyta.</translation>
     </message>
     <message>
         <source>A manager&apos;s PIN has at least 6 digits. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vadovo PIN turi bent 6 skaitmenis. Niekas neįrašyta.</translation>
     </message>
     <message>
         <source>A PIN has at most 12 digits. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN turi daugiausia 12 skaitmenų. Niekas neįrašyta.</translation>
     </message>
     <message>
         <source>This PIN is too easy to guess. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šį PIN per lengva atspėti. Rinkitės kitą.</translation>
     </message>
     <message>
         <source>This PIN cannot be used here. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šio PIN čia naudoti negalima. Rinkitės kitą.</translation>
     </message>
     <message>
         <source>The two PINs are not the same. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abu PIN nesutampa. Įveskite vėl.</translation>
     </message>
     <message>
         <source>The PIN could not be checked. It counts as no try. Try again, or start the till anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN patikrinti nepavyko. Bandymu nelaikoma. Bandykite vėl arba paleiskite kasą iš naujo.</translation>
     </message>
     <message>
         <source>This till&apos;s PINs are gone from its disk. The owner sets them anew with: pos-terminal pin NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Šios kasos PIN diske nebėra. Savininkas juos nustato iš naujo: pos-terminal pin VARDAS</translation>
     </message>
     <message>
         <source>The computer&apos;s safe place for keys did not answer, so the PIN was not checked. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raktų saugykla neatsakė, todėl PIN nepatikrintas. Bandykite vėl.</translation>
     </message>
     <message>
         <source>Type a name. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įveskite vardą. Niekas neįrašyta.</translation>
     </message>
     <message>
         <source>A name has at most 24 letters. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varde daugiausia 24 raidės. Niekas neįrašyta.</translation>
     </message>
     <message>
         <source>Somebody who works here has that name already. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toks vardas čia jau yra. Rinkitės kitą.</translation>
     </message>
     <message>
         <source>This person is no longer on the list. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šio žmogaus sąraše nebėra. Niekas neįrašyta.</translation>
     </message>
     <message>
         <source>This is the only manager. Make another one first. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai vienintelis vadovas. Pirma pridėkite kitą. Niekas neįrašyta.</translation>
     </message>
     <message>
         <source>Type a sum of at least one cent. Nothing was refunded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įveskite bent vieno cento sumą. Niekas negrąžinta.</translation>
     </message>
     <message>
         <source>Choose what comes back. Nothing was refunded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkite, kas grįžta. Niekas negrąžinta.</translation>
     </message>
     <message>
         <source>That is more than is left of this line. Nothing was refunded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai daugiau, nei liko šioje eilutėje. Niekas negrąžinta.</translation>
     </message>
     <message>
         <source>The chosen lines are worth less than that. Nothing was refunded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinktos eilutės vertos mažiau. Niekas negrąžinta.</translation>
     </message>
     <message>
         <source>That was not possible, and nothing was refunded.</source>
-        <translation type="unfinished"></translation>
+        <translation>To padaryti nepavyko, niekas negrąžinta.</translation>
     </message>
     <message>
         <source>Choose a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkite priežastį.</translation>
     </message>
     <message>
         <source>All of this sale went back already. Nothing is left to refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas šis pardavimas jau grąžintas. Grąžinti nebėra ko.</translation>
     </message>
     <message>
         <source>This sale is not in this till&apos;s records. Refund it at the till that sold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šio pardavimo kasos įrašuose nėra. Grąžinkite toje kasoje, kuri pardavė.</translation>
     </message>
     <message>
         <source>The service says that this money went back already. A manager checks it before anything else goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paslauga sako, kad šie pinigai jau grįžo. Vadovas patikrina prieš grąžinant ką nors dar.</translation>
     </message>
     <message>
         <source>The account that took this payment is not set up at this till now, so it cannot give money back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sąskaita, kuri priėmė šį mokėjimą, šioje kasoje dabar nenustatyta, todėl grąžinti negali.</translation>
     </message>
     <message>
         <source>No connection. The refund is kept and sent as soon as the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryšio nėra. Grąžinimas išsaugotas ir bus išsiųstas, kai tik bus ryšys.</translation>
     </message>
     <message>
         <source>{minor} of sale {number} went back to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pardavimo {number} {minor} grįžo klientui.</translation>
     </message>
     <message>
         <source>{minor} of sale {number} did not go back: the service refused. No money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pardavimo {number} {minor} negrįžo: paslauga atmetė. Pinigai nejudėjo.</translation>
     </message>
     <message>
         <source>Scan or tap first what comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirma nuskaitykite arba palieskite, kas grįžta.</translation>
     </message>
     <message>
         <source>Press Pay for the new goods first. Nothing was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirma spauskite „Mokėti“ už naujas prekes. Niekas nepriimta atgal.</translation>
     </message>
     <message>
         <source>Only a sale paid in cash can be undone. Refund this one instead; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuliuoti galima tik grynaisiais sumokėtą pardavimą. Grąžinkite jį; niekas nepakeista.</translation>
     </message>
     <message>
         <source>Something of this sale went back already. Refund the rest; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalis šio pardavimo jau grįžo. Grąžinkite likutį; niekas nepakeista.</translation>
     </message>
     <message>
         <source>This sale belongs to an earlier shift. Refund it instead; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis pardavimas iš ankstesnės pamainos. Grąžinkite jį; niekas nepakeista.</translation>
     </message>
     <message>
         <source>Already charged. Refund it instead?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jau nurašyta. Grąžinti pinigus?</translation>
     </message>
     <message>
         <source>Hold released. {minor} goes back to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma atlaisvinta. {minor} grįžta klientui.</translation>
     </message>
     <message>
         <source>The open order of sale {number} is cancelled. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atviras pardavimo {number} užsakymas atšauktas. Pinigai nenurašyti.</translation>
     </message>
     <message>
         <source>This payment is not held any more. Nothing was changed; look at it under Payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis mokėjimas nebėra rezervuotas. Niekas nepakeista; žiūrėkite mokėjimuose.</translation>
     </message>
     <message>
         <source>This payment is not held any more. Nothing was charged; look at it under Payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis mokėjimas nebėra rezervuotas. Niekas nenurašyta; žiūrėkite mokėjimuose.</translation>
     </message>
     <message>
         <source>The most that can be charged is {minor}. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daugiausia galima nurašyti {minor}. Niekas nenurašyta.</translation>
     </message>
     <message>
         <source>{rail} can only charge all of it, {minor}. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} gali nurašyti tik viską, {minor}. Niekas nenurašyta.</translation>
     </message>
     <message>
         <source>Nothing is owed for this payment any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Už šį mokėjimą skolos nebėra.</translation>
     </message>
     <message>
         <source>Write how the money went back. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parašykite, kaip pinigai grįžo. Niekas nepakeista.</translation>
     </message>
     <message>
         <source>A shift is open already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamaina jau atidaryta. Niekas nepakeista.</translation>
     </message>
     <message>
         <source>No shift is open. Enter the cash in the drawer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamaina neatidaryta. Pirma įveskite stalčiaus grynuosius.</translation>
     </message>
     <message>
         <source>That is more than a drawer holds. The shift was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiek stalčiuje netelpa. Pamaina neatidaryta.</translation>
     </message>
     <message>
         <source>Type a sum of at least one cent. The drawer stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įveskite bent vieno cento sumą. Stalčius lieka, koks yra.</translation>
     </message>
     <message>
         <source>Write a reason. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parašykite priežastį. Niekas nepakeista.</translation>
     </message>
     <message>
         <source>This count names no note or coin of the shop. The shift is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokių banknotų ar monetų parduotuvėje nėra. Pamaina dar atidaryta.</translation>
     </message>
     <message>
         <source>The drawer differs by {minor}. Write why, then close. The shift is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stalčius skiriasi {minor}. Parašykite kodėl, tada uždarykite. Pamaina dar atidaryta.</translation>
     </message>
     <message>
         <source>The count differs from what it should be. Count again, or write a note. The shift is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suskaičiuota ne tiek, kiek turi būti. Skaičiuokite vėl arba rašykite pastabą. Pamaina dar atidaryta.</translation>
     </message>
     <message>
         <source>Cash moved while the services were asked. Count again, then close. The shift is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grynieji judėjo, kol klausta paslaugų. Skaičiuokite vėl, tada uždarykite. Pamaina dar atidaryta.</translation>
     </message>
     <message>
         <source>The shift is closed. {number} is on record and printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamaina uždaryta. {number} įrašyta ir spausdinama.</translation>
     </message>
     <message>
         <source>There is no Z of that number at this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z su tokiu numeriu šioje kasoje nėra.</translation>
     </message>
     <message>
         <source>No payment since the last Z is to be asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po paskutinės Z nėra mokėjimų, apie kuriuos klausti.</translation>
     </message>
     <message>
         <source>Saved as {name} in the folder of reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyta kaip {name} ataskaitų aplanke.</translation>
     </message>
     <message>
         <source>The report could not be saved. The shift is on record; it can be printed and saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ataskaitos įrašyti nepavyko. Pamaina įrašyta; ją galima spausdinti ir įrašyti vėl.</translation>
     </message>
     <message>
         <source>The payment record could not be saved. Payments are off; call a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mokėjimo įrašo išsaugoti nepavyko. Mokėjimai išjungti; kvieskite vadovą.</translation>
     </message>
     <message>
         <source>The payment record is locked by another program. Payments are off; call a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mokėjimų įrašą užrakino kita programa. Mokėjimai išjungti; kvieskite vadovą.</translation>
     </message>
     <message>
         <source>The disk is full. Payments are off until a manager makes room. The sale is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diskas pilnas. Mokėjimai išjungti, kol vadovas atlaisvins vietos. Pardavimas saugus.</translation>
     </message>
     <message>
         <source>The clock is wrong; payments are off until it is set. Cash still works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laikrodis neteisingas; mokėjimai išjungti, kol jis bus nustatytas. Grynieji veikia.</translation>
     </message>
     <message>
         <source>Nobody has a PIN yet, so there is nobody to lock out. The owner holds every right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar niekas neturi PIN, todėl nėra ko užrakinti. Savininkas turi visas teises.</translation>
     </message>
     <message>
         <source>A text of this sale may hold a card number, so nothing was sent. Nobody was charged. Take it out, or try another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šio pardavimo tekste gali būti kortelės numeris, todėl niekas neišsiųsta. Niekam nenurašyta. Pašalinkite jį arba bandykite kitą mokėjimo būdą.</translation>
     </message>
     <message>
         <source>The basket could not be put into the service&apos;s words. Nothing was sent. Try another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krepšelio nepavyko perduoti paslaugos žodžiais. Niekas neišsiųsta. Bandykite kitą mokėjimo būdą.</translation>
     </message>
     <message>
         <source>The service never told the charge&apos;s number, so it cannot be refunded here. Refund it on the service&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paslauga nepasakė nurašymo numerio, todėl čia grąžinti negalima. Grąžinkite paslaugos puslapyje.</translation>
     </message>
     <message>
         <source>The service&apos;s answer was not clear. We keep asking; do not take payment again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paslaugos atsakymas neaiškus. Klausiame toliau; nepriimkite mokėjimo vėl.</translation>
     </message>
     <message>
         <source>The service names another sum than the till. Nothing more is taken; a manager decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paslauga nurodo kitą sumą nei kasa. Daugiau niekas neimama; sprendžia vadovas.</translation>
     </message>
     <message>
         <source>The service names another currency than the till. Nothing more is taken; a manager decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paslauga nurodo kitą valiutą nei kasa. Daugiau niekas neimama; sprendžia vadovas.</translation>
     </message>
     <message>
         <source>A receipt waited too long for the printer and was not printed. The sale is safe. Print it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvitas per ilgai laukė spausdintuvo ir neatspausdintas. Pardavimas saugus. Spausdinkite vėl.</translation>
     </message>
     <message>
         <source>The printer does not answer. The sale is safe. Check it, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spausdintuvas neatsako. Pardavimas saugus. Patikrinkite jį, tada spausdinkite vėl.</translation>
     </message>
     <message>
         <source>This would break a rule of the till&apos;s records, so nothing was done. The sale is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai pažeistų kasos įrašų taisyklę, todėl niekas nepadaryta. Pardavimas nepakeistas.</translation>
     </message>
     <message>
         <source>This is an older copy of the till&apos;s records. Payments are off; call a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai senesnė kasos įrašų kopija. Mokėjimai išjungti; kvieskite vadovą.</translation>
     </message>
     <message>
         <source>The till&apos;s records are whole, so they go on as they are. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasos įrašai pilni, todėl tęsiami, kokie yra. Niekas nepakeista.</translation>
     </message>
     <message>
         <source>The till goes on. Receipts are numbered {series} from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasa tęsia. Nuo dabar kvitai numeruojami {series}.</translation>
     </message>
     <message>
         <source>The till&apos;s records were changed by somebody else. Payments are off; call a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasos įrašus pakeitė kažkas kitas. Mokėjimai išjungti; kvieskite vadovą.</translation>
     </message>
     <message>
         <source>The till&apos;s records are damaged. Payments are off; call a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasos įrašai sugadinti. Mokėjimai išjungti; kvieskite vadovą.</translation>
     </message>
     <message>
         <source>The till&apos;s records were written by a newer version. Start that one; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasos įrašus rašė naujesnė versija. Paleiskite ją; niekas nepakeista.</translation>
     </message>
     <message>
         <source>That was not possible, and nothing was changed. Try again, or tell a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>To padaryti nepavyko, niekas nepakeista. Bandykite vėl arba pasakykite vadovui.</translation>
     </message>
     <message>
         <source>The service does not know this payment. Nobody was charged. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paslauga šio mokėjimo nežino. Niekam nenurašyta. Bandykite vėl.</translation>
     </message>
     <message>
         <source>Its account was changed while this payment was open. A manager decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sąskaita pakeista, kol mokėjimas buvo atviras. Sprendžia vadovas.</translation>
     </message>
     <message>
         <source>The service no longer knows this payment. A manager decides on evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paslauga šio mokėjimo nebežino. Vadovas sprendžia pagal įrodymus.</translation>
     </message>
     <message>
         <source>Something went wrong in the till. What was taken is on record. Go on, and tell a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasoje įvyko klaida. Kas paimta, įrašyta. Tęskite ir pasakykite vadovui.</translation>
     </message>
     <message>
         <source>The settings were changed outside the program. The till goes by them now; look at them in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nustatymai pakeisti ne programoje. Kasa jau jų laikosi; pažiūrėkite nustatymuose.</translation>
     </message>
     <message>
         <source>The settings cannot be changed here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nustatymų čia keisti negalima. Niekas nepakeista.</translation>
     </message>
     <message>
         <source>One moment, the last change is still being made. Try again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akimirką, paskutinis pakeitimas dar daromas. Tada bandykite vėl.</translation>
     </message>
     <message>
         <source>That is for staff only. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai tik personalui. Niekas nepakeista.</translation>
     </message>
     <message>
         <source>Up to {minor} can be bought here at once. Buy the rest after it, or use the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čia vienu kartu galima pirkti iki {minor}. Likusį pirkite po to arba eikite prie kasos.</translation>
     </message>
     <message>
         <source>No more can be sold here at the moment. Nothing was charged. Please use the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čia dabar daugiau parduoti negalima. Pinigai nenurašyti. Eikite prie kasos.</translation>
     </message>
     <message>
         <source>No way to pay can be used at the moment. Please use the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dabar neveikia joks mokėjimo būdas. Eikite prie kasos.</translation>
     </message>
     <message>
         <source>The machine&apos;s door is open, so it sells nothing. Close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automato durelės atviros, todėl neparduodama. Uždarykite jas.</translation>
     </message>
     <message>
         <source>The machine is too warm, so what lies in it is not sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatas per šiltas, todėl jo prekės neparduodamos.</translation>
     </message>
     <message>
         <source>The machine reports a fault, so it sells nothing. Look at it, then tap Fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatas praneša gedimą, todėl neparduoda. Pažiūrėkite, tada lieskite „Sutaisyta“.</translation>
     </message>
     <message>
         <source>The machine does not answer, so it sells nothing. Check its power and its cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatas neatsako, todėl neparduoda. Patikrinkite maitinimą ir laidą.</translation>
     </message>
     <message>
         <source>Nothing is left in the machine. Fill it, then say how much lies in each slot.</source>
+        <translation>Automate nieko nebėra. Užpildykite ir nurodykite, kiek yra kiekviename skyriuje.</translation>
+    </message>
+    <message>
+        <source>The backup drive {folder} is full, so no backup was made. Make room there or take another drive. The sale is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup folder {folder} is not there, so no backup was made. Is the drive plugged in? The sale is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup folder {folder} is not the one of the last backup. Plug in the right drive, or tap Back up now. The sale is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup folder {folder} cannot be written, so no backup was made. Give the till the right to, or choose another. The sale is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup folder is the till&apos;s own data folder, so no backup was made. Choose another in Settings. The sale is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder for backups is chosen, so none was made. Choose one here and save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no records to be backed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These records are an older copy, so they were not backed up over newer ones. A manager goes on with them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The till&apos;s records are damaged, so no backup was made. The backups before are as they were. Call a manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was not whole when it was read back from {folder}, so it was thrown away. Check that drive. The sale is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was stopped before it was whole, so it was thrown away. The sale is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is being made already. Wait for it to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup did not work, and nothing was left of it. Look into the log. The sale is safe.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The receipt did not print. The sale is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvitas neatspausdintas. Pardavimas saugus.</translation>
     </message>
     <message>
         <source>Printer is out of paper. The sale is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spausdintuve baigėsi popierius. Pardavimas saugus.</translation>
     </message>
     <message>
         <source>No printer is set up. The sale is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spausdintuvas nenustatytas. Pardavimas saugus.</translation>
     </message>
     <message>
         <source>No sale to print yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar nėra pardavimo, kurį spausdinti.</translation>
     </message>
     <message>
         <source>Drawer did not open. The sale is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stalčius neatsidarė. Pardavimas saugus.</translation>
     </message>
     <message>
         <source>Scanner unplugged. You can type the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaitytuvas atjungtas. Kodą galite įvesti.</translation>
     </message>
     <message>
         <source>Customer screen not connected. Turn your screen or print the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliento ekranas neprijungtas. Pasukite savo ekraną arba atspausdinkite kodą.</translation>
     </message>
     <message>
         <source>Something did not work ({code}). What was taken is on record. Try again, or call a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kažkas nepavyko ({code}). Kas paimta, įrašyta. Bandykite vėl arba kvieskite vadovą.</translation>
     </message>
     <message>
         <source>No connection at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Šiuo metu nėra ryšio</translation>
     </message>
     <message>
         <source>Not answering at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Šiuo metu neatsako</translation>
     </message>
     <message>
         <source>Its account has another currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Jo sąskaita kita valiuta</translation>
     </message>
     <message>
         <source>Only for currencies with two decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>Tik valiutoms su dviem skaitmenimis</translation>
     </message>
     <message>
         <source>Its key is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Trūksta jo rakto</translation>
     </message>
     <message>
-        <source>Too many requests, in a minute again</source>
+        <source>Asked too often, try again soon</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No safe place for its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nėra saugios vietos raktui</translation>
     </message>
     <message>
         <source>Its address is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jo adresas neleidžiamas</translation>
     </message>
     <message>
         <source>Its settings are not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Jo nustatymai nepilni</translation>
     </message>
     <message>
         <source>Finish its open payments first</source>
-        <translation type="unfinished"></translation>
+        <translation>Užbaikite atvirus mokėjimus</translation>
     </message>
     <message>
         <source>The last payment is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Paskutinis mokėjimas dar atviras</translation>
     </message>
     <message>
         <source>Asks for patience, try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Prašo palaukti, bandykite vėl</translation>
     </message>
     <message>
         <source>Its access has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Jo prieiga nebegalioja</translation>
     </message>
     <message>
         <source>Its access was turned down</source>
-        <translation type="unfinished"></translation>
+        <translation>Jo prieiga atmesta</translation>
     </message>
     <message>
         <source>Off until the clock is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Išjungta, kol nustatysite laikrodį</translation>
     </message>
     <message>
         <source>Off until the disk has room</source>
-        <translation type="unfinished"></translation>
+        <translation>Išjungta, kol diske bus vietos</translation>
     </message>
     <message>
         <source>The sum is too small for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma jam per maža</translation>
     </message>
     <message>
         <source>The sum is too large for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma jam per didelė</translation>
     </message>
     <message>
         <source>Only for the last part of a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Tik paskutinei pardavimo daliai</translation>
     </message>
     <message>
         <source>Its answer was not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Jo atsakymas neaiškus</translation>
     </message>
     <message>
         <source>Not checked, no try lost. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepatikrinta. Bandykite vėl.</translation>
     </message>
     <message>
         <source>The PINs are gone. Call the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN dingo. Kvieskite savininką.</translation>
     </message>
     <message>
         <source>Key store silent. No try lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raktų saugykla tyli. Bandykite vėl.</translation>
     </message>
     <message>
         <source>Not available at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Šiuo metu neveikia</translation>
     </message>
     <message>
         <source>Not available at the moment. Try another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šiuo metu neveikia. Bandykite kitą mokėjimo būdą.</translation>
     </message>
 </context>
 <context>
     <name>paper</name>
     <message>
         <source>*** TEST - NO REAL MONEY ***</source>
-        <translation type="unfinished"></translation>
+        <translation>*** BANDYMAS - PINIGAI NETIKRI ***</translation>
     </message>
     <message>
         <source>COPY {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>KOPIJA {n}</translation>
     </message>
     <message>
         <source>Receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvitas {number}</translation>
     </message>
     <message>
         <source>Sale {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pardavimas {number}</translation>
     </message>
     <message>
         <source>For receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvitui {number}</translation>
     </message>
     <message>
         <source>RETURN WITHOUT RECEIPT</source>
-        <translation type="unfinished"></translation>
+        <translation>GRĄŽINIMAS BE KVITO</translation>
     </message>
     <message>
         <source>SALE UNDONE</source>
-        <translation type="unfinished"></translation>
+        <translation>PARDAVIMAS ANULIUOTAS</translation>
     </message>
     <message>
         <source>REFUND</source>
-        <translation type="unfinished"></translation>
+        <translation>GRĄŽINIMAS</translation>
     </message>
     <message>
         <source>Faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Brokuota</translation>
     </message>
     <message>
         <source>Wrong item</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne ta prekė</translation>
     </message>
     <message>
         <source>Changed mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Persigalvojo</translation>
     </message>
     <message>
         <source>Overcharged</source>
-        <translation type="unfinished"></translation>
+        <translation>Per didelė kaina</translation>
     </message>
     <message>
         <source>Was a gift</source>
-        <translation type="unfinished"></translation>
+        <translation>Buvo dovana</translation>
     </message>
     <message>
         <source>Receipt lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvitas pamestas</translation>
     </message>
     <message>
         <source>Other reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Kita priežastis</translation>
     </message>
     <message>
         <source>Part of the price</source>
-        <translation type="unfinished"></translation>
+        <translation>Kainos dalis</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuolaida</translation>
     </message>
     <message>
         <source>Subtotal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarpinė suma</translation>
     </message>
     <message>
         <source>Discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuolaidos</translation>
     </message>
     <message>
         <source>{service} loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} lojalumas</translation>
     </message>
     <message>
         <source>Cash rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Grynųjų apvalinimas</translation>
     </message>
     <message>
         <source>TOTAL {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>IŠ VISO {currency}</translation>
     </message>
     <message>
         <source>incl. VAT {rate} % of {gross}</source>
-        <translation type="unfinished"></translation>
+        <translation>su PVM {rate} % nuo {gross}</translation>
     </message>
     <message>
         <source>plus VAT {rate} % of {gross}</source>
-        <translation type="unfinished"></translation>
+        <translation>plius PVM {rate} % nuo {gross}</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauta</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąža</translation>
     </message>
     <message>
         <source>Code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodas {code}</translation>
     </message>
     <message>
         <source>Scan or type this code to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuskaitykite arba įveskite šį kodą</translation>
     </message>
     <message>
         <source>This payment is being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis mokėjimas tikrinamas</translation>
     </message>
     <message>
         <source>This is not a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai ne kvitas.</translation>
     </message>
     <message>
         <source>You will not be charged twice. Keep this slip; it is not a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dukart nemokėsite. Pasilikite šį lapelį; tai ne kvitas.</translation>
     </message>
     <message>
         <source>Parked basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Atidėtas krepšelis</translation>
     </message>
     <message>
         <source>Till {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasa {label}</translation>
     </message>
     <message>
         <source>Nothing was paid. This is not a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niekas nesumokėta. Tai ne kvitas.</translation>
     </message>
     <message>
         <source>This printer prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis spausdintuvas spausdina.</translation>
     </message>
     <message>
         <source>Z REPORT {number} · TILL {till}</source>
-        <translation type="unfinished"></translation>
+        <translation>Z ATASKAITA {number} · KASA {till}</translation>
     </message>
     <message>
         <source>X REPORT {number} · TILL {till}</source>
-        <translation type="unfinished"></translation>
+        <translation>X ATASKAITA {number} · KASA {till}</translation>
     </message>
     <message>
         <source>SALES</source>
-        <translation type="unfinished"></translation>
+        <translation>PARDAVIMAI</translation>
     </message>
     <message>
         <source>Refund {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąž. {title}</translation>
     </message>
     <message>
         <source>NET</source>
-        <translation type="unfinished"></translation>
+        <translation>GRYNOJI SUMA</translation>
     </message>
     <message>
         <source>VAT {rate} %  of {gross}</source>
-        <translation type="unfinished"></translation>
+        <translation>PVM {rate} %  nuo {gross}</translation>
     </message>
     <message>
         <source>Cash rounding (in net)</source>
-        <translation type="unfinished"></translation>
+        <translation>Apvalinimas (sumoje)</translation>
     </message>
     <message>
         <source>Charged above the sum (in net)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nurašyta per daug (sumoje)</translation>
     </message>
     <message>
         <source>Returns not closed yet (not in VAT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuždaryti grąžinimai (ne PVM)</translation>
     </message>
     <message>
         <source>Discounts given</source>
-        <translation type="unfinished"></translation>
+        <translation>Suteikta nuolaidų</translation>
     </message>
     <message>
         <source>Loyalty given (in net)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suteikta lojalumo (sumoje)</translation>
     </message>
     <message>
         <source>VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>PVM</translation>
     </message>
     <message>
         <source>Cash float</source>
-        <translation type="unfinished"></translation>
+        <translation>Pradiniai grynieji</translation>
     </message>
     <message>
         <source>Cash sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Pardavimai grynaisiais</translation>
     </message>
     <message>
         <source>Cash refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinta grynaisiais</translation>
     </message>
     <message>
         <source>Cash in</source>
-        <translation type="unfinished"></translation>
+        <translation>Įdėta</translation>
     </message>
     <message>
         <source>Cash out</source>
-        <translation type="unfinished"></translation>
+        <translation>Išimta</translation>
     </message>
     <message>
         <source>EXPECTED</source>
-        <translation type="unfinished"></translation>
+        <translation>TURI BŪTI</translation>
     </message>
     <message>
         <source>COUNTED</source>
-        <translation type="unfinished"></translation>
+        <translation>SUSKAIČIUOTA</translation>
     </message>
     <message>
         <source>DIFFERENCE</source>
-        <translation type="unfinished"></translation>
+        <translation>SKIRTUMAS</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastaba: {note}</translation>
     </message>
     <message>
         <source>The drawer is counted blind: the sums follow on the Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stalčius skaičiuojamas aklai: sumos bus Z ataskaitoje.</translation>
     </message>
     <message>
         <source>Declined {n} · Expired {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmesta {n} · Pasibaigė {m}</translation>
     </message>
     <message>
         <source>Cancelled {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atšaukta {n}</translation>
     </message>
     <message>
         <source>Recovered {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasta {n}</translation>
     </message>
     <message>
         <source>Being checked {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikrinama {n}</translation>
     </message>
     <message>
         <source>Voided lines {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pašalinta eil. {n}</translation>
     </message>
     <message>
         <source>No-sale drawer {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Be pardavimo {n}</translation>
     </message>
     <message>
         <source>Baskets that stay parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Likę atidėti krepšeliai</translation>
     </message>
     <message>
         <source>Sales cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Atšaukti pardavimai</translation>
     </message>
     <message>
         <source>Given back, sale never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinta, pardavimas neuždarytas</translation>
     </message>
     <message>
         <source>OWED TO CUSTOMERS</source>
-        <translation type="unfinished"></translation>
+        <translation>SKOLINGA KLIENTAMS</translation>
     </message>
     <message>
         <source>refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>grąžinimai</translation>
     </message>
     <message>
         <source>Moves to the next shift:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pereina į kitą pamainą:</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>atviras</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>rezervuotas</translation>
     </message>
     <message>
         <source>money went back</source>
-        <translation type="unfinished"></translation>
+        <translation>pinigai grįžo</translation>
     </message>
     <message>
         <source>being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>tikrinama</translation>
     </message>
     <message>
         <source>Read again at the services</source>
-        <translation type="unfinished"></translation>
+        <translation>Perskaityta paslaugose</translation>
     </message>
     <message>
         <source>Not the same there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten nesutampa</translation>
     </message>
     <message>
         <source>No answer about</source>
-        <translation type="unfinished"></translation>
+        <translation>Be atsakymo</translation>
     </message>
     <message>
         <source>not known to the service</source>
-        <translation type="unfinished"></translation>
+        <translation>paslauga nežino</translation>
     </message>
     <message>
         <source>not known to this till</source>
-        <translation type="unfinished"></translation>
+        <translation>ši kasa nežino</translation>
     </message>
     <message>
         <source>the sums differ</source>
-        <translation type="unfinished"></translation>
+        <translation>sumos skiriasi</translation>
     </message>
     <message>
         <source>can still be paid there</source>
-        <translation type="unfinished"></translation>
+        <translation>ten dar galima sumokėti</translation>
     </message>
     <message>
         <source>could not be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>paklausti nepavyko</translation>
     </message>
     <message>
         <source>Closed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uždarė {name}</translation>
     </message>
     <message>
         <source>Printed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spausdino {name}</translation>
     </message>
     <message>
         <source>This report closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ši ataskaita nieko neuždaro.</translation>
     </message>
 </context>
 <context>
     <name>payment</name>
     <message>
         <source>1 second left</source>
-        <translation type="unfinished"></translation>
+        <translation>Liko 1 sekundė</translation>
     </message>
     <message numerus="yes">
         <source>{left} seconds left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Liko {left} sekundė</numerusform>
+            <numerusform>Liko {left} sekundės</numerusform>
+            <numerusform>Liko {left} sekundžių</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask the customer to approve now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paprašykite kliento patvirtinti dabar.</translation>
     </message>
     <message>
         <source>Waiting for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Laukiama kliento</translation>
     </message>
     <message>
         <source>The table was closed elsewhere, so its guests see no bill. They can still pay by the QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staliukas uždarytas kitur, todėl svečiai sąskaitos nemato. Jie dar gali mokėti QR kodu.</translation>
     </message>
     <message>
         <source>Another bill took this one&apos;s place on the table. Cancel this one, then bring the bill again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staliuke šią sąskaitą pakeitė kita. Atšaukite šią, tada pateikite sąskaitą vėl.</translation>
     </message>
     <message>
         <source>If the time runs out, the payment is cancelled and the customer is not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jei laikas baigsis, mokėjimas atšaukiamas ir klientui nenurašoma.</translation>
     </message>
     <message>
         <source>Loyalty applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Lojalumas pritaikytas</translation>
     </message>
     <message>
         <source>{rail} lowered the total by {loyalty}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} sumažino sumą {loyalty}.</translation>
     </message>
     <message>
         <source>Starting {rail}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pradedama: {rail}…</translation>
     </message>
     <message>
         <source>One moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akimirką.</translation>
     </message>
     <message>
         <source>Approved, charging…</source>
-        <translation type="unfinished"></translation>
+        <translation>Patvirtinta, nurašoma…</translation>
     </message>
     <message>
         <source>Do not close the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuždarykite kasos.</translation>
     </message>
     <message>
         <source>Time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>Laikas baigėsi</translation>
     </message>
     <message>
         <source>Closing the payment, one moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mokėjimas uždaromas, akimirką.</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atšaukiama…</translation>
     </message>
     <message>
         <source>Asking once more whether the customer has paid, one moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar kartą klausiama, ar klientas sumokėjo, akimirką.</translation>
     </message>
     <message>
         <source>The customer was not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientui nenurašyta.</translation>
     </message>
     <message>
         <source>Paid with {rail}. Still to pay {rest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumokėta su {rail}. Liko mokėti {rest}.</translation>
     </message>
     <message>
         <source>{paid} paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumokėta {paid}</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Patvirtinta</translation>
     </message>
     <message>
         <source>Paid with {rail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumokėta su {rail}</translation>
     </message>
     <message>
         <source>The customer paid before we could cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientas sumokėjo prieš mums atšaukiant.</translation>
     </message>
     <message>
         <source>Approved just in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Patvirtinta pačiu laiku</translation>
     </message>
     <message>
         <source>{paid} was approved while the till was offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>{paid} patvirtinta, kol kasa buvo atjungta.</translation>
     </message>
     <message>
         <source>Recovered: paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasta: sumokėta</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmesta</translation>
     </message>
     <message>
         <source>Time ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laikas baigėsi</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Atšaukta</translation>
     </message>
     <message>
         <source>Checked: not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Patikrinta: nesumokėta</translation>
     </message>
     <message>
         <source>The customer was not charged. You can take payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientui nenurašyta. Galite priimti mokėjimą.</translation>
     </message>
     <message>
         <source>{rail} did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} nepradėtas</translation>
     </message>
     <message>
         <source>Loyalty could not be applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Lojalumo pritaikyti nepavyko</translation>
     </message>
     <message>
         <source>The total is {minor}. Nothing was taken yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iš viso {minor}. Dar niekas nepaimta.</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinta</translation>
     </message>
     <message>
         <source>{paid} went back to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{paid} grįžo klientui.</translation>
     </message>
     <message>
         <source>Held, not charged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezervuota, nenurašyta</translation>
     </message>
     <message>
         <source>Charge or cancel it under Payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nurašykite arba atšaukite mokėjimuose.</translation>
     </message>
     <message>
         <source>The customer had already approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientas jau buvo patvirtinęs</translation>
     </message>
     <message>
         <source>Keep the payment, or give it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palikite mokėjimą arba grąžinkite.</translation>
     </message>
     <message>
         <source>Approved while it was set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Patvirtinta, kol buvo palikta</translation>
     </message>
     <message>
         <source>Is the customer still here? Else give it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar klientas dar čia? Jei ne, grąžinkite.</translation>
     </message>
     <message>
         <source>Did you take the cash?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar paėmėte grynuosius?</translation>
     </message>
     <message>
         <source>The till stopped while {due} in cash was being taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasa sustojo, kol buvo imama {due} grynaisiais.</translation>
     </message>
     <message>
         <source>Paid in the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumokėta programėlėje</translation>
     </message>
     <message>
         <source>Give the {cash} in cash back over the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinkite {cash} grynaisiais.</translation>
     </message>
     <message>
         <source>Giving it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinama</translation>
     </message>
     <message>
         <source>The payment is being returned. You can serve the next customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mokėjimas grąžinamas. Galite aptarnauti kitą klientą.</translation>
     </message>
     <message>
         <source>Another bill is on the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Staliuke kita sąskaita</translation>
     </message>
     <message>
         <source>This one was approved after it was exchanged there, so it is not taken. Give it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ši patvirtinta jau pakeista, todėl neimama. Grąžinkite.</translation>
     </message>
     <message>
         <source>This needs a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Reikia vadovo</translation>
     </message>
     <message>
         <source>What {rail} says does not fit this sale. Nothing more is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ką sako {rail}, nesutampa su šiuo pardavimu. Daugiau niekas neimama.</translation>
     </message>
     <message>
         <source>Not sure yet – we are checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar neaišku – tikriname</translation>
     </message>
     <message>
         <source>The connection dropped. The customer &lt;b&gt;may or may not&lt;/b&gt; have paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryšys nutrūko. Klientas &lt;b&gt;galėjo&lt;/b&gt; sumokėti &lt;b&gt;arba ne&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>Waiting · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laukiama · {time}</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Laukiama</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Akimirką…</translation>
     </message>
     <message>
         <source>Charging…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nurašoma…</translation>
     </message>
     <message>
         <source>Set aside, serve next</source>
-        <translation type="unfinished"></translation>
+        <translation>Palikti tikrinti, kitas klientas</translation>
     </message>
     <message>
         <source>Take the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Priimti likutį</translation>
     </message>
     <message>
         <source>Try {rail} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandyti {rail} vėl</translation>
     </message>
     <message>
         <source>Show a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodyti naują kodą</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandyti vėl</translation>
     </message>
     <message>
         <source>Pay another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Mokėti kitaip</translation>
     </message>
     <message>
         <source>Keep payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Palikti mokėjimą</translation>
     </message>
     <message>
         <source>The customer is here: take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientas čia: priimti</translation>
     </message>
     <message>
         <source>Yes, cash was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Taip, grynieji paimti</translation>
     </message>
 </context>
 <context>
     <name>payment_detail</name>
     <message>
         <source>Basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Krepšelis</translation>
     </message>
     <message>
         <source>Loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Lojalumas</translation>
     </message>
     <message>
         <source>Refunded so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Iki šiol grąžinta</translation>
     </message>
     <message>
         <source>Held until</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezervuota iki</translation>
     </message>
     <message>
         <source>Cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasininkas</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvitas</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodas</translation>
     </message>
     <message>
         <source>SWiP order</source>
-        <translation type="unfinished"></translation>
+        <translation>SWiP užsakymas</translation>
     </message>
     <message>
         <source>DropPay authorization</source>
-        <translation type="unfinished"></translation>
+        <translation>DropPay autorizacija</translation>
     </message>
     <message>
         <source>Paysera order</source>
-        <translation type="unfinished"></translation>
+        <translation>Paysera užsakymas</translation>
     </message>
     <message>
         <source>Card payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Mokėjimas kortele</translation>
     </message>
     <message>
         <source>Slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvitelis</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuoroda</translation>
     </message>
     <message>
         <source>Nothing was charged, so nothing can go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niekas nenurašyta, todėl grąžinti nėra ko.</translation>
     </message>
     <message>
         <source>Nothing is charged yet. Charge it, or cancel the hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar nenurašyta. Nurašykite arba atlaisvinkite sumą.</translation>
     </message>
     <message>
         <source>Nothing is charged yet; the customer can still pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar nenurašyta; klientas dar gali sumokėti.</translation>
     </message>
     <message>
         <source>All of it went back to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viskas grįžo klientui.</translation>
     </message>
     <message>
         <source>It is on its way back to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grįžta klientui.</translation>
     </message>
     <message>
         <source>It goes back by hand; say how under “Owed to a customer”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinama ranka; įrašykite kaip prie „Skola klientui“.</translation>
     </message>
     <message>
         <source>It is being checked. What can go back is known after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikrinama. Kas gali grįžti, paaiškės po to.</translation>
     </message>
     <message>
         <source>Taken at till {till}. Refund it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Priimta kasoje {till}. Grąžinkite ten.</translation>
     </message>
     <message>
         <source>The sale is not closed yet. Give up the sale to give its parts back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pardavimas dar neuždarytas. Atsisakykite pardavimo, kad grąžintumėte jo dalis.</translation>
     </message>
 </context>
 <context>
     <name>payment_rows</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Laikas</translation>
     </message>
     <message>
         <source>Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Pardavimas</translation>
     </message>
     <message>
         <source>Rail</source>
-        <translation type="unfinished"></translation>
+        <translation>Būdas</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Būsena</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinta</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma</translation>
     </message>
 </context>
 <context>
     <name>rails</name>
     <message>
         <source>Opens the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Atidaro stalčių</translation>
     </message>
     <message>
         <source>The bank&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Paties banko</translation>
     </message>
     <message>
         <source>Customer enters card on own phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientas įveda kortelę savo telefone</translation>
     </message>
     <message>
         <source>Guests pay at their table, or by QR</source>
-        <translation type="unfinished"></translation>
+        <translation>Svečiai moka prie staliuko arba QR</translation>
     </message>
     <message>
         <source>Try again: new QR on customer screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandyti vėl: naujas QR kliento ekrane</translation>
     </message>
     <message>
         <source>QR on customer screen · loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>QR kliento ekrane · lojalumas</translation>
     </message>
     <message>
         <source>QR on customer screen</source>
+        <translation>QR kliento ekrane</translation>
+    </message>
+    <message>
+        <source>Only from {amount} up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only up to {amount}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No answer at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} neatsakė</translation>
     </message>
     <message>
         <source>Asked for patience at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} prašė palaukti</translation>
     </message>
     <message>
         <source>Access turned down at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} prieiga atmesta</translation>
     </message>
     <message>
         <source>Unclear answer at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} atsakymas neaiškus</translation>
     </message>
 </context>
 <context>
     <name>reasons</name>
     <message>
         <source>Faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Brokuota</translation>
     </message>
     <message>
         <source>Wrong item</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne ta prekė</translation>
     </message>
     <message>
         <source>Changed mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Persigalvojo</translation>
     </message>
     <message>
         <source>Overcharged</source>
-        <translation type="unfinished"></translation>
+        <translation>Per didelė kaina</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kita…</translation>
     </message>
     <message>
         <source>Not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Neatsiimta</translation>
     </message>
     <message>
         <source>Customer asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientas prašė</translation>
     </message>
     <message>
         <source>Made by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Per klaidą</translation>
     </message>
     <message>
         <source>Was a gift</source>
-        <translation type="unfinished"></translation>
+        <translation>Buvo dovana</translation>
     </message>
     <message>
         <source>Receipt lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvitas pamestas</translation>
     </message>
 </context>
 <context>
     <name>refund</name>
     <message>
         <source>Paid in {n} ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Mokėjimo būdų: {n}</translation>
     </message>
     <message>
         <source>Refunded before</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinta anksčiau</translation>
     </message>
     <message>
         <source>Paid by {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumokėta: {title}</translation>
     </message>
     <message>
         <source>1 line chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkta 1 eilutė</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pasirinkta {n} eilutė</numerusform>
+            <numerusform>Pasirinktos {n} eilutės</numerusform>
+            <numerusform>Pasirinkta {n} eilučių</numerusform>
         </translation>
     </message>
     <message>
         <source>Amount chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkta suma</translation>
     </message>
     <message>
         <source>All that is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa likusi suma</translation>
     </message>
     <message>
         <source>Their share of loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Jų lojalumo dalis</translation>
     </message>
     <message>
         <source>Cash rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Grynųjų apvalinimas</translation>
     </message>
     <message>
         <source>This sale is older than the copy that the till&apos;s records were restored from. Refunds made after that copy are not known here. Make sure that it was not refunded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis pardavimas senesnis už kopiją, iš kurios atkurti kasos įrašai. Po jos daryti grąžinimai čia nežinomi. Įsitikinkite, kad dar negrąžinta.</translation>
     </message>
     <message>
         <source>This sale is older than the copy that the till&apos;s records were restored from. The service knows what went back, and gives nothing back twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis pardavimas senesnis už kopiją, iš kurios atkurti kasos įrašai. Paslauga žino, kas grįžo, ir dukart negrąžina.</translation>
     </message>
     <message>
         <source>Cash from the drawer, instead of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grynieji iš stalčiaus, o ne {title}</translation>
     </message>
     <message>
         <source>Cash from the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Grynieji iš stalčiaus</translation>
     </message>
     <message>
         <source>On the bank&apos;s own terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Banko terminale</translation>
     </message>
     <message>
         <source>Back to the same SWiP wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Atgal į tą pačią SWiP piniginę</translation>
     </message>
     <message>
         <source>Back to the same {title} account</source>
-        <translation type="unfinished"></translation>
+        <translation>Atgal į tą pačią {title} sąskaitą</translation>
     </message>
     <message>
         <source>Cash instead of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grynieji vietoj {title}</translation>
     </message>
     <message>
         <source>It is counted against this payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įskaitoma prie šio mokėjimo.</translation>
     </message>
     <message>
         <source>The drawer opens when you refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinant atsidaro stalčius.</translation>
     </message>
     <message>
         <source>Refund it on the bank&apos;s terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinkite banko terminale.</translation>
     </message>
     <message>
         <source>Refund the card there; here it is only written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinkite į kortelę ten; čia tik užrašoma.</translation>
     </message>
     <message>
         <source>{title} refused the last try. If it refuses again, a manager may give cash instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} paskutinį bandymą atmetė. Jei atmes vėl, vadovas gali duoti grynaisiais.</translation>
     </message>
     <message>
         <source>{title} returns the matching loyalty to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} grąžina klientui atitinkamą lojalumą.</translation>
     </message>
     <message>
         <source>{title} refunds once. Nothing more can go back after this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} grąžina kartą. Po to daugiau niekas negrįžta.</translation>
     </message>
     <message>
         <source>No connection. The refund of {amount} is kept and sent as soon as the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryšio nėra. {amount} grąžinimas išsaugotas ir bus išsiųstas, kai tik bus ryšys.</translation>
     </message>
     <message>
         <source>Refund waits for the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinimas laukia ryšio</translation>
     </message>
     <message>
         <source>Refunding {amount}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinama {amount}…</translation>
     </message>
     <message>
         <source>One moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akimirką.</translation>
     </message>
     <message>
         <source>Do not refund again. We will tell you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Negrąžinkite vėl. Mes pranešime.</translation>
     </message>
     <message>
         <source>Refund being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinimas tikrinamas</translation>
     </message>
     <message>
         <source>Give {amount} in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Duokite {amount} grynaisiais</translation>
     </message>
     <message>
         <source>Refunded {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinta {amount}</translation>
     </message>
     <message>
         <source>Take it from the drawer, then close it. Refund {slip} on the bank&apos;s own terminal. The rest went back by {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paimkite iš stalčiaus ir uždarykite jį. {slip} grąžinkite banko terminale. Likutis grįžo per {title}.</translation>
     </message>
     <message>
         <source>Take it from the drawer, then close it. The rest went back by {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paimkite iš stalčiaus ir uždarykite jį. Likutis grįžo per {title}.</translation>
     </message>
     <message>
         <source>Take it from the drawer, then close it. Refund {slip} on the bank&apos;s own terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paimkite iš stalčiaus ir uždarykite jį. {slip} grąžinkite banko terminale.</translation>
     </message>
     <message>
         <source>Take it from the drawer, then close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paimkite iš stalčiaus ir uždarykite jį.</translation>
     </message>
     <message>
         <source>Refund {slip} on the bank&apos;s own terminal. {title} will show the rest to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{slip} grąžinkite banko terminale. Likutį klientui parodys {title}.</translation>
     </message>
     <message>
         <source>{title} will show it to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientui tai parodys {title}.</translation>
     </message>
     <message>
         <source>Refund the card on the bank&apos;s own terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinkite į kortelę banko terminale.</translation>
     </message>
     <message>
         <source>no reason was given</source>
-        <translation type="unfinished"></translation>
+        <translation>priežastis nenurodyta</translation>
     </message>
     <message>
         <source>The service</source>
-        <translation type="unfinished"></translation>
+        <translation>Paslauga</translation>
     </message>
     <message>
         <source>{title} refused: {reason}. No money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} atmetė: {reason}. Pinigai nejudėjo.</translation>
     </message>
     <message>
         <source>Not refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Negrąžinta</translation>
     </message>
     <message>
         <source>Only {amount} of {whole} went back</source>
-        <translation type="unfinished"></translation>
+        <translation>Grįžo tik {amount} iš {whole}</translation>
     </message>
     <message>
         <source>Give {cash} in cash and refund {slip} on the bank&apos;s own terminal. {title} refused the rest: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duokite {cash} grynaisiais, o {slip} grąžinkite banko terminale. {title} likutį atmetė: {reason}.</translation>
     </message>
     <message>
         <source>Give {cash} in cash. {title} refused the rest: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duokite {cash} grynaisiais. {title} likutį atmetė: {reason}.</translation>
     </message>
     <message>
         <source>Refund {slip} on the bank&apos;s own terminal. {title} refused the rest: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{slip} grąžinkite banko terminale. {title} likutį atmetė: {reason}.</translation>
     </message>
     <message>
         <source>{title} refused the rest: {reason}. Refund the rest another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} likutį atmetė: {reason}. Likutį grąžinkite kitaip.</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Receipts are written as PDF files. A printer and a drawer come with a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvitai rašomi kaip PDF failai. Spausdintuvas ir stalčius bus vėlesnėje versijoje.</translation>
     </message>
     <message>
         <source>A scanner is told from a keyboard by its speed. Weights are typed until there is a scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaitytuvas nuo klaviatūros skiriamas pagal greitį. Svoris įvedamas, kol nėra svarstyklių.</translation>
     </message>
     <message>
         <source>Looks count at once; where the windows stand counts from the next start.</source>
+        <translation>Išvaizda galioja iškart; langų vieta – nuo kito paleidimo.</translation>
+    </message>
+    <message>
+        <source>Records, catalogue and settings, without PINs and secrets. Of older backups one stays for each of 7 days, 5 weeks and 12 months.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What a cashier may do without a manager&apos;s PIN. A manager may do everything here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ką kasininkas gali be vadovo PIN. Vadovas čia gali viską.</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijungta</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Paruošta</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Išjungta</translation>
     </message>
     <message>
         <source>Not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenustatyta</translation>
     </message>
     <message>
         <source>From the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuo kito paleidimo</translation>
     </message>
     <message>
         <source>{rail} could not be reached. Is the address right, and the line up?</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} nepasiekiamas. Ar adresas teisingas ir ryšys yra?</translation>
     </message>
     <message>
         <source>{rail} did not accept this till. Are the secrets right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} nepriėmė šios kasos. Ar raktai teisingi?</translation>
     </message>
     <message>
         <source>{rail} did not answer clearly. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} neatsakė aiškiai. Bandykite po akimirkos.</translation>
     </message>
     <message>
         <source>{rail} asks for patience. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} prašo palaukti. Bandykite po akimirkos.</translation>
     </message>
     <message>
         <source>{rail} refused the question. Is the account right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} atmetė klausimą. Ar sąskaita teisinga?</translation>
     </message>
     <message>
         <source>Somebody answers there, but it is not {rail}. Is the address right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten kažkas atsako, bet tai ne {rail}. Ar adresas teisingas?</translation>
     </message>
     <message>
         <source>{rail} is off. Turn it on and save first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} išjungtas. Įjunkite ir pirma įrašykite.</translation>
     </message>
     <message>
         <source>Being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausiama…</translation>
     </message>
     <message>
         <source>Test failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandymas nepavyko</translation>
     </message>
     <message>
         <source>Asking {rail}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausiama: {rail}…</translation>
     </message>
     <message>
         <source>OK in {n} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerai per {n} ms</translation>
     </message>
     <message>
         <source>{size} needs a screen of {needed}; this one has {here}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} reikia {needed} ekrano; šis {here}. Niekas nepakeista.</translation>
     </message>
     <message>
         <source>{scale} with text of {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scale} su {text} tekstu</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Šviesi</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamsi</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaip sistemos</translation>
     </message>
     <message>
         <source>Loyalty may lower a payment by</source>
-        <translation type="unfinished"></translation>
+        <translation>Lojalumas gali mažinti mokėjimą</translation>
     </message>
     <message>
         <source>More than that and a manager decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Jei daugiau, sprendžia vadovas</translation>
     </message>
     <message>
         <source>Take a late approval by itself for</source>
-        <translation type="unfinished"></translation>
+        <translation>Vėlyvą patvirtinimą pati priima</translation>
     </message>
     <message>
         <source>Later a person decides whether the customer is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Vėliau žmogus sprendžia, ar klientas čia</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
     </message>
     <message>
         <source>Largest discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Didžiausia nuolaida</translation>
     </message>
     <message>
         <source>Most pieces of one item</source>
-        <translation type="unfinished"></translation>
+        <translation>Daugiausia vienos prekės</translation>
     </message>
     <message>
         <source>Highest price of one item</source>
-        <translation type="unfinished"></translation>
+        <translation>Didžiausia prekės kaina</translation>
     </message>
     <message>
         <source>Highest total of one sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Didžiausia pardavimo suma</translation>
     </message>
     <message>
         <source>Cash is rounded to</source>
-        <translation type="unfinished"></translation>
+        <translation>Grynieji apvalinami iki</translation>
     </message>
     <message>
         <source>Not</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne</translation>
     </message>
     <message>
         <source>Difference at the day&apos;s end without a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Skirtumas dienos gale be pastabos</translation>
     </message>
     <message>
         <source>Cashiers count blind</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasininkai skaičiuoja aklai</translation>
     </message>
     <message>
         <source>The expected sum is not shown before the count</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma, kuri turi būti, prieš skaičiuojant nerodoma</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvitai</translation>
     </message>
     <message>
         <source>As PDF into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF į aplanką</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nėra</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplankas</translation>
     </message>
     <message>
         <source>Empty: “receipts” beside the till&apos;s records</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuščia: „receipts“ šalia kasos įrašų</translation>
     </message>
     <message>
         <source>Cashier&apos;s screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasininko ekranas</translation>
     </message>
     <message>
         <source>Customer&apos;s screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliento ekranas</translation>
     </message>
     <message>
         <source>Size of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Visko dydis</translation>
     </message>
     <message>
         <source>Size of the text alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tik teksto dydis</translation>
     </message>
     <message>
         <source>Show the keys on the buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodyti klavišus ant mygtukų</translation>
     </message>
     <message>
         <source>Reduced motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Mažiau judesio</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Garsumas</translation>
     </message>
     <message>
         <source>Fill the cashier&apos;s screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Per visą kasininko ekraną</translation>
     </message>
     <message>
         <source>Customer&apos;s window</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliento langas</translation>
     </message>
     <message>
         <source>On a second screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Antrame ekrane</translation>
     </message>
     <message>
         <source>As a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaip langas</translation>
     </message>
     <message>
         <source>A scanner&apos;s keys come within</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaitytuvo klavišai ateina per</translation>
     </message>
     <message>
         <source>Slower ones were typed by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Lėtesnius spaudė žmogus</translation>
     </message>
     <message>
         <source>{n} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ms</translation>
     </message>
     <message>
         <source>Shortest code</source>
-        <translation type="unfinished"></translation>
+        <translation>Trumpiausias kodas</translation>
     </message>
     <message>
         <source>Sign before every code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ženklas prieš kodą</translation>
     </message>
     <message>
         <source>Empty: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuščia: nėra</translation>
     </message>
     <message>
         <source>Country of weight and price codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Svorio ir kainos kodų šalis</translation>
     </message>
     <message>
         <source>Two letters, such as lt; empty: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Dvi raidės, pvz., lt; tuščia: nėra</translation>
     </message>
     <message>
         <source>Name of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parduotuvės pavadinimas</translation>
     </message>
     <message>
         <source>VAT number</source>
-        <translation type="unfinished"></translation>
+        <translation>PVM kodas</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresas</translation>
     </message>
     <message>
         <source>Above the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Virš eilučių</translation>
     </message>
     <message>
         <source>Below the total</source>
-        <translation type="unfinished"></translation>
+        <translation>Po suma</translation>
     </message>
     <message>
         <source>Page of receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvitų puslapis</translation>
     </message>
     <message>
         <source>An address for the receipt&apos;s QR code; empty: the receipt itself as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvito QR kodo adresas; tuščia: pats kvitas kaip tekstas</translation>
     </message>
     <message>
         <source>Prices include VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Kainos su PVM</translation>
     </message>
     <message>
         <source>A manager&apos;s session ends after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vadovo seansas baigiasi po</translation>
     </message>
     <message>
         <source>A cashier&apos;s largest discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Didžiausia kasininko nuolaida</translation>
     </message>
     <message>
         <source>Cashiers open the drawer without a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasininkai atidaro stalčių be pardavimo</translation>
     </message>
     <message>
         <source>Cashiers raise prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasininkai didina kainas</translation>
     </message>
     <message>
         <source>Cashiers open and close the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasininkai atidaro ir uždaro pamainą</translation>
     </message>
     <message>
         <source>Cashiers delete parked baskets</source>
+        <translation>Kasininkai trina atidėtus krepšelius</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On another drive than the till&apos;s; empty: nothing is backed up by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours and minutes, such as 03:00; a till that was off makes up for it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Paslaugos adresas</translation>
     </message>
     <message>
         <source>Smallest payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Mažiausias mokėjimas</translation>
     </message>
     <message>
         <source>Largest payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Didžiausias mokėjimas</translation>
     </message>
     <message>
         <source>0: no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>0: be ribos</translation>
     </message>
     <message>
         <source>POS ID</source>
-        <translation type="unfinished"></translation>
+        <translation>POS ID</translation>
     </message>
     <message>
         <source>Wait for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Laukti kliento</translation>
     </message>
     <message>
         <source>1 to 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuo 1 iki 10 min</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Nurašyti</translation>
     </message>
     <message>
         <source>At approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Patvirtinus</translation>
     </message>
     <message>
         <source>Hold first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirma rezervuoti</translation>
     </message>
     <message>
         <source>Held money waits for its charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezervuota suma laukia nurašymo</translation>
     </message>
     <message>
         <source>1 to 72 h, then it is let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuo 1 iki 72 h, tada atlaisvinama</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} h</translation>
     </message>
     <message>
         <source>Merchant code</source>
-        <translation type="unfinished"></translation>
+        <translation>Prekybininko kodas</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Parduotuvė</translation>
     </message>
     <message>
         <source>Cash desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasos vieta</translation>
     </message>
     <message>
         <source>The customer pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientas moka</translation>
     </message>
     <message>
         <source>At the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Prie kasos</translation>
     </message>
     <message>
         <source>At the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Prie staliuko</translation>
     </message>
     <message>
         <source>Number of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parduotuvės numeris</translation>
     </message>
     <message>
         <source>As in the codes on the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaip staliukų koduose</translation>
     </message>
     <message>
         <source>By a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR kodu</translation>
     </message>
     <message>
         <source>The QR opens a page without the app</source>
-        <translation type="unfinished"></translation>
+        <translation>QR atveria puslapį be programėlės</translation>
     </message>
     <message>
         <source>Can be given back for</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinti galima per</translation>
     </message>
     <message>
         <source>So long Paysera keeps the money from your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiek Paysera laiko pinigus nuo jūsų sąskaitos</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Niekada</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 valanda</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 diena</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 dienos</translation>
     </message>
     <message>
         <source>Questions a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Užklausų per minutę</translation>
     </message>
     <message>
         <source>Paysera allows 60</source>
-        <translation type="unfinished"></translation>
+        <translation>Paysera leidžia 60</translation>
     </message>
     <message>
         <source>Questions an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Užklausų per valandą</translation>
     </message>
     <message>
         <source>1000 for all tills together</source>
-        <translation type="unfinished"></translation>
+        <translation>1000 visoms kasoms kartu</translation>
     </message>
     <message>
         <source>Member ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Member ID</translation>
     </message>
     <message>
         <source>Partner ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner ID</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naudotojo vardas</translation>
     </message>
     <message>
         <source>Page that says thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Padėkos puslapis</translation>
     </message>
     <message>
         <source>For all card payments together</source>
-        <translation type="unfinished"></translation>
+        <translation>Visiems mokėjimams kortele kartu</translation>
     </message>
     <message>
         <source>What the button says</source>
-        <translation type="unfinished"></translation>
+        <translation>Užrašas ant mygtuko</translation>
     </message>
     <message>
         <source>Application key</source>
-        <translation type="unfinished"></translation>
+        <translation>Programos raktas</translation>
     </message>
     <message>
         <source>Application secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Programos slaptažodis</translation>
     </message>
     <message>
         <source>Connection code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryšio kodas</translation>
     </message>
     <message>
         <source>MAC ID</source>
-        <translation type="unfinished"></translation>
+        <translation>MAC ID</translation>
     </message>
     <message>
         <source>MAC secret</source>
-        <translation type="unfinished"></translation>
+        <translation>MAC raktas</translation>
     </message>
     <message>
         <source>Secure key</source>
-        <translation type="unfinished"></translation>
+        <translation>Secure key</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Prieigos raktas</translation>
     </message>
     <message>
         <source>{field}: {words} Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {words} Niekas neįrašyta.</translation>
     </message>
     <message>
         <source>The settings file was changed outside the program since this page read it. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nustatymų failas pakeistas ne programoje po to, kai šis puslapis jį perskaitė. Niekas neįrašyta.</translation>
     </message>
     <message>
         <source>The settings file cannot be used: {words} The till goes on with the settings it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nustatymų failo naudoti negalima: {words} Kasa tęsia su turimais nustatymais.</translation>
     </message>
     <message>
         <source>{words} Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} Niekas neįrašyta.</translation>
     </message>
     <message>
         <source>Payments of this way to pay are still open. Finish them first; nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šio mokėjimo būdo mokėjimai dar atviri. Pirma užbaikite juos; niekas neįrašyta.</translation>
     </message>
     <message>
         <source>{field}: this is a secret, which never comes into the file. Use Replace instead. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: tai raktas, kuris į failą nededamas. Naudokite „Pakeisti“. Niekas neįrašyta.</translation>
     </message>
     <message>
         <source>{words} Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} Niekas neišsaugota.</translation>
     </message>
     <message>
         <source>Type the secret first. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirma įveskite raktą. Niekas neišsaugota.</translation>
     </message>
     <message>
         <source>{words} The secret was not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} Raktas nepakeistas.</translation>
     </message>
     <message>
         <source>{field}: changed outside the program since you typed yours. Nothing was saved. Reload takes what is in the file, Overwrite takes yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: pakeista ne programoje po to, kai įvedėte savo. Niekas neįrašyta. „Įkelti iš naujo“ ima iš failo, „Perrašyti“ – jūsų.</translation>
     </message>
     <message>
         <source>That did not work, and nothing was changed. Try again, or look into the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepavyko, niekas nepakeista. Bandykite vėl arba žiūrėkite žurnalą.</translation>
     </message>
     <message>
         <source>allowed: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>leidžiama: {n}</translation>
     </message>
     <message>
         <source>at most {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>daugiausia {n}</translation>
     </message>
     <message>
         <source>at least {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>bent {n}</translation>
     </message>
     <message>
         <source>at most {n} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>daugiausia {n} raidžių</translation>
     </message>
     <message>
         <source>it may not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>negali būti tuščia</translation>
     </message>
     <message>
         <source>a whole number is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>reikia sveikojo skaičiaus</translation>
     </message>
 </context>
 <context>
     <name>shares</name>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Grynieji</translation>
     </message>
     <message>
         <source>Card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortelių terminalas</translation>
     </message>
     <message>
         <source>In cash, from the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Grynaisiais, iš stalčiaus</translation>
     </message>
     <message>
         <source>By hand, on the bank&apos;s own terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranka, banko terminale</translation>
     </message>
     <message>
         <source>Not by itself: it is listed as owed to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne savaime: įrašoma kaip skola klientui</translation>
     </message>
     <message>
         <source>By the till, the way it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasa pati, tuo pačiu keliu</translation>
     </message>
     <message>
         <source>Went back</source>
-        <translation type="unfinished"></translation>
+        <translation>Grįžo</translation>
     </message>
     <message>
         <source>On its way back</source>
-        <translation type="unfinished"></translation>
+        <translation>Grįžta</translation>
     </message>
     <message>
         <source>Not known yet, the till goes on asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar nežinoma, kasa klausia toliau</translation>
     </message>
     <message>
         <source>Could not go back: owed to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Grįžti negalėjo: skola klientui</translation>
     </message>
     <message>
         <source>Give it from the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Duokite iš stalčiaus</translation>
     </message>
     <message>
         <source>Refund it on the bank&apos;s own terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinkite banko terminale</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumokėta</translation>
     </message>
 </context>
 <context>
     <name>standings</name>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Patvirtinta</translation>
     </message>
     <message>
         <source>Paid at the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumokėta kasoje</translation>
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasta</translation>
     </message>
     <message>
         <source>Part refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalis grąžinta</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinta</translation>
     </message>
     <message>
         <source>Giving back</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinama</translation>
     </message>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Skola</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezervuota</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Atviras</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmesta</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebegalioja</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Atšaukta</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmesta</translation>
     </message>
     <message>
         <source>Being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikrinama</translation>
     </message>
 </context>
 <context>
     <name>steps</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dabar</translation>
     </message>
     <message>
         <source>Start sent, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pradžia išsiųsta, atsakymo nėra</translation>
     </message>
     <message>
         <source>Payment created</source>
-        <translation type="unfinished"></translation>
+        <translation>Mokėjimas sukurtas</translation>
     </message>
     <message>
         <source>Code is on the customer screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodas kliento ekrane</translation>
     </message>
     <message>
         <source>Customer approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientas patvirtino</translation>
     </message>
     <message>
         <source>Waiting for the customer, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Laukiama kliento, atsakymo nėra</translation>
     </message>
     <message>
         <source>Customer scans and approves</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientas nuskaito ir tvirtina</translation>
     </message>
     <message>
         <source>Charged {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nurašyta {due}</translation>
     </message>
     <message>
         <source>Charge sent, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nurašymas išsiųstas, atsakymo nėra</translation>
     </message>
     <message>
         <source>Charge {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nurašyti {due}</translation>
     </message>
     <message>
         <source>Only after the customer approves</source>
-        <translation type="unfinished"></translation>
+        <translation>Tik klientui patvirtinus</translation>
     </message>
     <message>
         <source>Final answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Galutinis atsakymas</translation>
     </message>
     <message>
         <source>We keep asking, even after a restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausiame toliau, net ir paleidus iš naujo</translation>
     </message>
     <message>
         <source>Print the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Spausdinti kvitą</translation>
     </message>
     <message>
         <source>Asking {rail} every second</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} klausiama kas sekundę</translation>
     </message>
     <message>
         <source>Asking {rail} every {n} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} klausiama kas {n} s</translation>
     </message>
     <message>
         <source>Asked once, at {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausta kartą, {at}</translation>
     </message>
     <message>
         <source>Asked {n} times, last at {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausta kartų: {n}, paskutinį {at}</translation>
     </message>
 </context>
 <context>
     <name>table_card</name>
     <message>
         <source>Scan with the Paysera app</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuskaitykite Paysera programėle</translation>
     </message>
     <message>
         <source>and pay here at the table</source>
-        <translation type="unfinished"></translation>
+        <translation>ir mokėkite čia prie staliuko</translation>
     </message>
 </context>
 <context>
     <name>timeline</name>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“</translation>
     </message>
     <message>
         <source>{name}, agreed to by {manager}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, sutiko {manager}</translation>
     </message>
     <message>
         <source>Its words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jos žodžiai: {words}</translation>
     </message>
     <message>
         <source>Sent {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Išsiųsta {time}</translation>
     </message>
     <message>
         <source>HTTP {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP {code}</translation>
     </message>
     <message>
         <source>Noted in the till&apos;s records</source>
-        <translation type="unfinished"></translation>
+        <translation>Pažymėta kasos įrašuose</translation>
     </message>
     <message>
         <source>Payment of {amount} begun</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} mokėjimas pradėtas</translation>
     </message>
     <message>
         <source>Order sent, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Užsakymas išsiųstas, atsakymo dar nėra</translation>
     </message>
     <message>
         <source>Order created at {rail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Užsakymas sukurtas: {rail}</translation>
     </message>
     <message>
         <source>{rail} did not create the order</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} užsakymo nesukūrė</translation>
     </message>
     <message>
         <source>Order sent, the answer was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Užsakymas išsiųstas, atsakymas dingo</translation>
     </message>
     <message>
         <source>Charge sent, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nurašymas išsiųstas, atsakymo dar nėra</translation>
     </message>
     <message>
         <source>Charged by {rail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nurašė {rail}</translation>
     </message>
     <message>
         <source>{rail} did not charge</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} nenurašė</translation>
     </message>
     <message>
         <source>Charge sent, the answer was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Nurašymas išsiųstas, atsakymas dingo</translation>
     </message>
     <message>
         <source>Closing without charge sent, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Uždarymas be nurašymo išsiųstas, atsakymo dar nėra</translation>
     </message>
     <message>
         <source>Order closed, the money is taken at the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Užsakymas uždarytas, pinigai imami kasoje</translation>
     </message>
     <message>
         <source>{rail} did not close the order</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} užsakymo neuždarė</translation>
     </message>
     <message>
         <source>Closing sent, the answer was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Uždarymas išsiųstas, atsakymas dingo</translation>
     </message>
     <message>
         <source>Cancelling sent, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Atšaukimas išsiųstas, atsakymo dar nėra</translation>
     </message>
     <message>
         <source>Cancelled at {rail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atšaukta: {rail}</translation>
     </message>
     <message>
         <source>{rail} did not cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} neatšaukė</translation>
     </message>
     <message>
         <source>Cancelling sent, the answer was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Atšaukimas išsiųstas, atsakymas dingo</translation>
     </message>
     <message>
         <source>Refund sent, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinimas išsiųstas, atsakymo dar nėra</translation>
     </message>
     <message>
         <source>Refunded by {rail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžino {rail}</translation>
     </message>
     <message>
         <source>{rail} did not refund</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} negrąžino</translation>
     </message>
     <message>
         <source>Refund sent, the answer was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinimas išsiųstas, atsakymas dingo</translation>
     </message>
     <message>
         <source>Loyalty applied by {rail}: {amount} less</source>
-        <translation type="unfinished"></translation>
+        <translation>Lojalumą pritaikė {rail}: {amount} mažiau</translation>
     </message>
     <message>
         <source>Waiting for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Laukiama kliento</translation>
     </message>
     <message>
         <source>Approved by the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientas patvirtino</translation>
     </message>
     <message>
         <source>{rail} says: closed and charged</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} sako: uždaryta ir nurašyta</translation>
     </message>
     <message>
         <source>{rail} says: closed, no money there</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} sako: uždaryta, pinigų ten nėra</translation>
     </message>
     <message>
         <source>{rail} says: cancelled, not charged</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} sako: atšaukta, nenurašyta</translation>
     </message>
     <message>
         <source>Declined by the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientas atmetė</translation>
     </message>
     <message>
         <source>Time ran out, not charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Laikas baigėsi, nenurašyta</translation>
     </message>
     <message>
         <source>{rail} answered in words we do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} atsakė nežinomais žodžiais</translation>
     </message>
     <message>
         <source>{rail} does not know the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} mokėjimo nežino</translation>
     </message>
     <message>
         <source>{rail} could not be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} paklausti nepavyko</translation>
     </message>
     <message>
         <source>Cancelling asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Prašyta atšaukti</translation>
     </message>
     <message>
         <source>Letting go asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Prašyta atlaisvinti</translation>
     </message>
     <message>
         <source>Charging the held money asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Prašyta nurašyti rezervuotą sumą</translation>
     </message>
     <message>
         <source>The customer was here: taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientas buvo čia: paimta</translation>
     </message>
     <message>
         <source>Giving back asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Prašyta grąžinti</translation>
     </message>
     <message>
         <source>Paid at the till, loyalty asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumokėta kasoje, prašyta lojalumo</translation>
     </message>
     <message>
         <source>Cash at the till answered for</source>
-        <translation type="unfinished"></translation>
+        <translation>Grynieji kasoje patvirtinti</translation>
     </message>
     <message>
         <source>No longer paid by this: what arrives goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo nebemokama: kas ateis, grįš</translation>
     </message>
     <message>
         <source>The charge was accepted as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Nurašymas priimtas, koks yra</translation>
     </message>
     <message>
         <source>No longer looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeieškoma</translation>
     </message>
     <message>
         <source>Refund of {amount} asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Prašyta grąžinti {amount}</translation>
     </message>
     <message>
         <source>Decided: the refund arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuspręsta: grąžinimas atėjo</translation>
     </message>
     <message>
         <source>Decided: the refund did not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuspręsta: grąžinimas neatėjo</translation>
     </message>
     <message>
         <source>Decided: it was charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuspręsta: nurašyta</translation>
     </message>
     <message>
         <source>Decided: it was not charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuspręsta: nenurašyta</translation>
     </message>
     <message>
         <source>{amount} is owed to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientui skolinga {amount}</translation>
     </message>
     <message>
         <source>What was owed went back by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Skola grąžinta ranka</translation>
     </message>
     <message>
         <source>Goods handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Prekės atiduotos</translation>
     </message>
     <message>
         <source>Left open, the next one was served</source>
-        <translation type="unfinished"></translation>
+        <translation>Palikta atvira, aptarnautas kitas</translation>
     </message>
     <message>
         <source>Set aside, the next one was served</source>
-        <translation type="unfinished"></translation>
+        <translation>Palikta tikrinti, aptarnautas kitas</translation>
     </message>
     <message>
         <source>{amount} taken in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} paimta grynaisiais</translation>
     </message>
     <message>
         <source>{amount} taken on the bank&apos;s own terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} paimta banko terminale</translation>
     </message>
     <message>
         <source>Loyalty of {amount} on the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} lojalumo kvite</translation>
     </message>
     <message>
         <source>Sale closed with {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pardavimas uždarytas su {amount}</translation>
     </message>
     <message>
         <source>Goods for {amount} come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Grįžta prekės už {amount}</translation>
     </message>
     <message>
         <source>{amount} given back at the till</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} grąžinta kasoje</translation>
     </message>
     <message>
         <source>{amount} went back, receipt made</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} grįžo, kvitas sudarytas</translation>
     </message>
     <message>
         <source>The sale was given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pardavimo atsisakyta</translation>
     </message>
     <message>
         <source>The sale was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Pardavimas atšauktas</translation>
     </message>
     <message>
         <source>Receipt printed again, marked as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvitas spausdintas vėl, pažymėtas kaip kopija</translation>
     </message>
 </context>
 <context>
     <name>titles</name>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Grynieji</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortelė</translation>
     </message>
     <message>
         <source>Card link</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortelė nuoroda</translation>
     </message>
     <message>
         <source>Card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortelių terminalas</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Prekių keitimas</translation>
     </message>
     <message>
         <source>Goods returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžintos prekės</translation>
     </message>
 </context>
 </TS>
