@@ -83,6 +83,15 @@ class PrintReport(Report):
     document: str
     sale: str
     problem: str = ""  # empty: printed
+    warning: str = ""  # printed, and there is something to say: paper low
+
+
+@dataclass(frozen=True, slots=True)
+class DrawerReport(Report):
+    """A drawer that did not open, or a warning: it was open already, or was left open."""
+
+    problem: str = ""
+    warning: str = ""
 
 
 @dataclass(frozen=True, slots=True)
