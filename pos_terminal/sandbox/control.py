@@ -128,10 +128,12 @@ class SandboxControl:
         after: int = 0,
         retry_after: int | None = None,
         processed: bool = False,
+        knocked: bool = False,
     ) -> None:
         """Orders a fault; kinds in faults.FaultKind, calls in settings.*_ROUTES."""
         order: dict[str, object] = {"kind": kind, "rail": rail, "call": call, "times": times}
         order |= {"seconds": seconds, "after": after, "retry_after": retry_after, "processed": processed}
+        order |= {"knocked": knocked}
         self._ask("POST", "/faults", order)
 
     def clear_faults(self) -> None:

@@ -1,6 +1,6 @@
 """The control API: what tests, the demo's phone window, replay and bench ask of the sandbox."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import asdict
 from typing import TypeVar
 
@@ -13,7 +13,8 @@ from starlette.routing import Route
 from pos_terminal.sandbox.ask import CustomerCannot
 from pos_terminal.sandbox.digits import write_json
 from pos_terminal.sandbox.faults import Fault
-from pos_terminal.sandbox.world import AutoCustomer, UnknownPayment, World
+from pos_terminal.sandbox.front import Front
+from pos_terminal.sandbox.world import REFUSE_SECONDS, AutoCustomer, UnknownPayment, World
 
 Wanted = TypeVar("Wanted", bound=msgspec.Struct)
 
@@ -34,11 +35,21 @@ class ClockOrder(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     advance_s: float
 
 
+class Knock(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Body of POST /control/knock: the call that a caller makes next. Its path is the service's own."""
+
+    rail: str
+    method: str
+    path: str
+    body: str = ""
+
+
 class ControlApi:
     """The endpoints under /control."""
 
-    def __init__(self, world: World) -> None:
+    def __init__(self, world: World, fronts: Mapping[str, Front]) -> None:
         self._world = world
+        self._fronts = fronts
 
     def routes(self) -> list[Route]:
         get: dict[str, Callable[[Request], object]] = {
@@ -57,6 +68,7 @@ class ControlApi:
             _route("POST", "/auto", self._auto),
             _route("POST", "/faults", self._fault),
             _route("DELETE", "/faults", self._clear_faults),
+            _route("POST", "/knock", self._knock),
             _route("POST", "/settings", self._change_settings),
             _route("POST", "/clock", self._advance),
             _route("POST", "/expire_tokens", self._expire_tokens),
@@ -115,6 +127,15 @@ class ControlApi:
     async def _fault(self, request: Request, body: bytes) -> object:
         await self._world.order_fault(_read(body, Fault))
         return {}
+
+    async def _knock(self, request: Request, body: bytes) -> object:
+        knock = _read(body, Knock)
+        if knock.rail not in self._fronts:
+            raise HTTPException(400, f"no rail {knock.rail}")
+        fault, late = self._fronts[knock.rail].knock(knock.method, knock.path, knock.body.encode())
+        if fault is not None:
+            await self._world.shut_door(fault.seconds or REFUSE_SECONDS)
+        return {"shut": fault is not None, "late": late}
 
     def _clear_faults(self, request: Request, body: bytes) -> object:
         self._world.faults.clear()

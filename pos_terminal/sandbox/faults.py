@@ -49,6 +49,7 @@ class Fault(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     after: int = 0
     retry_after: int | None = None
     processed: bool = False
+    knocked: bool = False  # refuse_connection: the door shuts as soon as a caller says that this call comes next
 
     @property
     def leaves_undone(self) -> bool:
@@ -86,13 +87,13 @@ class FaultBoard:
         self._ordered.clear()
         self._spoiled.clear()
 
-    def take(self, rail: str, call: str) -> Fault | None:
-        """The fault for this call, if any; counts it."""
+    def take(self, rail: str, call: str, *, knocked: bool = False) -> Fault | None:
+        """The fault for this call, or for one that is only announced, if any; counts it."""
         now = self._clock.now_ns()
         self._ordered = [o for o in self._ordered if o.left != 0 and (o.until_ns is None or now < o.until_ns)]
         for ordered in self._ordered:
             fault = ordered.fault
-            if fault.rail not in (None, rail) or fault.call not in (None, call):
+            if fault.knocked != knocked or fault.rail not in (None, rail) or fault.call not in (None, call):
                 continue
             if ordered.to_skip:
                 ordered.to_skip -= 1
@@ -100,6 +101,14 @@ class FaultBoard:
             if ordered.left is not None:
                 ordered.left -= 1
             return fault
+        return None
+
+    def waits(self, rail: str, call: str) -> FaultKind | None:
+        """The kind of the fault that this call would meet now; nothing is counted."""
+        for ordered in self._ordered:
+            fault = ordered.fault
+            if not fault.knocked and fault.rail in (None, rail) and fault.call in (None, call) and ordered.left != 0:
+                return None if ordered.to_skip else fault.kind
         return None
 
     def note_spoiled(self, rail: str, call: str, subject: str) -> None:

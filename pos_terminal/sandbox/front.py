@@ -84,6 +84,18 @@ class Front:
         self._faults.note_spoiled(self._rail, call, subject or body.decode("latin-1"))
         await self._answer_with(fault, call, ask, entry, scope, receive, send)
 
+    def knock(self, method: str, path: str, body: bytes) -> tuple[Fault | None, bool]:
+        """A caller says what it asks next: return the fault that keeps it from connecting, and if it will be late."""
+        call, subject, _ = find_route(self._routes(), method, path)
+        if call is None:
+            return None, False
+        call = self._named(call, body)
+        fault = self._faults.take(self._rail, call, knocked=True)
+        if fault is not None:
+            self._book.receive(self._rail, call, method, path, authorised=False).fault = str(fault.kind)
+            self._faults.note_spoiled(self._rail, call, subject or body.decode("latin-1"))
+        return fault, self._faults.waits(self._rail, call) is FaultKind.DELAY
+
     def _answer(self, call: str, ask: Ask) -> Reply:
         reply = self._plainly(call, ask)
         return reply if self._settings is None else spoken(reply, call, self._settings())

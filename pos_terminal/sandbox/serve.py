@@ -50,7 +50,7 @@ def application(world: World) -> Starlette:
         routes=[
             *(Route(f"/{rail}/{{path:path}}", front) for rail, front in fronts.items()),
             Route("/elsewhere/{path:path}", _elsewhere(world), methods=["GET", "POST", "DELETE"]),
-            *ControlApi(world).routes(),
+            *ControlApi(world, fronts).routes(),
             *PhoneApi(world).routes(),
         ]
     )

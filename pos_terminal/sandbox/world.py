@@ -68,7 +68,7 @@ class World:
             self.stands[rail].use(settings)
 
     async def order_fault(self, fault: Fault) -> None:
-        if fault.kind is FaultKind.REFUSE_CONNECTION:
+        if fault.kind is FaultKind.REFUSE_CONNECTION and not fault.knocked:
             await self.shut_door(fault.seconds or REFUSE_SECONDS)
         else:
             self.faults.order(fault)

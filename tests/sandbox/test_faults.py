@@ -146,6 +146,23 @@ def test_a_shut_door_refuses_connections_and_opens_again(swip: Till, control: Sa
             assert time.monotonic() < until
 
 
+def test_the_door_shuts_at_the_call_that_is_announced(swip: Till, control: SandboxControl) -> None:
+    order = paid(swip, control)
+    control.fault("refuse_connection", "swip", "close", seconds=0.3, knocked=True)
+
+    def announce(method: str, path: str) -> bool:
+        said = {"rail": "swip", "method": method, "path": path, "body": ""}
+        return bool(httpx.post(str(swip._client.base_url.join("/control/knock")), json=said).json()["shut"])
+
+    assert not announce("GET", f"/orders/{order}")
+    assert swip.look(order).status == 200
+    assert announce("POST", f"/orders/{order}/close")
+    with pytest.raises(httpx.ConnectError):
+        swip.look(order)
+    assert [call["fault"] for call in control.requests("swip") if call["call"] == "close"] == ["refuse_connection"]
+    assert control.ledger("swip").captures == 0
+
+
 def test_a_lost_service_drops_everything_until_its_time_is_over(
     swip: Till, droppay: Till, control: SandboxControl
 ) -> None:

@@ -66,6 +66,10 @@ class FarDesk(Desk):
         return (self._near.origin,)
 
     @property
+    def knocks(self) -> bool:
+        return False  # its proxy shuts its own door
+
+    @property
     def _near(self) -> SandboxProcess:
         assert isinstance(self.sandbox, FarAway)
         return self.sandbox.near
@@ -102,6 +106,8 @@ class FarDesk(Desk):
     def met(self, cell: Cell, calls: list[dict[str, Any]]) -> bool:
         if isinstance(cell.fault, Bent):
             return any(one.met for known, one in self._ordered if known is cell)
+        if cell.fault.kind is FaultKind.REFUSE_CONNECTION:
+            return True
         return super(FarDesk, self).met(cell, calls)
 
     def arrived(self) -> None:

@@ -51,6 +51,11 @@ class Cell:
     at: int
     fault: Fault
 
+    @property
+    def where(self) -> tuple[str, str, str, str]:
+        """Its place in the table."""
+        return self.way, self.state, self.call, str(self.fault)
+
     def __str__(self) -> str:
         again = f" ({self.at + 1})" if self.at else ""
         return f"{self.way}: {self.state}: {self.call}{again}: {self.fault}"

@@ -2,28 +2,29 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 
 import pytest
 
 from pos_terminal.sandbox.control import SandboxControl
 from pos_terminal.sandbox.process import SandboxProcess
-from tests.e2e.nest import Nest
+from tests.rails.contract.lanes import SANDBOX, Lanes
 from tests.rails.contract.printed import table_of
 
 CELLS = "contract cell"
+MANY_LANES = 5  # a campaign's: two cores play so many sales at once, which wait most of the time
 
 
 @pytest.fixture(scope="session")
 def sandbox() -> Iterator[SandboxProcess]:
-    with SandboxProcess(command=[sys.executable, "-m", "tests.rails.contract.sandbox"]) as running:
+    with SandboxProcess(command=SANDBOX) as running:
         yield running
 
 
 @pytest.fixture(scope="session")
-def nest() -> Iterator[Nest]:
-    with Nest("tests.rails.contract.till") as made:
+def lanes(pytestconfig: pytest.Config) -> Iterator[Lanes]:
+    """Where sales are played, each in a lane."""
+    with Lanes(MANY_LANES if pytestconfig.getoption("--campaign") else 1) as made:
         yield made
 
 

@@ -42,6 +42,8 @@ async def spoiled_run(desk: Desk, rail: Rail, act: Act, cell: Cell, usual: list[
     assert made[cell.call] <= usual.count(cell.call), f"sent again: {dict(made)}, usually {usual}"
     assert desk.met(cell, calls), "the fault was not met"
     judge_told(desk, act, told, cell, (standing, net))
+    if cell.fault.kind is FaultKind.REFUSE_CONNECTION and (cell.call, cell.at) == (usual[0], 0):
+        assert not isinstance(told, RailError) or isinstance(told, Unreachable), f"nothing was sent, but {told!r}"
     await judge_end(desk, rail, at, told)
     assert desk.control.violations() == []
 
@@ -74,8 +76,6 @@ def judge_told(desk: Desk, act: Act, told: object, cell: Cell, before: tuple[lis
         assert desk.ledger.net == net, f"{told!r}, and money moved"
     elif not isinstance(told, RailError):
         judge_done(desk, act, told, net)
-    if kind is FaultKind.REFUSE_CONNECTION:
-        assert not isinstance(told, RailError) or isinstance(told, Unreachable), f"nobody listened, but {told!r}"
 
 
 def judge_done(desk: Desk, act: Act, told: object, net: int) -> None:

@@ -13,12 +13,13 @@ from pos_terminal.app.views import PaymentPhase, TillView
 from pos_terminal.domain.payment import PayState
 from pos_terminal.domain.refund import RefundState
 from pos_terminal.domain.terms import Terms
+from pos_terminal.sandbox.faults import FaultKind
 from tests.e2e.counter import Counter, NotSeen, Services, wait_for
 from tests.e2e.ending import ended, lists
-from tests.e2e.headless import Start
 from tests.e2e.judge import judge, read
 from tests.e2e.people import People, keep
 from tests.rails.contract.desk import Desk
+from tests.rails.contract.till import ContractStart
 
 PRICE, PART = 1999, 500
 SOON_S = 1.0
@@ -32,10 +33,11 @@ class OneRail(Services):
 
     desk: Desk
 
-    def start_line(self, folder: Path) -> Start:
+    def start_line(self, folder: Path) -> ContractStart:
         times = {"connect_s": PATIENCE_S, "read_s": PATIENCE_S, "write_s": PATIENCE_S}
         table = self.desk.table()
-        return Start(str(folder), {self.desk.rail: table}, self.desk.secrets(), self.desk.qr_origins, **times)
+        known = {self.desk.rail: table}, self.desk.secrets(), self.desk.qr_origins
+        return ContractStart(str(folder), *known, knocks=self.desk.knocks, **times)
 
 
 @dataclass(slots=True)
@@ -75,6 +77,7 @@ class Shop:
             self.counter.sees(PaymentPhase.HELD)
             self.counter.send(cmd.ChargeHeld(self.counter.payment.id))
         self.counter.paid()
+        self._waits_for_the_table()
         return read(self.counter.folder).payment.id
 
     def holds(self) -> str:
@@ -118,7 +121,35 @@ class Shop:
         """The sale is over as the ledger says, and the screen says so."""
         wait_for(lambda: bool(read(self.counter.folder).payments), "the payment")
         people.finish()
-        ended(self.counter, PRICE)
+        self._finds_what_came_late(people)
+        if ended(self.counter, PRICE).payment.pays:
+            self._waits_for_the_table()
+
+    def _finds_what_came_late(self, people: People) -> None:
+        """What arrived at the service behind the end of its payment is found when the till looks again (rule 14)."""
+        if not any(call["fault"] == FaultKind.DELAY for call in self.desk.calls()):
+            return
+        self.desk.arrived()
+        for seconds in LOOKS_S:
+            if self._agrees():
+                return
+            self.counter.pass_time(seconds)
+            with suppress(NotSeen):
+                wait_for(self._agrees, "what came late is given back", SOON_S * 3)
+            people.finish()
+
+    def _agrees(self) -> bool:
+        try:
+            judge(self.counter.folder, self.counter.control)
+        except AssertionError:
+            return False
+        return True
+
+    def _waits_for_the_table(self) -> None:
+        """A table is cleared behind the sale, and nobody waits for it: but who counts the calls."""
+        if self.terms.capabilities.tables:
+            clears = self.desk.side.clears
+            wait_for(lambda: any(call["call"] == clears for call in self.desk.calls()), "the table is cleared")
 
     def refund_ends(self, before: int = 0) -> None:
         """What went back is in the ledger once, or a person is asked; `before`: what had gone back already."""

@@ -48,6 +48,7 @@ class Side:
     at_the_till: str = ""  # loyalty, and the money at the till
     still_held: Mapping[str, object] = field(default_factory=dict)  # the stand, for a release to be in time
     sit_down: tuple[str, str] = ("", "")  # a guest's act and the table's name on the stand
+    clears: str = ""  # the stand's name of the call that clears a table behind a sale
     named: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # calls of the rail by the stand's names
     holes: Mapping[str, str] = field(default_factory=dict)  # "way/state/call/fault", wildcards, to the reason
 

@@ -59,14 +59,14 @@ def test_rule_02_every_fault_of_every_call_in_every_state(
                     await play(act, cell, calls)
 
     async def play(act: Act, cell: Cell, calls: list[str]) -> None:
-        mark = HOLE if desk.side.hole(way.name, act.name, cell.call, str(cell.fault)) else PASSED
+        mark = HOLE if desk.side.hole(*cell.where) else PASSED
         if mark == PASSED:
             try:
                 await with_rail(desk, lambda rail: spoiled_run(desk, rail, act, cell, calls))
             except Exception as error:  # noqa: BLE001  # told with its cell, and the others are played
                 mark = FAILED
                 wrong.append(f"{cell}: {type(error).__name__}: {error}")
-        record_property(CELLS, written(desk.rail, way.name, act.name, cell.call, str(cell.fault), mark))
+        record_property(CELLS, written(desk.rail, *cell.where, mark))
 
     asyncio.run(whole())
     if wrong:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 
-from pos_terminal.sandbox.control import SandboxControl
-from pos_terminal.sandbox.process import SandboxProcess
-from tests.e2e.nest import Nest
 from tests.rails.contract.cells import FAILED, FAULTS, HOLE, PASSED, Cell
 from tests.rails.contract.conftest import CELLS
 from tests.rails.contract.desk import Desk
+from tests.rails.contract.lanes import Lane, Lanes
 from tests.rails.contract.printed import written
 from tests.rails.contract.scenes import Scene, scenes
 from tests.rails.contract.side import USUAL, Way, folders, sides
@@ -24,9 +24,51 @@ WAYS = [pytest.param(rail, way, id=f"{rail}-{way.name}") for rail in FOLDERS for
 IN_EVERY_WAY = ("pays", "held and charged", "held and let go")
 
 
-@pytest.fixture
-def street(rail: str, way: Way, sandbox: SandboxProcess, control: SandboxControl, nest: Nest, tmp_path: Path) -> Street:
-    return Street(Desk(rail, FOLDERS[rail], SIDES[rail], way, sandbox, control), nest, tmp_path, itertools.count())
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A scene that is played once, without a fault or with one."""
+
+    scene: Scene
+    cell: Cell | None = None
+
+    def __str__(self) -> str:
+        return str(self.cell) if self.cell else f"{self.scene.name}: without a fault"
+
+
+@dataclass(frozen=True, slots=True)
+class Season:
+    """All turns of one way of setting a rail up, each on a till with a folder of its own."""
+
+    rail: str
+    way: Way
+    folder: Path
+    lanes: Lanes
+    wrong: list[str] = field(default_factory=list)
+    _count: Iterator[int] = field(default_factory=itertools.count)
+
+    def desk(self, lane: Lane) -> Desk:
+        return Desk(self.rail, FOLDERS[self.rail], SIDES[self.rail], self.way, lane.sandbox, lane.control)
+
+    def declared(self) -> list[Scene]:
+        side = SIDES[self.rail]
+        return next(self.lanes.play([side], lambda lane, side: list(scenes(self.desk(lane).terms, side))))
+
+    def tried(self, turns: list[Turn]) -> Iterator[tuple[Turn, list[str] | None]]:
+        """Play them in free lanes, and yield the calls of each; None where something was wrong."""
+        return zip(turns, self.lanes.play(turns, self._try), strict=True)
+
+    def _try(self, lane: Lane, turn: Turn) -> list[str] | None:
+        folder = self.folder / f"turn{next(self._count)}"
+        folder.mkdir()
+        try:
+            cells = [turn.cell] if turn.cell else []
+            calls = play(Street(self.desk(lane), lane.nest, folder, itertools.count()), turn.scene, *cells)
+        except Exception as error:  # noqa: BLE001  # told with its cell, and the others are played
+            self.wrong.append(f"{self.rail}: {self.way.name}: {turn}: {type(error).__name__}: {error}")
+            print(f"\n{self.wrong[-1]}\n{folder}", flush=True)  # a campaign that is stopped has told what it found
+            return None
+        shutil.rmtree(folder)
+        return calls
 
 
 def chosen(way: Way, scene: Scene, number: int, calls: list[str], campaign: bool) -> list[Cell]:
@@ -48,25 +90,22 @@ def chosen(way: Way, scene: Scene, number: int, calls: list[str], campaign: bool
 @pytest.mark.timeout(3600)
 @pytest.mark.parametrize(("rail", "way"), WAYS)
 def test_every_sale_with_every_fault(
-    street: Street, rail: str, way: Way, campaign: bool, record_property: Callable[[str, object], None]
+    lanes: Lanes, tmp_path: Path, rail: str, way: Way, campaign: bool, record_property: Callable[[str, object], None]
 ) -> None:
-    wrong: list[str] = []
-    side = street.desk.side
+    season, side = Season(rail, way, tmp_path, lanes), SIDES[rail]
 
-    def tried(scene: Scene, cell: Cell | None) -> list[str]:
-        try:
-            return play(street, scene, *([cell] if cell else []))
-        except Exception as error:  # noqa: BLE001  # told with its cell, and the others are played
-            wrong.append(f"{cell or f'{way.name}: {scene.name}: without a fault'}: {type(error).__name__}: {error}")
-            return []
-
-    for number, scene in enumerate(scenes(street.desk.terms, side)):
-        if not campaign and way.name != USUAL and scene.name not in IN_EVERY_WAY:
-            continue
-        for cell in chosen(way, scene, number, tried(scene, None), campaign):
-            mark = HOLE if side.hole(way.name, scene.name, cell.call, str(cell.fault)) else PASSED
-            if mark == PASSED and not tried(scene, cell):
-                mark = FAILED
-            record_property(CELLS, written(rail, way.name, scene.name, cell.call, str(cell.fault), mark))
-    if wrong:
-        pytest.fail("\n".join(wrong), pytrace=False)
+    declared = season.declared()
+    clean = [Turn(scene) for scene in declared if campaign or way.name == USUAL or scene.name in IN_EVERY_WAY]
+    turns = [
+        Turn(turn.scene, cell)
+        for turn, calls in season.tried(clean)
+        for cell in chosen(way, turn.scene, declared.index(turn.scene), calls or [], campaign)
+    ]
+    marks = {str(turn): HOLE for turn in turns if turn.cell and side.hole(*turn.cell.where)}
+    for turn, calls in season.tried([turn for turn in turns if str(turn) not in marks]):
+        marks[str(turn)] = FAILED if calls is None else PASSED
+    for turn in turns:
+        if turn.cell:
+            record_property(CELLS, written(rail, *turn.cell.where, marks[str(turn)]))
+    if season.wrong:
+        pytest.fail("\n".join(season.wrong), pytrace=False)

@@ -13,6 +13,7 @@ SIDE = Side(
     ),
     decline="decline",
     sit_down=("check_in", "PAYSERA*3:TABLE1"),
+    clears="close_spot",
     named={"edit": ("exchange",)},
     holes={
         "*/*/detach/*": "behind a void, where nobody waits for it: tests/rails/test_paysera_tables",
