@@ -12,10 +12,11 @@ from zoneinfo import ZoneInfo
 import msgspec
 from msgspec import Meta, Struct
 
-from pos_terminal.config import kiosk_settings
+from pos_terminal.config import kiosk_settings, printer_settings
 from pos_terminal.config.amounts import Minor
 from pos_terminal.config.backup_settings import BackupSettings
 from pos_terminal.config.kiosk_settings import KioskSettings, MachineSettings
+from pos_terminal.config.printer_settings import DrawerSettings, PrinterSettings
 from pos_terminal.domain.money import MoneyError, exponent
 
 Label = Annotated[str, Meta(pattern=r"^[A-Za-z0-9]{1,8}$")]
@@ -117,11 +118,6 @@ class ShiftSettings(Struct, forbid_unknown_fields=True, frozen=True, kw_only=Tru
     close_wait_s: Annotated[int, Meta(ge=0, le=600)] = 20  # for the services' answers
 
 
-class PrinterSettings(Struct, forbid_unknown_fields=True, frozen=True, kw_only=True):
-    kind: Literal["none", "folder"] = "folder"
-    folder: str = ""  # empty: "receipts" in the data folder
-
-
 class Settings(Struct, forbid_unknown_fields=True, frozen=True, kw_only=True):
     """Everything that an owner may set. A rail's table is read by the rail itself."""
 
@@ -132,6 +128,7 @@ class Settings(Struct, forbid_unknown_fields=True, frozen=True, kw_only=True):
     payments: PaymentSettings = msgspec.field(default_factory=PaymentSettings)
     shift: ShiftSettings = msgspec.field(default_factory=ShiftSettings)
     printer: PrinterSettings = msgspec.field(default_factory=PrinterSettings)
+    drawer: DrawerSettings = msgspec.field(default_factory=DrawerSettings)
     people: PeopleSettings = msgspec.field(default_factory=PeopleSettings)
     backup: BackupSettings = msgspec.field(default_factory=BackupSettings)
     kiosk: KioskSettings = msgspec.field(default_factory=KioskSettings)
@@ -183,9 +180,13 @@ def _check(settings: Settings, name: str) -> None:
         raise SettingsError(
             f"{name}: shop.timezone: {settings.shop.timezone!r} is not a time zone such as Europe/Rome."
         ) from error
-    key, words = settings.machine.problem()
-    if key:
-        raise SettingsError(f"{name}: {key}: {words}.")
+    for key, words in (
+        settings.machine.problem(),
+        settings.printer.problem(),
+        settings.drawer.problem(settings.printer),
+    ):
+        if key:
+            raise SettingsError(f"{name}: {key}: {words}.")
     region = settings.sell.barcode_region
     if region and region.lower() not in REGIONS:
         raise SettingsError(f"{name}: sell.barcode_region: {region!r} is not one of {', '.join(REGIONS)}, or empty.")
@@ -202,11 +203,11 @@ _CHOICES = {
     "shop.cash_rounding": "0, 5, 10, 50, 100",
     "shop.label": "1 to 8 letters and digits",
     "shop.language": "a language such as en, it or pt-BR",
-    "printer.kind": "none, folder",
     "backup.time": "a time of day such as 03:00",
     "people.cashier.refund": "a sum in minor units, 0 for none, or any",
     "people.manager.refund": "a sum in minor units, 0 for none, or any",
     **kiosk_settings.CHOICES,
+    **printer_settings.CHOICES,
 }
 _TABLES: dict[str, type[Struct]] = {
     "": Settings,
@@ -216,12 +217,12 @@ _TABLES: dict[str, type[Struct]] = {
     "scanner": ScannerSettings,
     "payments": PaymentSettings,
     "shift": ShiftSettings,
-    "printer": PrinterSettings,
     "people": PeopleSettings,
     "backup": BackupSettings,
     "people.cashier": RoleSettings,
     "people.manager": ManagerSettings,
     **kiosk_settings.TABLES,
+    **printer_settings.TABLES,
 }
 
 
