@@ -1753,6 +1753,13 @@ vakaras</translation>
     </message>
 </context>
 <context>
+    <name>KioskWindow</name>
+    <message>
+        <source>Test mode: no real money</source>
+        <translation>Bandomasis režimas: pinigai netikri</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSheet</name>
     <message>
         <source>Language and words</source>
@@ -3897,6 +3904,84 @@ telefone</translation>
     </message>
 </context>
 <context>
+    <name>SlotRow</name>
+    <message>
+        <source>Fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Išparduota</translation>
+    </message>
+    <message>
+        <source>Blocked by staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jammed: look whether something hangs in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The motor ran and nothing was seen to fall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows what became of its last item</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-service {n}, signed in: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to selling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in order: it sells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments of this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments that want a person: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods that came out and were not paid: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StepSetting</name>
     <message>
         <source>{field}: less</source>
@@ -5665,6 +5750,18 @@ telefone</translation>
     </message>
     <message>
         <source>The backup did not work, and nothing was left of it. Look into the log. The sale is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine has no slot {slot}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slot holds up to {limit} items. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is sold out now and was taken out of the basket.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7903,7 +8000,7 @@ telefone</translation>
     </message>
     <message>
         <source>Card link</source>
-        <translation>Kortelė nuoroda</translation>
+        <translation>Kortelės nuoroda</translation>
     </message>
     <message>
         <source>Card terminal</source>

@@ -5,41 +5,72 @@
     <name>AmountCard</name>
     <message>
         <source>Amount to refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма возврата</translation>
     </message>
     <message>
         <source>All that is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь остаток</translation>
     </message>
     <message>
         <source>An amount refund does not put items back into stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат суммой не возвращает товар на склад.</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Стереть цифру</translation>
     </message>
     <message>
         <source>Most you can refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно вернуть не больше</translation>
     </message>
 </context>
 <context>
     <name>AttractPage</name>
     <message>
         <source>Order here, no queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закажите здесь, без очереди.</translation>
     </message>
     <message>
         <source>Touch to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Коснитесь, чтобы начать</translation>
     </message>
     <message>
         <source>Easy reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Ближе к рукам</translation>
     </message>
     <message>
         <source>Pay with an app on your phone</source>
+        <translation>Оплатите приложением в телефоне</translation>
+    </message>
+</context>
+<context>
+    <name>BackupBox</name>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup: {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up and checking what lies on the drive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save first: the backup goes to the folder that is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is whole: {path} ({size}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -47,64 +78,64 @@
     <name>Banners</name>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>View the recovered payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать найденный платёж</translation>
     </message>
     <message>
         <source>Put the message away</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать сообщение</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Show what is owed to customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать долги клиентам</translation>
     </message>
     <message>
         <source>&lt;b&gt;{amount} is owed to customers.&lt;/b&gt; It goes back by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Долг клиентам: {amount}.&lt;/b&gt; Возвращается вручную.</translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;{n} payments recovered.&lt;/b&gt; They were approved while nobody was looking.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;Найден {n} платёж.&lt;/b&gt; Он был одобрен, пока никто не смотрел.</numerusform>
+            <numerusform>&lt;b&gt;Найдено {n} платежа.&lt;/b&gt; Они были одобрены, пока никто не смотрел.</numerusform>
+            <numerusform>&lt;b&gt;Найдено {n} платежей.&lt;/b&gt; Они были одобрены, пока никто не смотрел.</numerusform>
         </translation>
     </message>
     <message>
         <source>&lt;b&gt;1 payment recovered.&lt;/b&gt; {rail} {amount} was approved while nobody was looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Найден 1 платёж.&lt;/b&gt; {rail} {amount}: одобрено, пока никто не смотрел.</translation>
     </message>
 </context>
 <context>
     <name>BasketDelegate</name>
     <message>
         <source>{price} each</source>
-        <translation type="unfinished"></translation>
+        <translation>по {price}</translation>
     </message>
 </context>
 <context>
     <name>BasketEmpty</name>
     <message>
         <source>Scan or tap the first item</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте или выберите первый товар</translation>
     </message>
     <message>
         <source>1 basket is parked.&lt;br&gt;Press &lt;b&gt;F8&lt;/b&gt; to bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложена 1 корзина.&lt;br&gt;&lt;b&gt;F8&lt;/b&gt; вернёт её.</translation>
     </message>
     <message numerus="yes">
         <source>{n} baskets are parked.&lt;br&gt;Press &lt;b&gt;F8&lt;/b&gt; to bring one back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отложена {n} корзина.&lt;br&gt;&lt;b&gt;F8&lt;/b&gt; вернёт её.</numerusform>
+            <numerusform>Отложено {n} корзины.&lt;br&gt;&lt;b&gt;F8&lt;/b&gt; вернёт одну.</numerusform>
+            <numerusform>Отложено {n} корзин.&lt;br&gt;&lt;b&gt;F8&lt;/b&gt; вернёт одну.</numerusform>
         </translation>
     </message>
 </context>
@@ -112,978 +143,1025 @@
     <name>BasketPage</name>
     <message>
         <source>Your basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша корзина</translation>
     </message>
     <message>
         <source>1 line</source>
-        <translation type="unfinished"></translation>
+        <translation>1 строка</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} строка</numerusform>
+            <numerusform>{n} строки</numerusform>
+            <numerusform>{n} строк</numerusform>
         </translation>
     </message>
     <message>
         <source>Subtotal</source>
-        <translation type="unfinished"></translation>
+        <translation>Подытог</translation>
     </message>
     <message>
         <source>You save</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы экономите</translation>
     </message>
     <message>
         <source>{service} loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Бонусы {service}</translation>
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Округление</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено</translation>
     </message>
     <message>
         <source>Still to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось оплатить</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Итого</translation>
     </message>
     <message>
         <source>including VAT {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>включая НДС {amount}</translation>
     </message>
     <message>
         <source>Add something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить ещё</translation>
     </message>
     <message>
         <source>Where will you enjoy it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь или с собой?</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>С собой</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Pay {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплатить {amount}</translation>
     </message>
 </context>
 <context>
     <name>BasketPane</name>
     <message>
         <source>Basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить</translation>
     </message>
     <message>
         <source>Basket lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки корзины</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто</translation>
     </message>
     <message>
         <source>Locked while paying</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто на время оплаты</translation>
     </message>
     <message>
         <source>1 item</source>
-        <translation type="unfinished"></translation>
+        <translation>1 товар</translation>
     </message>
     <message numerus="yes">
         <source>{n} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} товар</numerusform>
+            <numerusform>{n} товара</numerusform>
+            <numerusform>{n} товаров</numerusform>
         </translation>
     </message>
     <message>
         <source>1 line</source>
-        <translation type="unfinished"></translation>
+        <translation>1 строка</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} строка</numerusform>
+            <numerusform>{n} строки</numerusform>
+            <numerusform>{n} строк</numerusform>
         </translation>
     </message>
     <message>
         <source>{lines} · {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines} · {items}</translation>
     </message>
 </context>
 <context>
     <name>BasketRow</name>
     <message>
         <source>{amount} each</source>
-        <translation type="unfinished"></translation>
+        <translation>по {amount}</translation>
     </message>
 </context>
 <context>
     <name>Board</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
 </context>
 <context>
     <name>Brand</name>
     <message>
         <source>Self-service {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Самообслуживание {n}</translation>
     </message>
 </context>
 <context>
     <name>CancelPaymentDialog</name>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Удержано</translation>
     </message>
     <message>
         <source>This payment has changed meanwhile and cannot be cancelled any more. Look at it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Платёж тем временем изменился, и отменить его уже нельзя. Посмотрите заново.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыт</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено</translation>
     </message>
     <message>
         <source>Sale {number} · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа {number} · {time}</translation>
     </message>
     <message>
         <source>Already charged? Then this is a refund. We will tell you and open the refund for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже списано? Тогда это возврат. Мы сообщим и откроем возврат за вас.</translation>
     </message>
     <message>
         <source>If the customer pays in this very moment, the money goes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если клиент оплатит прямо сейчас, деньги вернутся сами.</translation>
     </message>
     <message>
         <source>Already charged. Refund it instead?</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже списано. Оформить возврат?</translation>
     </message>
     <message>
         <source>Keep the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить платёж</translation>
     </message>
     <message>
         <source>Open refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть возврат</translation>
     </message>
     <message>
         <source>Cancel this open order?</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить этот открытый заказ?</translation>
     </message>
     <message>
         <source>Keep the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить заказ</translation>
     </message>
     <message>
         <source>Cancel order</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить заказ</translation>
     </message>
     <message>
         <source>Cancel this held payment?</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить этот удержанный платёж?</translation>
     </message>
     <message>
         <source>Keep the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить удержание</translation>
     </message>
     <message>
         <source>Cancel hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять удержание</translation>
     </message>
     <message>
         <source>{rail} · charged</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} · списано</translation>
     </message>
     <message>
         <source>{rail} · waiting for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} · ждём клиента</translation>
     </message>
     <message>
         <source>{rail} · not charged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} · ещё не списано</translation>
     </message>
     <message>
         <source>{rail} · held until {time}, not charged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} · удержано до {time}, ещё не списано</translation>
     </message>
     <message>
         <source>{rail} · approved until {time}, not charged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} · одобрено до {time}, ещё не списано</translation>
     </message>
     <message>
         <source>{rail} · approved, not charged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} · одобрено, ещё не списано</translation>
     </message>
     <message>
         <source>The service has charged this payment meanwhile. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервис тем временем списал этот платёж. Ничего не изменено.</translation>
     </message>
     <message>
         <source>Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не списано.</translation>
     </message>
     <message>
         <source>The customer&apos;s approval is given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одобрение клиента отменяется.</translation>
     </message>
     <message>
         <source>The money on hold goes back to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удержанные деньги возвращаются клиенту.</translation>
     </message>
     <message>
         <source>{first} The sale becomes &lt;b&gt;Cancelled&lt;/b&gt; and cannot be charged later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} Продажа становится &lt;b&gt;отменённой&lt;/b&gt;, списать её потом нельзя.</translation>
     </message>
 </context>
 <context>
     <name>CancelQuestion</name>
     <message>
         <source>Keep waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждать дальше</translation>
     </message>
     <message>
         <source>Cancel payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить платёж</translation>
     </message>
     <message>
         <source>Cancel this payment?</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить этот платёж?</translation>
     </message>
     <message>
         <source>The customer may be approving right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент, возможно, как раз одобряет.</translation>
     </message>
 </context>
 <context>
     <name>CashCard</name>
     <message>
         <source>Cash received</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено наличными</translation>
     </message>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Без сдачи</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Стереть цифру</translation>
     </message>
     <message>
         <source>Type or tap an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите или выберите сумму</translation>
     </message>
     <message>
         <source>Take cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять</translation>
     </message>
     <message>
         <source>Take cash, give</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять, сдача</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдача</translation>
     </message>
     <message>
         <source>Still to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось оплатить</translation>
     </message>
     <message>
         <source>Take {amount} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять {amount} сейчас</translation>
     </message>
 </context>
 <context>
     <name>CashDialog</name>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Letters on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы на экране</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Стереть цифру</translation>
     </message>
     <message>
         <source>Put cash into the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести наличные в ящик</translation>
     </message>
     <message>
         <source>Take cash out of the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Изъять наличные из ящика</translation>
     </message>
     <message>
         <source>Put in</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Изъять</translation>
     </message>
     <message>
         <source>The shift was closed meanwhile. Open the next one, then move the cash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Смена тем временем закрыта. Откройте следующую, потом переместите наличные.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдача</translation>
     </message>
     <message>
         <source>From the safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Из сейфа</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправление</translation>
     </message>
     <message>
         <source>To the safe</source>
-        <translation type="unfinished"></translation>
+        <translation>В сейф</translation>
     </message>
     <message>
         <source>Paid a supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата поставщику</translation>
     </message>
 </context>
 <context>
     <name>CashLoyaltyDialog</name>
     <message>
         <source>Exact: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Без сдачи: {amount}</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить</translation>
     </message>
     <message>
         <source>With loyalty {amount} is due. Nothing is final until the service agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>С бонусами к оплате {amount}. Ничего не окончательно, пока сервис не согласится.</translation>
     </message>
     <message>
         <source>Cash with loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Наличные с бонусами</translation>
     </message>
     <message>
         <source>Change {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдача {amount}</translation>
     </message>
     <message>
         <source>Still to pay {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось оплатить {amount}</translation>
     </message>
 </context>
 <context>
     <name>CashierWindow</name>
     <message>
         <source>Till</source>
-        <translation type="unfinished"></translation>
+        <translation>Касса</translation>
     </message>
 </context>
 <context>
     <name>CataloguePane</name>
     <message>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Скидка</translation>
     </message>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ящик</translation>
     </message>
 </context>
 <context>
     <name>CategoriesDialog</name>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Категории</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Избранное</translation>
     </message>
 </context>
 <context>
     <name>CategoryBar</name>
     <message>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Все категории</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Избранное</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>Popular</source>
-        <translation type="unfinished"></translation>
+        <translation>Популярное</translation>
     </message>
 </context>
 <context>
     <name>ChargeDialog</name>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Списать</translation>
     </message>
     <message>
         <source>{rail} holds {amount}. Charge all of it or less; the rest goes back to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} удерживает {amount}. Спишите всё или меньше; остаток вернётся клиенту.</translation>
     </message>
     <message>
         <source>{rail} holds {amount} and charges all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} удерживает {amount} и списывает всё.</translation>
     </message>
     <message>
         <source>Charge sale {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Списать продажу {number}</translation>
     </message>
     <message>
         <source>This payment has changed meanwhile and cannot be charged any more. Look at it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Платёж тем временем изменился, и списать его уже нельзя. Посмотрите заново.</translation>
     </message>
 </context>
 <context>
     <name>CheckingActions</name>
     <message>
         <source>Take up</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>The customer is here: take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент здесь: принять</translation>
     </message>
     <message>
         <source>Goods handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар выдан</translation>
     </message>
     <message>
         <source>Give it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть деньги</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить сейчас</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат</translation>
     </message>
     <message>
         <source>{amount} goes back to the customer by {rail}. The goods stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} возвращаются клиенту через {rail}. Товар остаётся здесь.</translation>
     </message>
     <message>
         <source>Give it back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть деньги?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
 </context>
 <context>
     <name>CheckingBadge</name>
     <message>
         <source>1 to check</source>
-        <translation type="unfinished"></translation>
+        <translation>1 на проверке</translation>
     </message>
     <message>
         <source>{n} to check</source>
-        <translation type="unfinished"></translation>
+        <translation>На проверке: {n}</translation>
     </message>
 </context>
 <context>
     <name>CheckingRow</name>
     <message>
         <source>Open under Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть в платежах</translation>
     </message>
     <message>
         <source>{rail} · Sale {number} · since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} · Продажа {number} · с {time}</translation>
     </message>
 </context>
 <context>
     <name>CloseOwedDialog</name>
     <message>
         <source>How did it go back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Как вернули деньги?</translation>
     </message>
     <message>
         <source>Cash, bank transfer, who received it</source>
-        <translation type="unfinished"></translation>
+        <translation>Наличными, переводом, кто получил</translation>
     </message>
     <message>
         <source>Letters on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы на экране</translation>
     </message>
     <message>
         <source>It went back</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено</translation>
     </message>
     <message>
         <source>{amount} of sale {number}. It leaves the list; who closed it and how is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} по продаже {number}. Уйдёт из списка; кто и как закрыл, сохранится.</translation>
     </message>
     <message>
         <source>It has left the list meanwhile: somebody said how it went back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тем временем ушло из списка: кто-то записал, как вернули деньги.</translation>
     </message>
 </context>
 <context>
     <name>ClosedPane</name>
     <message>
         <source>Open the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть настройки</translation>
     </message>
     <message>
         <source>A manager opens the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки открывает менеджер.</translation>
     </message>
 </context>
 <context>
     <name>CodeCard</name>
     <message>
         <source>This code is too long for this screen. Print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код слишком длинный для этого экрана. Напечатайте его.</translation>
     </message>
     <message>
         <source>Session code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код сессии</translation>
     </message>
     <message>
         <source>Print code</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать кода</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Стол</translation>
     </message>
     <message>
         <source>The phone shows the same code</source>
-        <translation type="unfinished"></translation>
+        <translation>На телефоне тот же код</translation>
     </message>
     <message>
         <source>Same code as on the customer screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же код на экране клиента</translation>
     </message>
     <message>
         <source>Customer screen not connected. Turn your screen or print the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экран клиента не подключён. Поверните свой экран или напечатайте код.</translation>
     </message>
 </context>
 <context>
     <name>CountCard</name>
     <message>
         <source>Open drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть ящик</translation>
     </message>
     <message>
         <source>Count the cash drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересчитайте ящик</translation>
     </message>
     <message>
         <source>{n} c</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ц</translation>
     </message>
     <message>
         <source>Fewer notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше купюр</translation>
     </message>
     <message>
         <source>Larger notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Купюры крупнее</translation>
     </message>
 </context>
 <context>
     <name>CountField</name>
     <message>
         <source>One {name} less</source>
-        <translation type="unfinished"></translation>
+        <translation>На одну {name} меньше</translation>
     </message>
     <message>
         <source>One {name} more</source>
-        <translation type="unfinished"></translation>
+        <translation>На одну {name} больше</translation>
     </message>
     <message>
         <source>How many of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько по {name}</translation>
     </message>
 </context>
 <context>
     <name>CountPad</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее</translation>
     </message>
     <message>
         <source>Put the number pad away</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать цифры</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Стереть цифру</translation>
     </message>
     <message>
         <source>How many of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько по {name}?</translation>
     </message>
 </context>
 <context>
     <name>CustomerWindow</name>
     <message>
         <source>Test mode: no real money</source>
-        <translation type="unfinished"></translation>
+        <translation>Тестовый режим: деньги не настоящие</translation>
     </message>
 </context>
 <context>
     <name>DayDialog</name>
     <message>
         <source>Which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой день?</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Вчера</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Все дни</translation>
     </message>
     <message>
         <source>The month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий месяц</translation>
     </message>
     <message>
         <source>The month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий месяц</translation>
     </message>
 </context>
 <context>
     <name>DayPane</name>
     <message>
         <source>No sale yet in this shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой смене продаж ещё нет.</translation>
     </message>
     <message>
         <source>Cash in</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесения</translation>
     </message>
     <message>
         <source>Cash out</source>
-        <translation type="unfinished"></translation>
+        <translation>Изъятия</translation>
     </message>
     <message>
         <source>Sales by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажи по часам</translation>
     </message>
     <message>
         <source>By way to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>По способам оплаты</translation>
     </message>
     <message>
         <source>Cash drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Денежный ящик</translation>
     </message>
     <message>
         <source>The shift so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Смена на сейчас</translation>
     </message>
     <message>
         <source>Shown once the drawer is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Видно после пересчёта ящика.</translation>
     </message>
     <message>
         <source>Float {cash}, put in {in}, taken out {out}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размен {cash}, внесено {in}, изъято {out}.</translation>
     </message>
 </context>
 <context>
     <name>DecideDialog</name>
     <message>
         <source>How it is known: list, time, who looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда известно: список, время, кто смотрел</translation>
     </message>
     <message>
         <source>Letters on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы на экране</translation>
     </message>
     <message>
         <source>Was it charged?</source>
-        <translation type="unfinished"></translation>
+        <translation>Было списано?</translation>
     </message>
     <message>
         <source>It was not charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Не было списано</translation>
     </message>
     <message>
         <source>It was charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Было списано</translation>
     </message>
     <message>
         <source>{rail} no longer knows this payment of {amount}. Look at the service&apos;s own list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} больше не знает этот платёж на {amount}. Посмотрите список сервиса.</translation>
     </message>
     <message>
         <source>Did the refund go through?</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат прошёл?</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Не прошёл</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>{rail} never answered the refund of {amount}. Look at the service&apos;s own list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} не ответил о возврате {amount}. Посмотрите список сервиса.</translation>
     </message>
     <message>
         <source>This has become known meanwhile. There is nothing left to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тем временем это выяснилось. Решать больше нечего.</translation>
     </message>
 </context>
 <context>
     <name>DetailButtons</name>
     <message>
         <source>Reprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать копии</translation>
     </message>
     <message>
         <source>Refund receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек возврата</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить сейчас</translation>
     </message>
     <message>
         <source>Refund …</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат …</translation>
     </message>
     <message>
         <source>Cancel order</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить заказ</translation>
     </message>
     <message>
         <source>Cancel hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять удержание</translation>
     </message>
     <message>
         <source>Charge {amount} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Списать {amount} …</translation>
     </message>
 </context>
 <context>
     <name>DetailPane</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к списку</translation>
     </message>
     <message>
         <source>The payment and what happened to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Платёж и что с ним было</translation>
     </message>
     <message>
         <source>Sale {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа {number}</translation>
     </message>
     <message>
         <source>{rail} · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} · {time}</translation>
     </message>
     <message>
         <source>Choose a payment to see what happened to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите платёж, чтобы увидеть, что с ним было.</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsPane</name>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Режим</translation>
     </message>
     <message>
         <source>Till</source>
-        <translation type="unfinished"></translation>
+        <translation>Касса</translation>
     </message>
     <message>
         <source>Settings file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл настроек</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка данных</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталог</translation>
     </message>
     <message>
         <source>Anchors</source>
-        <translation type="unfinished"></translation>
+        <translation>Якоря</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>Ways to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Способы оплаты</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключи</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Экраны</translation>
     </message>
     <message>
         <source>Fonts</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифты</translation>
     </message>
 </context>
 <context>
     <name>Dialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
     <name>DiscountDialog</name>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Скидка</translation>
     </message>
     <message>
         <source>This line</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта строка</translation>
     </message>
     <message>
         <source>Whole basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Вся корзина</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Процент</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Стереть цифру</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Запятая</translation>
     </message>
     <message>
         <source>Apply discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Применить скидку</translation>
     </message>
     <message>
         <source>or a sum</source>
-        <translation type="unfinished"></translation>
+        <translation>или сумма</translation>
     </message>
     <message>
         <source>Reason, for the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина, для чека</translation>
     </message>
     <message>
         <source>Spread over all lines by their value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Распределяется по всем строкам по стоимости.</translation>
     </message>
     <message>
         <source>Take discount away</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать скидку</translation>
     </message>
     <message>
         <source>short date</source>
-        <translation type="unfinished"></translation>
+        <translation>срок истекает</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>повреждено</translation>
     </message>
     <message>
         <source>staff</source>
-        <translation type="unfinished"></translation>
+        <translation>сотрудник</translation>
     </message>
     <message>
         <source>goodwill</source>
+        <translation>жест доброй воли</translation>
+    </message>
+</context>
+<context>
+    <name>DispensePage</name>
+    <message>
+        <source>Approved</source>
+        <translation>Одобрено</translation>
+    </message>
+    <message>
+        <source>On hold until everything is out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Спасибо</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Минуту…</translation>
+    </message>
+    <message>
+        <source>Here comes your {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} из {all}</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We tell you when something is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your {item} is ready in {slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your {item} is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can take it now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1091,781 +1169,908 @@
     <name>DonePage</name>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать ещё раз</translation>
     </message>
     <message>
         <source>Receipt as QR</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек как QR</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат</translation>
     </message>
     <message>
         <source>Goods handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар выдан</translation>
     </message>
     <message>
         <source>New sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая продажа</translation>
     </message>
     <message>
         <source>Clears in &lt;b&gt;{n} s&lt;/b&gt;, or when you scan the next item</source>
-        <translation type="unfinished"></translation>
+        <translation>Закроется через &lt;b&gt;{n} с&lt;/b&gt; или при сканировании товара</translation>
     </message>
     <message>
         <source>Stays until somebody says what became of the goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаётся, пока кто-то не скажет, что стало с товаром</translation>
     </message>
     <message>
         <source>Recovered: paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено: оплачено</translation>
     </message>
     <message>
         <source>Approved just in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Одобрено в последний момент</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдача</translation>
     </message>
     <message>
         <source>Paid in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено наличными</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Одобрено</translation>
     </message>
     <message>
         <source>The customer paid before we could cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент оплатил раньше, чем мы отменили.</translation>
     </message>
     <message>
         <source>{amount} was approved while the till was offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} одобрено, пока касса была без связи.</translation>
     </message>
     <message>
         <source>Close the drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте ящик.</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> и </translation>
     </message>
     <message>
         <source>Paid with {ways}</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено: {ways}</translation>
     </message>
     <message>
         <source>Basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина</translation>
     </message>
     <message>
         <source>{rail} loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Бонусы {rail}</translation>
     </message>
     <message>
         <source>Cash rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Округление наличных</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено</translation>
     </message>
     <message>
         <source>Charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Списано</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено</translation>
     </message>
     <message>
         <source>{number} · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} · {time}</translation>
     </message>
     <message>
         <source>Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа</translation>
     </message>
     <message>
         <source>{rail} reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер {rail}</translation>
     </message>
     <message>
         <source>Receipt printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек напечатан</translation>
     </message>
     <message>
         <source>The receipt did not print. The sale is safe. F9 prints again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек не напечатан. Продажа сохранена. F9 напечатает ещё раз.</translation>
     </message>
     <message>
         <source>Receipt is printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек печатается…</translation>
     </message>
     <message>
         <source>No printer is set up. F10 shows the receipt as QR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтера нет. F10 покажет чек как QR.</translation>
     </message>
     <message>
         <source>{amount} goes back to the customer by {rail}. The goods stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} возвращаются клиенту через {rail}. Товар остаётся здесь.</translation>
     </message>
     <message>
         <source>Refund this sale?</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть деньги за эту продажу?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
 </context>
 <context>
     <name>EmptyShelf</name>
     <message>
         <source>Sell by price</source>
-        <translation type="unfinished"></translation>
+        <translation>Продать по цене</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть ещё раз</translation>
     </message>
     <message>
         <source>Nothing in this category right now</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой категории сейчас пусто</translation>
     </message>
     <message>
         <source>Choose another category, or search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другую категорию или найдите.</translation>
     </message>
     <message>
         <source>No products yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Товаров ещё нет</translation>
     </message>
     <message>
         <source>Import the price list on this machine, then look again. Until then you can sell by price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузите прайс-лист на этот компьютер и посмотрите снова. Пока можно продавать по цене.</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>Sale number, amount or reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер продажи, сумма или номер операции</translation>
     </message>
     <message>
         <source>Letters on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы на экране</translation>
     </message>
     <message>
         <source>Day: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>День: {day}</translation>
     </message>
     <message>
         <source>All rails</source>
-        <translation type="unfinished"></translation>
+        <translation>Все способы</translation>
     </message>
     <message>
         <source>Way to pay: {rail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Способ оплаты: {rail}</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Все дни</translation>
     </message>
     <message>
         <source>Today, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня, {day}</translation>
     </message>
     <message>
         <source>Yesterday, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вчера, {day}</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено</translation>
     </message>
     <message>
         <source>Being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяется</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Удержано</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыт</translation>
     </message>
     <message>
         <source>Not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Не оплачено</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено</translation>
     </message>
 </context>
 <context>
     <name>FirstForm</name>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше имя</translation>
     </message>
     <message>
         <source>Letters on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы на экране</translation>
     </message>
     <message>
         <source>The PIN is kept as a hash only. Nobody can read it back, so remember it.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN хранится только как хеш. Прочитать его никто не сможет, запомните его.</translation>
     </message>
     <message>
         <source>This till is new. Who is its manager?</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта касса новая. Кто её менеджер?</translation>
     </message>
     <message>
         <source>A manager may do everything and lets cashiers in, under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Менеджер может всё и добавляет кассиров в настройках.</translation>
     </message>
     <message>
         <source>Type the PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите PIN ещё раз</translation>
     </message>
     <message>
         <source>Save and begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить и начать</translation>
     </message>
     <message>
         <source>Choose a PIN of at least {n} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Придумайте PIN не короче {n} цифр</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее</translation>
     </message>
 </context>
 <context>
     <name>GiveUpDialog</name>
     <message>
         <source>Give up this sale?</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказаться от этой продажи?</translation>
     </message>
     <message>
         <source>It is cancelled without a receipt and the goods stay here. This goes back now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Она отменяется без чека, товар остаётся здесь. Сейчас вернётся:</translation>
     </message>
     <message>
         <source>Keep the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить продажу</translation>
     </message>
     <message>
         <source>Give {amount} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть {amount}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Sale {number} is going back</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги по продаже {number} возвращаются</translation>
     </message>
     <message>
         <source>The till goes on by itself. You can serve the next customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Касса продолжит сама. Можно обслуживать следующего клиента.</translation>
     </message>
     <message>
         <source>Sale {number} is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа {number} отменена</translation>
     </message>
     <message>
         <source>What is marked below is for you to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмеченное ниже осталось сделать вам.</translation>
     </message>
     <message>
         <source>Everything went back. Nothing is owed.</source>
+        <translation>Всё возвращено. Долгов нет.</translation>
+    </message>
+</context>
+<context>
+    <name>GoodRow</name>
+    <message>
+        <source>{name} × {n}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it from {slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way, {slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not come out. You do not pay for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
     </message>
 </context>
 <context>
     <name>Hands</name>
     <message>
         <source>The scan was not added to the basket. Close this first, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар не добавлен в корзину. Сначала закройте это, потом сканируйте снова.</translation>
     </message>
     <message>
         <source>The scan was not added to the basket. Sign in first, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар не добавлен в корзину. Сначала войдите, потом сканируйте снова.</translation>
     </message>
     <message>
         <source>A scan is no sum of money. Type the sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код товара – не сумма. Введите сумму.</translation>
     </message>
     <message>
         <source>Clear the basket?</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить корзину?</translation>
     </message>
     <message>
         <source>All lines go. Undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исчезнут все строки. Действие можно вернуть.</translation>
     </message>
     <message>
         <source>Keep basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить корзину</translation>
     </message>
     <message>
         <source>Clear basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить корзину</translation>
     </message>
     <message>
         <source>Go on with an older copy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить со старой копией?</translation>
     </message>
     <message>
         <source>Sales made after it are missing, and their payments are not watched here. Receipts begin a new series. This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Более поздних продаж в ней нет, их платежи здесь не отслеживаются. Чеки начнут новую серию. Отменить это нельзя.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сейчас</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Language and size of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык и размер слов</translation>
     </message>
     <message>
         <source>Easy reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Ближе к рукам</translation>
     </message>
 </context>
 <context>
     <name>HealthCard</name>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи</translation>
     </message>
     <message>
         <source>Unresolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Не решено</translation>
     </message>
     <message>
         <source>{reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}.</translation>
     </message>
     <message>
         <source>Last good answer at {good}, after {took}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний хороший ответ в {good}, за {took}.</translation>
     </message>
     <message>
         <source>Half of the looks took up to {half}, 19 of 20 up to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Половина запросов до {half}, 19 из 20 до {most}.</translation>
     </message>
     <message>
         <source>Not asked yet since the till started.</source>
-        <translation type="unfinished"></translation>
+        <translation>С запуска кассы ещё не спрашивали.</translation>
     </message>
     <message>
         <source>Nothing was written yet since the till started.</source>
-        <translation type="unfinished"></translation>
+        <translation>С запуска кассы ещё ничего не записано.</translation>
     </message>
     <message>
         <source>Half of the writes took up to {half}, 19 of 20 up to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Половина записей до {half}, 19 из 20 до {most}.</translation>
     </message>
     <message>
         <source>1 payment is not resolved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 платёж ещё не решён.</translation>
     </message>
     <message numerus="yes">
         <source>{n} payments are not resolved yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} платёж ещё не решён.</numerusform>
+            <numerusform>{n} платежа ещё не решены.</numerusform>
+            <numerusform>{n} платежей ещё не решены.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every payment is resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все платежи решены.</translation>
     </message>
 </context>
 <context>
     <name>HelpOverlay</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Все клавиши</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата</translation>
     </message>
     <message>
         <source>Everywhere</source>
+        <translation>Везде</translation>
+    </message>
+</context>
+<context>
+    <name>IdleDialog</name>
+    <message>
+        <source>Still there?</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We will clear your basket in {n} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Начать заново</translation>
     </message>
 </context>
 <context>
     <name>IdlePage</name>
     <message>
         <source>Pay with your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Платите телефоном</translation>
     </message>
     <message>
         <source>Scan the code, check the amount, approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте код, проверьте сумму, одобрите</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Добро пожаловать</translation>
     </message>
     <message>
         <source>Good
 morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Доброе
+утро</translation>
     </message>
     <message>
         <source>Good
 afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Добрый
+день</translation>
     </message>
     <message>
         <source>Good
 evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Добрый
+вечер</translation>
     </message>
     <message>
         <source>Pay with your phone, card or cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Платите телефоном, картой или наличными</translation>
     </message>
     <message>
         <source>Pay with your phone or cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Платите телефоном или наличными</translation>
     </message>
     <message>
         <source>Pay by card or cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Платите картой или наличными</translation>
     </message>
     <message>
         <source>Pay in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Платите наличными</translation>
     </message>
 </context>
 <context>
     <name>InsteadRow</name>
     <message>
         <source>Keyed wrongly: undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробито ошибочно: сторно</translation>
     </message>
     <message>
         <source>Exchange for the open basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Обмен на открытую корзину</translation>
     </message>
 </context>
 <context>
     <name>KeypadColumn</name>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Стереть цифру</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Запятая</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Количество</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена</translation>
     </message>
     <message>
         <source>Weigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Взвесить</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Применить</translation>
     </message>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ящик</translation>
     </message>
 </context>
 <context>
     <name>KioskPane</name>
     <message>
         <source>The kiosk&apos;s screens, its idle time and its staff exit are set here once this till has a kiosk.</source>
+        <translation>Экраны киоска, время простоя и выход персонала настраиваются здесь, когда у кассы будет киоск.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWindow</name>
+    <message>
+        <source>Test mode: no real money</source>
+        <translation>Тестовый режим: деньги не настоящие</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Language and words</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read titles aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
     </message>
 </context>
 <context>
     <name>LastSaleCard</name>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Одобрено</translation>
     </message>
     <message>
         <source>Reprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать копии</translation>
     </message>
     <message>
         <source>Last sale · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя продажа · {time}</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не напечатано</translation>
     </message>
 </context>
 <context>
     <name>LineControls</name>
     <message>
         <source>One less</source>
-        <translation type="unfinished"></translation>
+        <translation>На один меньше</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>На один больше</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
 </context>
 <context>
     <name>LineKeys</name>
     <message>
         <source>{name} is sold by the piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} продаётся поштучно.</translation>
     </message>
 </context>
 <context>
     <name>LineRow</name>
     <message>
         <source>{n} of {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} из {m}</translation>
     </message>
     <message>
         <source>One less of {name}, {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>На один меньше: {name}, {n}</translation>
     </message>
     <message>
         <source>One more of {name}, {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>На один больше: {name}, {n}</translation>
     </message>
     <message>
         <source>Bought {n} · all came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Куплено {n} · всё возвращено</translation>
     </message>
     <message>
         <source>Bought {n} · {back} came back · paid {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Куплено {n} · возвращено {back} · оплачено {amount}</translation>
     </message>
     <message>
         <source>Bought {n} · paid {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Куплено {n} · оплачено {amount}</translation>
     </message>
 </context>
 <context>
     <name>LineTexts</name>
     <message>
         <source>{weight} × {price}/{unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight} × {price}/{unit}</translation>
     </message>
     <message>
         <source>{weight} × {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight} × {price}</translation>
     </message>
 </context>
 <context>
     <name>LinesCard</name>
     <message>
         <source>Show {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать ещё {n}</translation>
     </message>
 </context>
 <context>
     <name>LinesSetting</name>
     <message>
         <source>Letters on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы на экране</translation>
     </message>
 </context>
 <context>
     <name>ListCard</name>
     <message>
         <source>The newest {n} are listed. A day or a search finds older ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показаны последние {n}. Более ранние найдёт день или поиск.</translation>
     </message>
     <message>
         <source>No payments match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таких платежей нет.</translation>
     </message>
     <message>
         <source>No payments yet today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня платежей ещё нет.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять фильтры</translation>
     </message>
     <message>
         <source>Show all days</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все дни</translation>
     </message>
 </context>
 <context>
     <name>LoadingRows</name>
     <message>
         <source>Reading payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение платежей</translation>
     </message>
     <message>
         <source>Still loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё ещё загружается…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё раз</translation>
     </message>
 </context>
 <context>
     <name>LoyaltyPage</name>
     <message>
         <source>{service} loyalty applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Бонусы {service} применены</translation>
     </message>
     <message>
         <source>Your loyalty saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша скидка по бонусам</translation>
     </message>
     <message>
         <source>New total</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый итог</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Now approve
 on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь одобрите
+на телефоне</translation>
     </message>
     <message>
         <source>This part</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта часть</translation>
     </message>
     <message>
         <source>Basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина</translation>
     </message>
 </context>
 <context>
     <name>ManagerPinDialog</name>
     <message>
         <source>Manager PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN менеджера</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Одобрить</translation>
     </message>
     <message>
         <source>To approve</source>
-        <translation type="unfinished"></translation>
+        <translation>На одобрение</translation>
     </message>
     <message>
         <source>Logged with the time, the till and the manager&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записывается со временем, кассой и именем менеджера.</translation>
     </message>
     <message>
         <source>A manager must approve this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот шаг должен одобрить менеджер.</translation>
     </message>
     <message>
         <source>Enter {least} to {most} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите от {least} до {most} цифр</translation>
     </message>
 </context>
 <context>
     <name>MenuPage</name>
     <message>
         <source>Nothing here right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь сейчас пусто.</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать заново</translation>
     </message>
     <message>
         <source>View basket · {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина · {n}</translation>
     </message>
     <message>
         <source>View basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина</translation>
     </message>
     <message>
         <source>What would you like?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что желаете?</translation>
     </message>
 </context>
 <context>
     <name>NoteDialog</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>For the kitchen or the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Для кухни или чека</translation>
     </message>
     <message>
         <source>Letters on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы на экране</translation>
     </message>
     <message>
         <source>Keep note</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>to go</source>
-        <translation type="unfinished"></translation>
+        <translation>с собой</translation>
     </message>
     <message>
         <source>no sugar</source>
-        <translation type="unfinished"></translation>
+        <translation>без сахара</translation>
     </message>
     <message>
         <source>gift</source>
+        <translation>подарок</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message>
+        <source>Sorry, {name} is sold out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorry, it is sold out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorry, {name} just sold out. We took it out of your basket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price of {name} is {amount} now. It is in your basket at that price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorry, {name} is not available that way any more. Please choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is as much as we can sell here at once. Please use the counter for more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorry, we cannot sell that much here now. Please use the counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {n} of one kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This way of paying is for one item at a time. Please choose another way to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not possible right now. Your basket is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This way to pay is not available at the moment. You were not charged.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1873,72 +2078,98 @@ on your phone</source>
     <name>Notices</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти</translation>
     </message>
     <message>
         <source>Add by price</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить по цене</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать ещё раз</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё раз</translation>
     </message>
 </context>
 <context>
     <name>NumberDialog</name>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Стереть цифру</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Запятая</translation>
     </message>
 </context>
 <context>
     <name>OpenCard</name>
     <message>
         <source>Cash in the drawer before the first sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Наличные в ящике до первой продажи</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Стереть цифру</translation>
     </message>
     <message>
         <source>Open shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть смену</translation>
     </message>
     <message>
         <source>Open shift {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть смену {n}</translation>
     </message>
     <message numerus="yes">
         <source>{n} sales were made since the last Z. They count to this shift.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>После последнего Z была {n} продажа. Она войдёт в эту смену.</numerusform>
+            <numerusform>После последнего Z было {n} продажи. Они войдут в эту смену.</numerusform>
+            <numerusform>После последнего Z было {n} продаж. Они войдут в эту смену.</numerusform>
         </translation>
     </message>
     <message>
         <source>Selling works without it; sales count to the shift that is opened next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продавать можно и без неё; продажи войдут в следующую смену.</translation>
     </message>
     <message>
         <source>Print {z} again</source>
+        <translation>Напечатать {z} снова</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsSheet</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Add to basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {n} to basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutPage</name>
+    <message>
+        <source>Out of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please use the counter.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1946,612 +2177,710 @@ on your phone</source>
     <name>OutcomeCard</name>
     <message>
         <source>Offer another way to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложить другой способ</translation>
     </message>
     <message>
         <source>Pay the rest with</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаток оплатить</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>Way to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Способ оплаты</translation>
     </message>
     <message>
         <source>Reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>Названная причина</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер операции</translation>
     </message>
 </context>
 <context>
     <name>OutcomeWords</name>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Минуту…</translation>
     </message>
     <message>
         <source>Please speak to the cashier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратитесь к кассиру.</translation>
     </message>
     <message>
         <source>Approved…</source>
-        <translation type="unfinished"></translation>
+        <translation>Одобрено…</translation>
     </message>
     <message>
         <source>The connection dropped. You will not be charged twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь прервалась. Дважды вы не заплатите.</translation>
     </message>
     <message>
         <source>One moment, we are checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Минуту, мы проверяем</translation>
     </message>
     <message>
         <source>You will not be charged twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дважды вы не заплатите.</translation>
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Спасибо</translation>
     </message>
     <message>
         <source>{amount} is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удержано {amount}.</translation>
     </message>
     <message>
         <source>{amount} paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено {amount}</translation>
     </message>
     <message>
         <source>Still to pay {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось оплатить {rest}</translation>
     </message>
     <message>
         <source>Paid with {service}. Please take your cash back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено: {service}. Заберите свои наличные.</translation>
     </message>
     <message>
         <source>Refunded {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено {amount}</translation>
     </message>
     <message>
         <source>Your change {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша сдача {change}</translation>
     </message>
     <message>
         <source>Paid. Your receipt is printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено. Чек печатается.</translation>
     </message>
     <message>
         <source>Paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено.</translation>
     </message>
     <message>
         <source>Paid in cash. Your receipt is printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено наличными. Чек печатается.</translation>
     </message>
     <message>
         <source>Paid in cash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено наличными.</translation>
     </message>
     <message>
         <source>Paid by card. Your receipt is printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено картой. Чек печатается.</translation>
     </message>
     <message>
         <source>Paid by card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено картой.</translation>
     </message>
     <message>
         <source>Paid with {service}. Your receipt is printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено: {service}. Чек печатается.</translation>
     </message>
     <message>
         <source>Paid with {service}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено: {service}.</translation>
     </message>
     <message>
         <source>You were not charged. Please try another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги не списаны. Попробуйте другой способ оплаты.</translation>
     </message>
     <message>
         <source>Payment declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Платёж отклонён</translation>
     </message>
     <message>
         <source>You were not charged. We can show you a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги не списаны. Можем показать новый код.</translation>
     </message>
     <message>
         <source>Time ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>Время вышло</translation>
     </message>
     <message>
         <source>Payment cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Платёж отменён</translation>
     </message>
     <message>
         <source>You were not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги не списаны.</translation>
     </message>
     <message>
         <source>{service} did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} не начался</translation>
     </message>
     <message>
         <source>You were not charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги не списаны</translation>
     </message>
     <message>
         <source>Please pay again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплатите, пожалуйста, ещё раз.</translation>
     </message>
     <message>
         <source>The total is {rest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Итого {rest}.</translation>
     </message>
     <message>
         <source>Loyalty could not be applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Бонусы применить не удалось</translation>
     </message>
 </context>
 <context>
     <name>OwedDialog</name>
     <message>
         <source>Owed to a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Долг клиенту</translation>
     </message>
     <message>
         <source>Charged, and it cannot go back by itself. Each stands on every Z until a manager closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Списано, и само вернуться не может. Каждый стоит в каждом Z, пока менеджер его не закроет.</translation>
     </message>
 </context>
 <context>
     <name>OwedRow</name>
     <message>
         <source>It went back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено …</translation>
     </message>
     <message>
         <source>Sale {number} · {rail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа {number} · {rail}</translation>
     </message>
     <message>
         <source>since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>с {time}</translation>
     </message>
 </context>
 <context>
     <name>Paging</name>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} из {all}</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Наверх</translation>
     </message>
     <message>
         <source>See more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё</translation>
     </message>
 </context>
 <context>
     <name>PaperPane</name>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить PDF</translation>
     </message>
     <message>
         <source>The report as it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт, как он печатается</translation>
     </message>
     <message>
         <source>Report preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр отчёта</translation>
     </message>
 </context>
 <context>
     <name>ParkForm</name>
     <message>
         <source>Recalling another basket parks this one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат другой корзины сначала отложит эту.</translation>
     </message>
     <message>
         <source>Name for this basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Название корзины</translation>
     </message>
     <message>
         <source>Table, colour of coat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Стол, цвет пальто…</translation>
     </message>
     <message>
         <source>Letters on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы на экране</translation>
     </message>
 </context>
 <context>
     <name>ParkedCard</name>
     <message>
         <source>1 item</source>
-        <translation type="unfinished"></translation>
+        <translation>1 товар</translation>
     </message>
     <message numerus="yes">
         <source>{n} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} товар</numerusform>
+            <numerusform>{n} товара</numerusform>
+            <numerusform>{n} товаров</numerusform>
         </translation>
     </message>
     <message>
         <source>{items} · since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} · с {time}</translation>
     </message>
 </context>
 <context>
     <name>ParkedPage</name>
     <message>
         <source>Parked baskets</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложенные корзины</translation>
     </message>
     <message>
         <source>Kept until they are recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранятся, пока их не вернут</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложена</translation>
     </message>
     <message>
         <source>Being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяется</translation>
     </message>
     <message>
         <source>Lines of the parked basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки отложенной корзины</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Print ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать талона</translation>
     </message>
     <message>
         <source>No parked baskets. F7 parks the current one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложенных корзин нет. F7 отложит текущую.</translation>
     </message>
     <message>
         <source>Park basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить корзину</translation>
     </message>
     <message>
         <source>Basket {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина {n}</translation>
     </message>
     <message>
         <source>Delete “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить «{name}»?</translation>
     </message>
     <message>
         <source>The basket is gone for good; nothing of it was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина исчезнет навсегда; оплаты по ней не было.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>Delete basket</source>
+        <translation>Удалить корзину</translation>
+    </message>
+</context>
+<context>
+    <name>PayPage</name>
+    <message>
+        <source>Scan to pay</source>
+        <translation>Сканируйте для оплаты</translation>
+    </message>
+    <message>
+        <source>with the {service} app</source>
+        <translation>приложением {service}</translation>
+    </message>
+    <message>
+        <source>This code is too long to be shown. Please pay another way.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Open {service} on your phone</source>
+        <translation>Откройте {service} в телефоне</translation>
+    </message>
+    <message>
+        <source>Scan the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Your loyalty is applied. Now approve on your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the amount and approve</source>
+        <translation>Проверьте сумму и одобрите</translation>
+    </message>
+    <message>
+        <source>The money is only held. You pay when your items are out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You pay first. What does not come out is refunded at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {service}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {service} or {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay another way</source>
+        <translation>Другой способ</translation>
     </message>
 </context>
 <context>
     <name>PaymentPage</name>
     <message>
         <source>Cancel payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить платёж</translation>
     </message>
     <message>
         <source>Pay another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой способ</translation>
     </message>
     <message>
         <source>Leave open</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить открытым</translation>
     </message>
     <message>
         <source>Back to basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к корзине</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить сейчас</translation>
     </message>
     <message>
         <source>Print “being checked” slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать талона «проверяется»</translation>
     </message>
     <message>
         <source>Leave open, serve next</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить, следующий клиент</translation>
     </message>
     <message>
         <source>Ways to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Способы оплаты</translation>
     </message>
     <message>
         <source>If {rail} charged the customer after all, it cannot be given back by itself: it is listed as owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если {rail} всё же списал, само вернуться не может: запишется как долг клиенту.</translation>
     </message>
     <message>
         <source>If {rail} charged the customer after all, the till gives it back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если {rail} всё же списал, касса вернёт сама.</translation>
     </message>
     <message>
         <source>The total is due in full, without loyalty.</source>
-        <translation type="unfinished"></translation>
+        <translation>К оплате вся сумма, без бонусов.</translation>
     </message>
     <message>
         <source>Take cash instead?</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять наличные?</translation>
     </message>
     <message>
         <source>Keep checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверять дальше</translation>
     </message>
     <message>
         <source>Accept cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять наличные</translation>
     </message>
 </context>
 <context>
     <name>PaymentsTable</name>
     <message>
         <source>Payments, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Платежи, сначала новые</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>Nobody signs in at this till: the owner holds every right.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этой кассе никто не входит: у владельца все права.</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить человека</translation>
     </message>
     <message>
         <source>Who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто здесь работает</translation>
     </message>
     <message>
         <source>No longer works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не работает</translation>
     </message>
     <message>
         <source>Manager · signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Менеджер · вошёл</translation>
     </message>
     <message>
         <source>Cashier · signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Кассир · вошёл</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Менеджер</translation>
     </message>
     <message>
         <source>Cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>Кассир</translation>
     </message>
 </context>
 <context>
     <name>PersonDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Letters on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы на экране</translation>
     </message>
     <message>
         <source>Cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>Кассир</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Менеджер</translation>
     </message>
     <message>
         <source>Works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Работает здесь</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>A manager may do everything; what a cashier may do alone is set on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Менеджер может всё; что кассир может сам, задаётся на этой странице.</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить человека</translation>
     </message>
     <message>
         <source>Type the PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите PIN ещё раз</translation>
     </message>
     <message>
         <source>A new PIN of at least {n} digits, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый PIN не короче {n} цифр или никакой</translation>
     </message>
     <message>
         <source>A PIN of at least {n} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN не короче {n} цифр</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее</translation>
     </message>
 </context>
 <context>
     <name>PhoneWindow</name>
     <message>
         <source>Customer&apos;s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон клиента</translation>
     </message>
     <message>
         <source>Sandbox: no real money</source>
-        <translation type="unfinished"></translation>
+        <translation>Тест: деньги не настоящие</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Одобрить</translation>
     </message>
     <message>
         <source>Approve with loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Одобрить с бонусами</translation>
     </message>
     <message>
         <source>Pay at the till with loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплатить в кассе с бонусами</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить</translation>
     </message>
     <message>
         <source>Approve late (in 50 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Одобрить поздно (через 50 с)</translation>
     </message>
     <message>
         <source>Close the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть приложение</translation>
     </message>
     <message>
         <source>Nothing to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Платить не за что</translation>
     </message>
     <message>
         <source>Choose SWiP, DropPay or Paysera at the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите на кассе SWiP, DropPay или Paysera.</translation>
     </message>
     <message>
         <source>Approves by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Одобряет само</translation>
     </message>
     <message>
         <source>In 50 seconds, later than the till waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Через 50 секунд, позже, чем касса ждёт.</translation>
     </message>
     <message>
         <source>Loyalty is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Бонусы включены</translation>
     </message>
     <message>
         <source>Now pay at the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь оплатите в кассе.</translation>
     </message>
     <message>
         <source>App closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложение закрыто</translation>
     </message>
     <message>
         <source>The payment is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Платёж ещё открыт.</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Одобрено</translation>
     </message>
     <message>
         <source>The shop has not taken the money yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Магазин ещё не забрал деньги.</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено</translation>
     </message>
     <message>
         <source>Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не списано.</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано</translation>
     </message>
     <message>
         <source>Closed by the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто магазином</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Истекло</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Стереть последнюю цифру</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка…</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Try again in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком много неверных PIN. Повторите через {time}.</translation>
     </message>
     <message>
         <source>Wrong PIN. 1 try left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверный PIN. Осталась 1 попытка.</translation>
     </message>
     <message numerus="yes">
         <source>Wrong PIN. {n} tries left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Неверный PIN. Осталась {n} попытка.</numerusform>
+            <numerusform>Неверный PIN. Осталось {n} попытки.</numerusform>
+            <numerusform>Неверный PIN. Осталось {n} попыток.</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} digits</source>
+        <translation>Цифр: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>PinSheet</name>
+    <message>
+        <source>For staff: manager PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Стереть последнюю цифру</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Проверка…</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in {time}.</source>
+        <translation>Слишком много неверных PIN. Повторите через {time}.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN. Tries left: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this demo: {pin}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2559,220 +2888,431 @@ on your phone</source>
     <name>PriceDialog</name>
     <message>
         <source>What it is (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Что это (можно не заполнять)</translation>
     </message>
     <message>
         <source>Letters on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы на экране</translation>
     </message>
     <message>
         <source>Price of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена: {name}</translation>
     </message>
     <message>
         <source>Barcode {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Штрихкод {code}</translation>
     </message>
     <message>
         <source>Add by price</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить по цене</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар</translation>
     </message>
 </context>
 <context>
     <name>ProductCard</name>
     <message>
         <source>Sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет в наличии</translation>
     </message>
     <message>
         <source>{n} in your basket</source>
-        <translation type="unfinished"></translation>
+        <translation>В корзине: {n}</translation>
     </message>
 </context>
 <context>
     <name>QrPage</name>
     <message>
         <source>This code cannot be shown here. Please look at the cashier&apos;s screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот код здесь показать нельзя. Посмотрите на экран кассира.</translation>
     </message>
     <message>
         <source>Scan to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте для оплаты</translation>
     </message>
     <message>
         <source>with the {service} app</source>
-        <translation type="unfinished"></translation>
+        <translation>приложением {service}</translation>
     </message>
     <message>
         <source>Open {service} on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте {service} в телефоне</translation>
     </message>
     <message>
         <source>Scan this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте этот код</translation>
     </message>
     <message>
         <source>Check the amount and approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте сумму и одобрите</translation>
     </message>
     <message>
         <source>Your phone shows the same code</source>
-        <translation type="unfinished"></translation>
+        <translation>На телефоне тот же код</translation>
     </message>
     <message>
         <source>Time left to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Время на оплату</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
 </context>
 <context>
     <name>RailDialog</name>
     <message>
         <source>Which way to pay?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой способ оплаты?</translation>
     </message>
     <message>
         <source>All rails</source>
-        <translation type="unfinished"></translation>
+        <translation>Все способы</translation>
     </message>
 </context>
 <context>
     <name>RailList</name>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Наличные</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Терминал карт</translation>
     </message>
     <message>
         <source>The order here is the order at Pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок здесь – порядок при оплате.</translation>
     </message>
     <message>
         <source>Ways to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Способы оплаты</translation>
     </message>
     <message>
         <source>{rail}: offered at Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail}: предлагать при оплате</translation>
     </message>
 </context>
 <context>
     <name>RailPane</name>
     <message>
         <source>Its payments are still open: its account stays until they end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его платежи ещё открыты: счёт остаётся, пока они не завершатся.</translation>
     </message>
     <message>
         <source>Secrets are kept in the system&apos;s secret store. They can be replaced, never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключи хранятся в хранилище системы. Их можно заменить, но не показать.</translation>
     </message>
     <message>
         <source>Cash needs nothing but the drawer. The rounding of cash is under “Payment rules”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наличным нужен только ящик. Округление – в «Правилах оплаты».</translation>
     </message>
     <message>
         <source>A card on the bank&apos;s own terminal: the cashier confirms and types the slip&apos;s reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта на банковском терминале: кассир подтверждает и вводит номер со слипа.</translation>
     </message>
 </context>
 <context>
     <name>ReasonBar</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>What is the reason?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая причина?</translation>
     </message>
     <message>
         <source>Letters on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы на экране</translation>
     </message>
 </context>
 <context>
     <name>ReceiptQrDialog</name>
     <message>
         <source>Receipt as QR</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек как QR</translation>
     </message>
     <message>
         <source>This receipt is too long for a code. Print it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек слишком длинный для кода. Напечатайте его.</translation>
     </message>
     <message>
         <source>Turn the screen: the customer scans it with any camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поверните экран: клиент снимет код любой камерой.</translation>
     </message>
 </context>
 <context>
     <name>RefundDialog</name>
     <message>
         <source>Whole sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Вся продажа</translation>
     </message>
     <message>
         <source>By line</source>
-        <translation type="unfinished"></translation>
+        <translation>По строкам</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат</translation>
     </message>
     <message>
         <source>Refund sale {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат по продаже {number}</translation>
     </message>
 </context>
 <context>
     <name>ResultCard</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё раз</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать ещё раз</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек {number}</translation>
     </message>
 </context>
 <context>
     <name>ResultPage</name>
     <message>
         <source>Total {total} · received {received}</source>
-        <translation type="unfinished"></translation>
+        <translation>Итого {total} · получено {received}</translation>
     </message>
     <message>
         <source>You saved {amount} with {service} loyalty</source>
+        <translation>Вы сэкономили {amount} с бонусами {service}</translation>
+    </message>
+    <message>
+        <source>Self-service {n}</source>
+        <translation>Самообслуживание {n}</translation>
+    </message>
+    <message>
+        <source>Want the receipt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan this code. No paper, no e-mail needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the start in {n} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We will clear your basket in {n} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your money goes back in {n} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultWords</name>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is out. You paid {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enjoy!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid with {service}. Your receipt is printing.</source>
+        <translation>Оплачено: {service}. Чек печатается.</translation>
+    </message>
+    <message>
+        <source>Paid with {service}.</source>
+        <translation>Оплачено: {service}.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Спасибо</translation>
+    </message>
+    <message>
+        <source>Your order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You paid {amount} for what you got</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} goes back to you now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} was given back to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did not come out was not charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some items did not come out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your app can take a few minutes to show it. You do not need to do anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you need help, tell the staff this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorry, the machine has a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {amount} on hold was released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were not charged</source>
+        <translation>Деньги не списаны</translation>
+    </message>
+    <message>
+        <source>What you paid goes back to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You will not be charged for what did not come out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
+        <source>Pay another way</source>
+        <translation>Другой способ</translation>
+    </message>
+    <message>
+        <source>You were not charged. We can show you a new code.</source>
+        <translation>Деньги не списаны. Можем показать новый код.</translation>
+    </message>
+    <message>
+        <source>Time ran out</source>
+        <translation>Время вышло</translation>
+    </message>
+    <message>
+        <source>Show a new code</source>
+        <translation>Показать новый код</translation>
+    </message>
+    <message>
+        <source>You were not charged. Please try another way to pay.</source>
+        <translation>Деньги не списаны. Попробуйте другой способ оплаты.</translation>
+    </message>
+    <message>
+        <source>Payment declined</source>
+        <translation>Платёж отклонён</translation>
+    </message>
+    <message>
+        <source>{service} did not start</source>
+        <translation>{service} не начался</translation>
+    </message>
+    <message>
+        <source>Please pay again.</source>
+        <translation>Оплатите, пожалуйста, ещё раз.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>Payment cancelled</source>
+        <translation>Платёж отменён</translation>
+    </message>
+    <message>
+        <source>You were not charged.</source>
+        <translation>Деньги не списаны.</translation>
+    </message>
+    <message>
+        <source>Approved…</source>
+        <translation>Одобрено…</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Минуту…</translation>
+    </message>
+    <message>
+        <source>You had already approved the payment. Do you still want to buy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, buy it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, give the money back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded {amount}</source>
+        <translation>Возвращено {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} goes back to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>The connection dropped. You will not be charged twice.</source>
+        <translation>Связь прервалась. Дважды вы не заплатите.</translation>
+    </message>
+    <message>
+        <source>You will not be charged twice.</source>
+        <translation>Дважды вы не заплатите.</translation>
+    </message>
+    <message>
+        <source>One moment, we are checking</source>
+        <translation>Минуту, мы проверяем</translation>
+    </message>
+    <message>
+        <source>I do not want to wait</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2780,57 +3320,57 @@ on your phone</source>
     <name>ReturnDialog</name>
     <message>
         <source>Return without a receipt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат без чека?</translation>
     </message>
     <message>
         <source>Cash to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Наличные клиенту</translation>
     </message>
     <message>
         <source>What lies in the basket comes back. Its sum is given in cash from the drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар из корзины возвращается. Сумма выдаётся наличными из ящика.</translation>
     </message>
     <message>
         <source>Keep selling</source>
-        <translation type="unfinished"></translation>
+        <translation>Продавать дальше</translation>
     </message>
     <message>
         <source>1 item</source>
-        <translation type="unfinished"></translation>
+        <translation>1 товар</translation>
     </message>
     <message numerus="yes">
         <source>{n} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} товар</numerusform>
+            <numerusform>{n} товара</numerusform>
+            <numerusform>{n} товаров</numerusform>
         </translation>
     </message>
     <message>
         <source>Give {amount} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть {amount}</translation>
     </message>
 </context>
 <context>
     <name>ScanTest</name>
     <message>
         <source>Scan a test code</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте тестовый код</translation>
     </message>
     <message>
         <source>Nothing was scanned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё ничего не отсканировано.</translation>
     </message>
     <message>
         <source>1 character</source>
-        <translation type="unfinished"></translation>
+        <translation>1 знак</translation>
     </message>
     <message numerus="yes">
         <source>{n} characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} знак</numerusform>
+            <numerusform>{n} знака</numerusform>
+            <numerusform>{n} знаков</numerusform>
         </translation>
     </message>
 </context>
@@ -2838,524 +3378,606 @@ on your phone</source>
     <name>SearchBox</name>
     <message>
         <source>Letters on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы на экране</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить поиск</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Keypad</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиатура</translation>
     </message>
     <message>
         <source>1 result</source>
-        <translation type="unfinished"></translation>
+        <translation>1 результат</translation>
     </message>
     <message numerus="yes">
         <source>{n} results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} результат</numerusform>
+            <numerusform>{n} результата</numerusform>
+            <numerusform>{n} результатов</numerusform>
         </translation>
     </message>
     <message>
         <source>Scan or search</source>
-        <translation type="unfinished"></translation>
+        <translation>Скан или поиск</translation>
     </message>
     <message>
         <source>Scan a barcode, or search by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте код или найдите по названию</translation>
     </message>
 </context>
 <context>
     <name>SearchPanel</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”. Check the spelling or scan the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>По «{text}» ничего не найдено. Проверьте написание или отсканируйте товар.</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>выбрать</translation>
     </message>
     <message>
         <source>add one</source>
-        <translation type="unfinished"></translation>
+        <translation>добавить один</translation>
     </message>
     <message>
         <source>add three</source>
-        <translation type="unfinished"></translation>
+        <translation>добавить три</translation>
     </message>
     <message>
         <source>back to tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>назад к товарам</translation>
     </message>
 </context>
 <context>
     <name>SearchRow</name>
     <message>
         <source>Open price</source>
-        <translation type="unfinished"></translation>
+        <translation>Свободная цена</translation>
     </message>
     <message>
         <source>Sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет в наличии</translation>
     </message>
 </context>
 <context>
     <name>SecretDialog</name>
     <message>
         <source>The new secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый ключ</translation>
     </message>
     <message>
         <source>Letters on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы на экране</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить</translation>
     </message>
     <message>
         <source>Replace: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить: {name}</translation>
     </message>
     <message>
         <source>It is kept in the system&apos;s secret store, is never shown again, and goes to this address only:</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранится в хранилище системы, больше не показывается и идёт только по этому адресу:</translation>
     </message>
 </context>
 <context>
     <name>SecretRow</name>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить…</translation>
     </message>
     <message>
         <source>Replace: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить: {name}</translation>
     </message>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Не задан</translation>
     </message>
     <message>
         <source>For another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Для другого адреса</translation>
     </message>
     <message>
         <source>set {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>с {day}</translation>
     </message>
 </context>
 <context>
     <name>SellPage</name>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата</translation>
     </message>
 </context>
 <context>
     <name>ServicesCard</name>
     <message>
         <source>Ask the services</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить сервисы</translation>
     </message>
     <message>
         <source>Payment services</source>
-        <translation type="unfinished"></translation>
+        <translation>Платёжные сервисы</translation>
     </message>
     <message>
         <source>{n} more had no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё {n} без ответа.</translation>
     </message>
     <message>
         <source>Asking. Selling goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт опрос. Продавать можно дальше.</translation>
     </message>
     <message>
         <source>Asking, {done} of {of}. Selling goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт опрос, {done} из {of}. Продавать можно дальше.</translation>
     </message>
     <message>
         <source>The services know money that this till does not:</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервисы знают деньги, которых эта касса не знает:</translation>
     </message>
     <message>
         <source>Every payment since the last Z is read again at its service. It is done at the close too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый платёж после последнего Z читается заново в его сервисе. Это делается и при закрытии.</translation>
     </message>
     <message>
         <source>1 payment was asked, the services say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опрошен 1 платёж, сервисы говорят то же.</translation>
     </message>
     <message numerus="yes">
         <source>{n} payments were asked, the services say the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Опрошен {n} платёж, сервисы говорят то же.</numerusform>
+            <numerusform>Опрошено {n} платежа, сервисы говорят то же.</numerusform>
+            <numerusform>Опрошено {n} платежей, сервисы говорят то же.</numerusform>
         </translation>
     </message>
     <message>
         <source>{agreed} of {of} read the same. The services know money that this till does not:</source>
-        <translation type="unfinished"></translation>
+        <translation>Совпало {agreed} из {of}. Сервисы знают деньги, которых эта касса не знает:</translation>
     </message>
     <message>
         <source>{agreed} of {of} read the same. These do not:</source>
-        <translation type="unfinished"></translation>
+        <translation>Совпало {agreed} из {of}. Эти – нет:</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить снова</translation>
     </message>
     <message>
         <source>Show payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать платёж</translation>
     </message>
     <message>
         <source>Only here</source>
-        <translation type="unfinished"></translation>
+        <translation>Только здесь</translation>
     </message>
     <message>
         <source>Only there</source>
-        <translation type="unfinished"></translation>
+        <translation>Только там</translation>
     </message>
     <message>
         <source>Sums differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Суммы разные</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё открыт</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Не опрошено</translation>
     </message>
     <message>
         <source>The till has {ours}; the service does not know the payment. Ask the service with the evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>В кассе {ours}; сервис этот платёж не знает. Обратитесь в сервис с доказательствами.</translation>
     </message>
     <message>
         <source>The service took {theirs} on {at} as {reference}; this till knows nothing of it. Refund it at the service&apos;s portal, or ask the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервис принял {theirs}, {at}, номер {reference}; эта касса об этом не знает. Верните на портале сервиса или обратитесь в сервис.</translation>
     </message>
     <message>
         <source>The till says {ours}, the service {theirs}. Look at it, then refund or call the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>В кассе {ours}, в сервисе {theirs}. Проверьте, потом верните или звоните в сервис.</translation>
     </message>
     <message>
         <source>It ended here and can still be paid there. It is being let go again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь завершено, а там ещё можно оплатить. Отпускаем снова.</translation>
     </message>
     <message>
         <source>No answer about {ours}. The Z says so; ask again when the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>О {ours} ответа нет. Это стоит в Z; спросите снова, когда будет связь.</translation>
     </message>
 </context>
 <context>
     <name>SettingsCard</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>The settings file was changed outside the program. It counts from the next start, or when you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл настроек изменён вне программы. Действует с запуска или когда сохраните.</translation>
     </message>
     <message>
         <source>Some of what was saved counts from the next start of the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть сохранённого действует со следующего запуска кассы.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение…</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не сохранено.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено.</translation>
     </message>
 </context>
 <context>
     <name>SettingsNav</name>
     <message>
         <source>Ways to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Способы оплаты</translation>
     </message>
     <message>
         <source>Payment rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила оплаты</translation>
     </message>
     <message>
         <source>Printer and drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер и ящик</translation>
     </message>
     <message>
         <source>Screens and theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Экраны и тема</translation>
     </message>
     <message>
         <source>Scanner and scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканер и весы</translation>
     </message>
     <message>
         <source>Receipt and VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек и НДС</translation>
     </message>
     <message>
         <source>Kiosk mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Режим киоска</translation>
     </message>
     <message>
         <source>Cashiers and PINs</source>
+        <translation>Кассиры и PIN</translation>
+    </message>
+    <message>
+        <source>Backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Диагностика</translation>
     </message>
 </context>
 <context>
     <name>ShareCard</name>
     <message>
         <source>Pay this much now</source>
-        <translation type="unfinished"></translation>
+        <translation>Столько оплатить сейчас</translation>
     </message>
     <message>
         <source>The part that is paid now</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть, оплачиваемая сейчас</translation>
     </message>
     <message>
         <source>Half</source>
-        <translation type="unfinished"></translation>
+        <translation>Половина</translation>
     </message>
     <message>
         <source>A third</source>
-        <translation type="unfinished"></translation>
+        <translation>Треть</translation>
     </message>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Стереть цифру</translation>
     </message>
     <message>
         <source>Choose how it is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, чем платят</translation>
     </message>
     <message>
         <source>Type how much is paid now</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите, сколько платят сейчас</translation>
     </message>
     <message>
         <source>More than is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше, чем нужно</translation>
     </message>
     <message>
         <source>Still to pay after it</source>
-        <translation type="unfinished"></translation>
+        <translation>После неё останется</translation>
     </message>
 </context>
 <context>
     <name>ShareRow</name>
     <message>
         <source>{count} parts, paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено частей: {count}</translation>
     </message>
     <message>
         <source>{way}, change {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{way}, сдача {amount}</translation>
     </message>
     <message>
         <source>{way}, paid</source>
-        <translation type="unfinished"></translation>
+        <translation>{way}, оплачено</translation>
     </message>
     <message>
         <source>{way}: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>{way}: {how}</translation>
     </message>
 </context>
 <context>
     <name>ShiftPage</name>
     <message>
         <source>X report</source>
-        <translation type="unfinished"></translation>
+        <translation>X-отчёт</translation>
     </message>
     <message>
         <source>Z report</source>
-        <translation type="unfinished"></translation>
+        <translation>Z-отчёт</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>View the payments that move on</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать переходящие платежи</translation>
     </message>
     <message>
         <source>What is the difference?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая разница?</translation>
     </message>
     <message>
         <source>Letters on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы на экране</translation>
     </message>
     <message>
         <source>Close shift {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть смену {n}</translation>
     </message>
     <message>
         <source>Shift {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Смена {n}</translation>
     </message>
     <message>
         <source>Opened {at} · {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыта {at} · {who}</translation>
     </message>
     <message>
         <source>1 payment is not finished ({sum}). It moves to the next shift and is not in this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 платёж не завершён ({sum}). Он перейдёт в следующую смену и не входит в этот отчёт.</translation>
     </message>
     <message numerus="yes">
         <source>{n} payments are not finished ({sum}). They move to the next shift and are not in this report.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} платёж не завершён ({sum}). Он перейдёт в следующую смену и не входит в этот отчёт.</numerusform>
+            <numerusform>{n} платежа не завершены ({sum}). Они перейдут в следующую смену и не входят в этот отчёт.</numerusform>
+            <numerusform>{n} платежей не завершены ({sum}). Они перейдут в следующую смену и не входят в этот отчёт.</numerusform>
         </translation>
     </message>
     <message>
         <source>{sum} is owed to customers. It stands on every Z until a manager closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Долг клиентам: {sum}. Стоит в каждом Z, пока менеджер его не закроет.</translation>
     </message>
     <message>
         <source>A note, if something is to be said</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка, если есть что сказать</translation>
     </message>
     <message>
         <source>X report preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр X-отчёта</translation>
     </message>
     <message>
         <source>Print X</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать X</translation>
     </message>
     <message>
         <source>Z report preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр Z-отчёта</translation>
     </message>
     <message>
         <source>Asking {done} of {of}, close now</source>
-        <translation type="unfinished"></translation>
+        <translation>Опрос {done} из {of}, закрыть сейчас</translation>
     </message>
     <message>
         <source>Asking, close now</source>
-        <translation type="unfinished"></translation>
+        <translation>Опрос, закрыть сейчас</translation>
     </message>
     <message>
         <source>Close shift, print Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть смену, печать Z</translation>
     </message>
 </context>
 <context>
     <name>SidePane</name>
     <message>
         <source>Refund amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма возврата</translation>
     </message>
     <message>
         <source>You can type less, for a partial refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно ввести меньше, для частичного возврата.</translation>
     </message>
     <message>
         <source>Give cash instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть наличными</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат</translation>
     </message>
     <message>
         <source>then {amount} is left</source>
-        <translation type="unfinished"></translation>
+        <translation>потом останется {amount}</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти</translation>
     </message>
     <message>
         <source>Who works at the till?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто работает на кассе?</translation>
     </message>
     <message>
         <source>A sale is being paid. Sign in to go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа оплачивается. Войдите, чтобы продолжить.</translation>
     </message>
     <message>
         <source>The basket stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина остаётся как есть.</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Менеджер</translation>
     </message>
     <message>
         <source>Cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>Кассир</translation>
     </message>
     <message>
         <source>{role} · PIN {pin}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} · PIN {pin}</translation>
     </message>
     <message>
         <source>PIN of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN: {name}</translation>
     </message>
 </context>
 <context>
     <name>SlipCard</name>
     <message>
         <source>Reference on the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер со слипа</translation>
     </message>
     <message>
         <source>Letters on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы на экране</translation>
     </message>
     <message>
         <source>Card on the bank&apos;s own terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта на банковском терминале</translation>
     </message>
     <message>
         <source>Type this sum there and wait for its slip:</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите там эту сумму и дождитесь слипа:</translation>
     </message>
     <message>
         <source>Then type the reference from the slip, never card digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потом введите номер со слипа, никогда не цифры карты.</translation>
     </message>
     <message>
         <source>Card accepted</source>
+        <translation>Карта принята</translation>
+    </message>
+</context>
+<context>
+    <name>SlotRow</name>
+    <message>
+        <source>Fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Нет в наличии</translation>
+    </message>
+    <message>
+        <source>Blocked by staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jammed: look whether something hangs in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The motor ran and nothing was seen to fall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows what became of its last item</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-service {n}, signed in: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to selling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in order: it sells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments of this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments that want a person: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods that came out and were not paid: {amount}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3363,68 +3985,68 @@ on your phone</source>
     <name>StepSetting</name>
     <message>
         <source>{field}: less</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: меньше</translation>
     </message>
     <message>
         <source>{field}: more</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: больше</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>One {name} less</source>
-        <translation type="unfinished"></translation>
+        <translation>На одну {name} меньше</translation>
     </message>
     <message>
         <source>One {name} more</source>
-        <translation type="unfinished"></translation>
+        <translation>На одну {name} больше</translation>
     </message>
 </context>
 <context>
     <name>Strips</name>
     <message>
         <source>Test mode: no real money</source>
-        <translation type="unfinished"></translation>
+        <translation>Тестовый режим: деньги не настоящие</translation>
     </message>
     <message>
         <source>No shift is open: sales count to the one that is opened next. Ctrl+4 opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Смена не открыта: продажи войдут в следующую. Ctrl+4 откроет её.</translation>
     </message>
     <message>
         <source>No money is taken: newer records are missing. Find them, or let a manager go on without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги не принимаются: нет новых записей. Найдите их, или пусть менеджер продолжит без них.</translation>
     </message>
     <message>
         <source>This is an older copy of the till’s records</source>
-        <translation type="unfinished"></translation>
+        <translation>Это старая копия записей кассы</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Go on with an older copy of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить со старой копией записей</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Позже</translation>
     </message>
     <message>
         <source>A payment was approved while nobody was looking. What became of the goods?</source>
-        <translation type="unfinished"></translation>
+        <translation>Платёж был одобрен, пока никто не смотрел. Что стало с товаром?</translation>
     </message>
     <message numerus="yes">
         <source>{n} payments were approved while nobody was looking. What became of the goods?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} платёж был одобрен, пока никто не смотрел. Что стало с товаром?</numerusform>
+            <numerusform>{n} платежа были одобрены, пока никто не смотрел. Что стало с товаром?</numerusform>
+            <numerusform>{n} платежей были одобрены, пока никто не смотрел. Что стало с товаром?</numerusform>
         </translation>
     </message>
 </context>
@@ -3432,427 +4054,427 @@ on your phone</source>
     <name>SumCards</name>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Посчитано</translation>
     </message>
     <message>
         <source>Expected in drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Должно быть в ящике</translation>
     </message>
     <message>
         <source>Difference · none</source>
-        <translation type="unfinished"></translation>
+        <translation>Разница · нет</translation>
     </message>
     <message>
         <source>Difference · over</source>
-        <translation type="unfinished"></translation>
+        <translation>Разница · излишек</translation>
     </message>
     <message>
         <source>Difference · short</source>
-        <translation type="unfinished"></translation>
+        <translation>Разница · недостача</translation>
     </message>
     <message>
         <source>A note, if something is to be said</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка, если есть что сказать</translation>
     </message>
 </context>
 <context>
     <name>TablesCard</name>
     <message>
         <source>Which table pays?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой стол платит?</translation>
     </message>
     <message>
         <source>No table</source>
-        <translation type="unfinished"></translation>
+        <translation>Без стола</translation>
     </message>
     <message>
         <source>Show the QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать QR-код</translation>
     </message>
     <message>
         <source>Choose a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите стол</translation>
     </message>
     <message>
         <source>Guests wait for the bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Гости ждут счёт</translation>
     </message>
     <message>
         <source>Has a bill already</source>
-        <translation type="unfinished"></translation>
+        <translation>Счёт уже есть</translation>
     </message>
     <message>
         <source>The tables as they were last known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столы, какими их видели последний раз.</translation>
     </message>
     <message>
         <source>The guests see the bill on their phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гости видят счёт в телефонах.</translation>
     </message>
     <message>
         <source>Looking for tables with guests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ищем столы с гостями…</translation>
     </message>
     <message>
         <source>Nobody has checked in at a table. Guests do it with the code that lies there.</source>
-        <translation type="unfinished"></translation>
+        <translation>За столами никто не отметился. Гости делают это кодом, который лежит на столе.</translation>
     </message>
 </context>
 <context>
     <name>TenderPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>How is the customer paying?</source>
-        <translation type="unfinished"></translation>
+        <translation>Как платит клиент?</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>К оплате</translation>
     </message>
     <message>
         <source>Pay a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплатить часть</translation>
     </message>
     <message>
         <source>Give up the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказаться от продажи</translation>
     </message>
     <message>
         <source>Goods come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат товара</translation>
     </message>
     <message>
         <source>A part</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть</translation>
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвраты</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказ</translation>
     </message>
     <message>
         <source>Part of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть от {amount}</translation>
     </message>
     <message>
         <source>Still to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось оплатить</translation>
     </message>
     <message>
         <source>How is the rest paid?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем платят остаток?</translation>
     </message>
     <message>
         <source>How is this part paid?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем платят эту часть?</translation>
     </message>
 </context>
 <context>
     <name>TestLine</name>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить связь</translation>
     </message>
     <message>
         <source>Save first: the service is asked with what is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала сохраните: сервис спрашивают по сохранённому.</translation>
     </message>
 </context>
 <context>
     <name>TextSetting</name>
     <message>
         <source>Letters on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы на экране</translation>
     </message>
     <message>
         <source>{field}: type a sum, such as 10.00. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: введите сумму, например 10.00. Ничего не сохранено.</translation>
     </message>
 </context>
 <context>
     <name>TileGrid</name>
     <message>
         <source>More, page {n} of {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё, страница {n} из {m}</translation>
     </message>
     <message>
         <source>Open price</source>
-        <translation type="unfinished"></translation>
+        <translation>Свободная цена</translation>
     </message>
     <message>
         <source>Sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет в наличии</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Что было</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Till {n} · Shift {shift}</source>
-        <translation type="unfinished"></translation>
+        <translation>Касса {n} · Смена {shift}</translation>
     </message>
     <message>
         <source>Till {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Касса {n}</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто</translation>
     </message>
     <message>
         <source>{name}, lock</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, закрыть кассу</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложена</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Платежи</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Смена</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
 </context>
 <context>
     <name>TotalsBox</name>
     <message>
         <source>Subtotal</source>
-        <translation type="unfinished"></translation>
+        <translation>Подытог</translation>
     </message>
     <message>
         <source>Discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Скидки</translation>
     </message>
     <message>
         <source>Loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Бонусы</translation>
     </message>
     <message>
         <source>Cash rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Округление наличных</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Итого</translation>
     </message>
     <message>
         <source>incl. {word} {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>вкл. {word} {amount}</translation>
     </message>
     <message>
         <source>{rail} loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Бонусы {rail}</translation>
     </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить заново</translation>
     </message>
     <message>
         <source>Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Перезаписать</translation>
     </message>
 </context>
 <context>
     <name>UnsureCard</name>
     <message>
         <source>What to tell the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сказать клиенту</translation>
     </message>
     <message>
         <source>Manager: accept cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Менеджер: принять наличные</translation>
     </message>
     <message>
         <source>Accept the charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять списание</translation>
     </message>
     <message>
         <source>Give it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть деньги</translation>
     </message>
     <message>
         <source>Manager: decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Менеджер: решить</translation>
     </message>
     <message>
         <source>No, no cash was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет, наличные не брали</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер операции</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>The service says</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервис говорит</translation>
     </message>
     <message>
         <source>Next check</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая проверка</translation>
     </message>
     <message>
         <source>in {n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>через {n} с</translation>
     </message>
     <message>
         <source>“The connection dropped. Your phone may already say paid. We are checking and you will not be charged twice.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Связь прервалась. В телефоне уже может стоять «оплачено». Мы проверяем, дважды вы не заплатите.»</translation>
     </message>
     <message>
         <source>Do not take payment again</source>
-        <translation type="unfinished"></translation>
+        <translation>Не принимайте оплату снова</translation>
     </message>
     <message>
         <source>Other ways to pay stay locked until we have an answer, so nobody pays twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие способы закрыты, пока нет ответа, чтобы никто не заплатил дважды.</translation>
     </message>
     <message>
         <source>Nothing was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не взято</translation>
     </message>
     <message>
         <source>Their money is held for this bill until it is given back; by itself in ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги удержаны за этот счёт, пока не вернутся; сами через десять минут.</translation>
     </message>
     <message>
         <source>“You approved a bill that was changed. That money is not taken.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Вы одобрили счёт, который изменился. Эти деньги не будут взяты.»</translation>
     </message>
     <message>
         <source>A manager looks at the service&apos;s own list and decides here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Менеджер смотрит список сервиса и решает здесь.</translation>
     </message>
     <message>
         <source>“There is a question about your payment. A colleague looks at it now.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Есть вопрос о вашем платеже. Коллега уже смотрит.»</translation>
     </message>
     <message>
         <source>Look before you answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите, прежде чем ответить</translation>
     </message>
     <message>
         <source>Yes closes the sale as paid in cash; no makes the full total due again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Да» закроет продажу как оплаченную наличными; «нет» снова потребует всю сумму.</translation>
     </message>
     <message>
         <source>“One moment, I check whether we have finished.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Минуту, я проверю, закончили ли мы.»</translation>
     </message>
     <message>
         <source>Give the cash back</source>
-        <translation type="unfinished"></translation>
+        <translation>Верните наличные</translation>
     </message>
     <message>
         <source>The customer paid in the app while you took cash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент оплатил в приложении, пока вы брали наличные.</translation>
     </message>
     <message>
         <source>“Your app has paid. Here is your cash back.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Ваше приложение оплатило. Вот ваши наличные.»</translation>
     </message>
     <message>
         <source>“Your payment is approved. One moment, we finish it.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Ваш платёж одобрен. Минуту, мы завершаем.»</translation>
     </message>
     <message>
         <source>Customer no longer wants it, or has left?</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент передумал или ушёл?</translation>
     </message>
     <message>
         <source>Nothing is kept. Without an answer it is given back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не удерживается. Без ответа вернётся само.</translation>
     </message>
     <message>
         <source>No cash in the drawer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Наличных в ящике нет?</translation>
     </message>
     <message>
         <source>The order is released and the total is due in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ отпускается, к оплате вся сумма.</translation>
     </message>
     <message>
         <source>Their money goes back at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги сразу возвращаются клиенту.</translation>
     </message>
     <message>
         <source>Then the sale can be paid in any way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потом продажу можно оплатить любым способом.</translation>
     </message>
     <message>
         <source>Has a manager looked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Менеджер посмотрел?</translation>
     </message>
     <message>
         <source>Accept only what the service&apos;s own list shows as paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принимайте только то, что в списке сервиса оплачено.</translation>
     </message>
     <message>
         <source>If the charge went through after all, it is listed as owed to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если списание всё же прошло, оно запишется как долг клиенту.</translation>
     </message>
     <message>
         <source>If the charge went through after all, the till reverses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если списание всё же прошло, касса вернёт его.</translation>
     </message>
     <message>
         <source>Customer cannot wait and wants to pay in cash?</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент не может ждать и хочет заплатить наличными?</translation>
     </message>
 </context>
 <context>
     <name>WaitingBox</name>
     <message>
         <source>Decide …</source>
-        <translation type="unfinished"></translation>
+        <translation>Решить …</translation>
     </message>
     <message>
         <source>It went back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено …</translation>
     </message>
     <message>
         <source>A manager can decide in 1 minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Менеджер сможет решить через 1 минуту.</translation>
     </message>
     <message numerus="yes">
         <source>A manager can decide in {n} minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Менеджер сможет решить через {n} минуту.</numerusform>
+            <numerusform>Менеджер сможет решить через {n} минуты.</numerusform>
+            <numerusform>Менеджер сможет решить через {n} минут.</numerusform>
         </translation>
     </message>
 </context>
@@ -3860,38 +4482,65 @@ on your phone</source>
     <name>WaitingCard</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидание</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось</translation>
     </message>
     <message>
         <source>Cash with loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Наличные с бонусами</translation>
     </message>
     <message>
         <source>{rail} · Sale {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} · Продажа {number}</translation>
     </message>
     <message>
         <source>one moment</source>
-        <translation type="unfinished"></translation>
+        <translation>минуту</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Одобрено</translation>
     </message>
     <message>
         <source>Loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Бонусы</translation>
     </message>
     <message>
         <source>Being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяется</translation>
     </message>
     <message>
         <source>No answer, asking again</source>
+        <translation>Нет ответа, спрашиваем снова</translation>
+    </message>
+</context>
+<context>
+    <name>WaysPage</name>
+    <message>
+        <source>How would you like to pay?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paying is not possible at the moment. Nothing was charged. Please use the counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
+        <source>Pay with {service}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service}: not available at the moment</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3899,3379 +4548,3471 @@ on your phone</source>
     <name>WeighDialog</name>
     <message>
         <source>Tare</source>
-        <translation type="unfinished"></translation>
+        <translation>Тара</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Use this weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять этот вес</translation>
     </message>
     <message>
         <source>Weight of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вес: {name}</translation>
     </message>
     <message>
         <source>Type what the scale shows: 842 is 0.842 {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите, что показывают весы: 842 – это 0,842 {unit}.</translation>
     </message>
     <message>
         <source>less {weight}</source>
-        <translation type="unfinished"></translation>
+        <translation>минус {weight}</translation>
     </message>
 </context>
 <context>
     <name>_Line</name>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Выкл.</translation>
     </message>
     <message>
         <source>Payments off</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата выключена</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи</translation>
     </message>
     <message>
         <source>Cash only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только наличные</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>На связи</translation>
     </message>
 </context>
 <context>
     <name>approval</name>
     <message>
         <source>Sale {number} · {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа {number} · {title}</translation>
     </message>
     <message>
         <source>Sale {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа {number}</translation>
     </message>
     <message>
         <source>{title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}</translation>
     </message>
     <message>
         <source>Discount {percent} % on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Скидка {percent} % на {name}</translation>
     </message>
     <message>
         <source>Discount {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Скидка {percent} %</translation>
     </message>
     <message>
         <source>Price {amount} for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена {amount} за {name}</translation>
     </message>
     <message>
         <source>Open the drawer without a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть ящик без продажи</translation>
     </message>
     <message>
         <source>Refund up to {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть до {amount}</translation>
     </message>
     <message>
         <source>Give {amount} back in cash instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть {amount} наличными</translation>
     </message>
     <message>
         <source>Take goods of {amount} back without a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять товар на {amount} без чека</translation>
     </message>
     <message>
         <source>Take cash while {amount} is being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять наличные, пока {amount} проверяется</translation>
     </message>
     <message>
         <source>Let go of, or charge, held {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпустить или списать удержанные {amount}</translation>
     </message>
     <message>
         <source>Let go of a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпустить платёж</translation>
     </message>
     <message>
         <source>Delete a parked basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить отложенную корзину</translation>
     </message>
     <message>
         <source>Decide about {amount} on evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Решить о {amount} по доказательствам</translation>
     </message>
     <message>
         <source>Decide on evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Решить по доказательствам</translation>
     </message>
     <message>
         <source>Put {amount} into the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести {amount} в ящик</translation>
     </message>
     <message>
         <source>Take {amount} out of the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Изъять {amount} из ящика</translation>
     </message>
     <message>
         <source>Shift: open, count or report</source>
-        <translation type="unfinished"></translation>
+        <translation>Смена: открыть, посчитать, отчёт</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто здесь работает</translation>
     </message>
 </context>
 <context>
     <name>checking</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыт</translation>
     </message>
     <message>
         <source>The customer can still pay. We keep looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент ещё может оплатить. Мы следим.</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Одобрено</translation>
     </message>
     <message>
         <source>Approved while it was set aside. Is the customer still here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Одобрено, пока было отложено. Клиент ещё здесь?</translation>
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено</translation>
     </message>
     <message>
         <source>Paid while nobody looked. What became of the goods?</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено, пока никто не смотрел. Что стало с товаром?</translation>
     </message>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Долг</translation>
     </message>
     <message>
         <source>Charged, and it cannot go back by itself. A manager gives it back by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Списано, и само вернуться не может. Менеджер вернёт вручную.</translation>
     </message>
     <message>
         <source>Refund being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат проверяется</translation>
     </message>
     <message>
         <source>Do not refund again. We will tell you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не возвращайте снова. Мы сообщим.</translation>
     </message>
     <message>
         <source>Money gone back</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги вернулись</translation>
     </message>
     <message>
         <source>It was paid, and the service has given the money back since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Было оплачено, потом сервис вернул деньги.</translation>
     </message>
     <message>
         <source>Giving back</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращается</translation>
     </message>
     <message>
         <source>The payment is being returned to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Платёж возвращается клиенту.</translation>
     </message>
     <message>
         <source>Not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Не оплачено</translation>
     </message>
     <message>
         <source>Checked: the customer was not charged. Take the sale up to be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено: у клиента не списано. Продолжите продажу, чтобы её оплатили.</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Удержано</translation>
     </message>
     <message>
         <source>Held, not charged yet. Charge or cancel it under Payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удержано, ещё не списано. Спишите или отмените в платежах.</translation>
     </message>
     <message>
         <source>Needs a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен менеджер</translation>
     </message>
     <message>
         <source>What the service says does not fit the sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что говорит сервис, не подходит к продаже.</translation>
     </message>
     <message>
         <source>Being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяется</translation>
     </message>
     <message>
         <source>We keep asking. Do not take payment again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мы спрашиваем дальше. Не принимайте оплату снова.</translation>
     </message>
 </context>
 <context>
     <name>keys</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Все клавиши</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти</translation>
     </message>
     <message>
         <source>Search payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск платежей</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Количество</translation>
     </message>
     <message>
         <source>X report</source>
-        <translation type="unfinished"></translation>
+        <translation>X-отчёт</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена</translation>
     </message>
     <message>
         <source>Pay a part of the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплатить часть продажи</translation>
     </message>
     <message>
         <source>Weigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Взвесить</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить сейчас</translation>
     </message>
     <message>
         <source>Ask again, read the list again</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить снова, перечитать список</translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить связь</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Скидка</translation>
     </message>
     <message>
         <source>Pay another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой способ</translation>
     </message>
     <message>
         <source>Park the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить корзину</translation>
     </message>
     <message>
         <source>Set aside or leave open, serve next</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить или оставить, следующий клиент</translation>
     </message>
     <message>
         <source>Parked baskets</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложенные корзины</translation>
     </message>
     <message>
         <source>Print the last receipt again</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать последний чек ещё раз</translation>
     </message>
     <message>
         <source>Print the code or the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать код или талон</translation>
     </message>
     <message>
         <source>Print it again, marked as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать ещё раз, с пометкой «копия»</translation>
     </message>
     <message>
         <source>Receipt as QR</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек как QR</translation>
     </message>
     <message>
         <source>Open the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть ящик</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата</translation>
     </message>
     <message>
         <source>Close the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть смену</translation>
     </message>
     <message>
         <source>Refund, or cancel the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат или снятие удержания</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат</translation>
     </message>
     <message>
         <source>Goods come back without a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат товара без чека</translation>
     </message>
     <message>
         <source>Cancel a hold or an open order</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить удержание или открытый заказ</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Apply the number, add the hit, or the wide button</source>
-        <translation type="unfinished"></translation>
+        <translation>Применить число, добавить найденное или широкая кнопка</translation>
     </message>
     <message>
         <source>Back, close, or ask to cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад, закрыть или попросить отмену</translation>
     </message>
     <message>
         <source>Remove the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать строку</translation>
     </message>
     <message>
         <source>Clear the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить корзину</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Note on the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка к строке</translation>
     </message>
     <message>
         <source>Manager: accept cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Менеджер: принять наличные</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть кассу</translation>
     </message>
     <message>
         <source>Line or hit above</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка или результат выше</translation>
     </message>
     <message>
         <source>Line or hit below</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка или результат ниже</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы</translation>
     </message>
     <message>
         <source>Choose the nth hit or way to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать n-й результат или способ</translation>
     </message>
     <message>
         <source>The next scan or tap adds three</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий скан добавит три</translation>
     </message>
     <message>
         <source>One more, one less</source>
-        <translation type="unfinished"></translation>
+        <translation>На один больше, на один меньше</translation>
     </message>
     <message>
         <source>A number: quantity, price, or the cash received</source>
-        <translation type="unfinished"></translation>
+        <translation>Число: количество, цена или наличные</translation>
     </message>
 </context>
 <context>
     <name>letters</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробел</translation>
     </message>
     <message>
         <source>Capital letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Заглавные буквы</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Стереть цифру</translation>
     </message>
     <message>
         <source>Digits and signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Цифры и знаки</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы</translation>
     </message>
     <message>
         <source>Letters with accents</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы со знаками</translation>
     </message>
 </context>
 <context>
     <name>messages</name>
     <message>
         <source>Barcode {code} is not in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Штрихкода {code} нет в каталоге.</translation>
     </message>
     <message>
         <source>The catalogue cannot be read. The sale is safe; items can be added by price. Import the catalogue again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталог не читается. Продажа сохранена; товары можно добавлять по цене. Загрузите каталог снова.</translation>
     </message>
     <message>
         <source>This item is no longer in the catalogue. The basket is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого товара больше нет в каталоге. Корзина не изменилась.</translation>
     </message>
     <message>
         <source>{name} cannot be had with {option} any more. Choose again; the basket is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} с {option} больше нет. Выберите снова; корзина не изменилась.</translation>
     </message>
     <message>
         <source>The price of {name} is {minor} now. It is in your basket at that price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена {name} теперь {minor}. В корзине она такая.</translation>
     </message>
     <message>
         <source>{name} is sold out. The basket is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: нет в наличии. Корзина не изменилась.</translation>
     </message>
     <message>
         <source>The machine cannot hand anything out now. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомат сейчас ничего выдать не может. Деньги не списаны.</translation>
     </message>
     <message>
         <source>{name} is not in this machine. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: в этом автомате нет. Деньги не списаны.</translation>
     </message>
     <message>
         <source>{name} takes one item at a time here. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} берёт здесь по одному товару. Деньги не списаны.</translation>
     </message>
     <message>
         <source>{name} has no price. Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {name} нет цены. Введите её.</translation>
     </message>
     <message>
         <source>{name} is sold by weight. Type the weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} продаётся на вес. Введите вес.</translation>
     </message>
     <message>
         <source>The most of one item is {limit}. The basket is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не больше {limit} одного товара. Корзина не изменилась.</translation>
     </message>
     <message>
         <source>The highest price of one item is {limit}. The basket is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшая цена товара {limit}. Корзина не изменилась.</translation>
     </message>
     <message>
         <source>This basket is above the limit of one sale. Sell it in two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина больше предела одной продажи. Продайте в два приёма.</translation>
     </message>
     <message>
         <source>The largest discount is {limit} %. The basket is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшая скидка {limit} %. Корзина не изменилась.</translation>
     </message>
     <message>
         <source>Price needs a manager. The basket is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для цены нужен менеджер. Корзина не изменилась.</translation>
     </message>
     <message>
         <source>Weight is not steady yet. Wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вес ещё не установился. Подождите.</translation>
     </message>
     <message>
         <source>Removed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрано: {name}</translation>
     </message>
     <message>
         <source>Basket cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина очищена.</translation>
     </message>
     <message>
         <source>Basket parked. F8 brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина отложена. F8 вернёт её.</translation>
     </message>
     <message>
         <source>The basket that was open is parked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытая корзина отложена.</translation>
     </message>
     <message>
         <source>Basket is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина вернулась.</translation>
     </message>
     <message>
         <source>Parked basket deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложенная корзина удалена.</translation>
     </message>
     <message>
         <source>Nothing to pay yet. Scan or tap an item first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Платить ещё не за что. Отсканируйте или выберите товар.</translation>
     </message>
     <message>
         <source>Finish this payment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала завершите этот платёж.</translation>
     </message>
     <message>
         <source>One moment, the service is being asked. Try again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Минуту, спрашиваем сервис. Потом попробуйте снова.</translation>
     </message>
     <message>
         <source>A part of this sale is paid. Take the rest, or give up the sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть этой продажи оплачена. Примите остаток или откажитесь от продажи.</translation>
     </message>
     <message>
         <source>The most that can be taken now is {due}. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас можно принять не больше {due}. Ничего не взято.</translation>
     </message>
     <message>
         <source>Still to pay {minor}. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось оплатить {minor}. Ничего не взято.</translation>
     </message>
     <message>
         <source>The bank&apos;s own terminal is not set up here. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Банковский терминал здесь не настроен. Ничего не взято.</translation>
     </message>
     <message>
         <source>Type the reference from the slip. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите номер со слипа. Ничего не взято.</translation>
     </message>
     <message>
         <source>That looks like a card number, so it was not kept. Cards are only typed by customers, on their own phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже на номер карты, поэтому не сохранено. Карту вводит только клиент в своём телефоне.</translation>
     </message>
     <message>
         <source>That looks like a card number. Type the slip&apos;s reference instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже на номер карты. Введите номер со слипа.</translation>
     </message>
     <message>
         <source>{rail} can only take the last part of a sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} принимает только последнюю часть продажи.</translation>
     </message>
     <message>
         <source>Loyalty could not be applied. The total is {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бонусы применить не удалось. Итого {total}.</translation>
     </message>
     <message>
         <source>Change {minor}. The rest is still to be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдача {minor}. Остаток ещё не оплачен.</translation>
     </message>
     <message>
         <source>It was paid in the app. Give the {minor} in cash back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено в приложении. Верните {minor} наличными.</translation>
     </message>
     <message>
         <source>Refund the card on the bank&apos;s own terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верните на карту на банковском терминале.</translation>
     </message>
     <message>
         <source>No connection. Cash still works; other ways to pay are back when the line is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связи нет. Наличные работают; другие способы вернутся со связью.</translation>
     </message>
     <message>
         <source>{rail} is not answering. Try another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} не отвечает. Попробуйте другой способ оплаты.</translation>
     </message>
     <message>
         <source>This way to pay is not set up. Try another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот способ не настроен. Попробуйте другой способ оплаты.</translation>
     </message>
     <message>
         <source>This till&apos;s {rail} access has expired. A manager can renew it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступ этой кассы к {rail} истёк. Менеджер обновит его в настройках.</translation>
     </message>
     <message>
         <source>This till&apos;s {rail} access was turned down. A manager can renew it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступ этой кассы к {rail} отклонён. Менеджер обновит его в настройках.</translation>
     </message>
     <message>
         <source>Its account is in another currency than the shop. A manager can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его счёт в другой валюте, чем магазин. Менеджер может изменить.</translation>
     </message>
     <message>
         <source>It only takes currencies with two decimals, and this shop&apos;s has another number. Try another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принимает только валюты с двумя знаками, а у магазина другая. Попробуйте другой способ оплаты.</translation>
     </message>
     <message>
         <source>Its key is missing. A manager can enter it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет его ключа. Менеджер введёт его в настройках.</translation>
     </message>
     <message>
-        <source>{rail} can only be asked so often a minute. Try again in a minute, or take another way to pay.</source>
+        <source>{rail} can only be asked so often. Try again soon, or take another way to pay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer has no safe place for keys, so it is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере нет надёжного места для ключей, поэтому выключено.</translation>
     </message>
     <message>
         <source>Its address is not allowed here. A manager can correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его адрес здесь не разрешён. Менеджер может исправить.</translation>
     </message>
     <message>
         <source>Its settings are not complete. A manager can correct them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его настройки неполные. Менеджер может исправить.</translation>
     </message>
     <message>
         <source>Its account was changed while payments are open. Finish those first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его счёт изменён при открытых платежах. Сначала завершите их.</translation>
     </message>
     <message>
         <source>The last payment at this desk is still open. Wait until it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний платёж на этом месте ещё открыт. Дождитесь его конца.</translation>
     </message>
     <message>
         <source>The service asks for patience. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервис просит подождать. Попробуйте чуть позже.</translation>
     </message>
     <message>
         <source>The sum is too small for it. Try another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма слишком мала. Попробуйте другой способ оплаты.</translation>
     </message>
     <message>
         <source>The sum is too large for it. Try another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма слишком велика. Попробуйте другой способ оплаты.</translation>
     </message>
     <message>
         <source>The service sent a code with an unknown address, so it is not shown. Try another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервис прислал код с неизвестным адресом, поэтому он не показан. Попробуйте другой способ оплаты.</translation>
     </message>
     <message>
         <source>The code is too long to be shown. Try another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код слишком длинный, чтобы показать. Попробуйте другой способ оплаты.</translation>
     </message>
     <message>
         <source>The service refused: {words}. Nothing was charged. Try another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервис отказал: {words}. Деньги не списаны. Попробуйте другой способ оплаты.</translation>
     </message>
     <message>
         <source>The service could not be reached. Nothing was charged. Try another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервис недоступен. Деньги не списаны. Попробуйте другой способ оплаты.</translation>
     </message>
     <message>
         <source>The guests of that table have left, or it was closed elsewhere. Nothing was charged. Choose the table again, or show the QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гости этого стола ушли, или он закрыт в другом месте. Деньги не списаны. Выберите стол снова или покажите QR-код.</translation>
     </message>
     <message>
         <source>That table is in another shop of this account. Nothing was charged. Choose one of this shop&apos;s tables, or show the QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот стол в другом магазине этого счёта. Деньги не списаны. Выберите стол этого магазина или покажите QR-код.</translation>
     </message>
     <message>
         <source>This way to pay has no tables here. A manager can turn them on in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого способа здесь нет столов. Менеджер может включить их в настройках.</translation>
     </message>
     <message>
         <source>The service did not accept this till. Nothing was charged. A manager can look in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервис не принял эту кассу. Деньги не списаны. Менеджер может посмотреть в настройках.</translation>
     </message>
     <message>
         <source>The service cannot do this. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервис этого не может. Деньги не списаны.</translation>
     </message>
     <message>
         <source>Recovered: {minor} of sale {number} was paid after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено: {minor} по продаже {number} всё же оплачены.</translation>
     </message>
     <message>
         <source>Checked: sale {number} was not paid. The customer was not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено: продажа {number} не оплачена. У клиента не списано.</translation>
     </message>
     <message>
         <source>A payment was charged after it had ended. It is being given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Платёж списан после своего конца. Он возвращается.</translation>
     </message>
     <message>
         <source>{minor} went back to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minor} вернулись клиенту.</translation>
     </message>
     <message>
         <source>{minor} is owed to a customer and could not be given back by itself. Call a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minor} – долг клиенту, само вернуться не смогло. Позовите менеджера.</translation>
     </message>
     <message>
         <source>Most you can refund is {minor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно вернуть не больше {minor}.</translation>
     </message>
     <message>
         <source>More of this sale went back meanwhile, and not from here. Nothing was refunded now: look at what is left, then choose the reason again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тем временем по этой продаже вернули больше, и не отсюда. Сейчас ничего не возвращено: посмотрите, что осталось, и выберите причину снова.</translation>
     </message>
     <message>
         <source>A refund of this payment is still being checked. Do not refund again. We will tell you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат этого платежа ещё проверяется. Не возвращайте снова. Мы сообщим.</translation>
     </message>
     <message>
         <source>The service is being asked what went back already. One moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрашиваем сервис, что уже вернулось. Минуту.</translation>
     </message>
     <message>
         <source>This sale is closed. Refund it instead; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта продажа закрыта. Оформите возврат; ничего не изменено.</translation>
     </message>
     <message>
         <source>This sale is still open. Give up the sale to give its parts back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта продажа ещё открыта. Откажитесь от продажи, чтобы вернуть её части.</translation>
     </message>
     <message>
         <source>The refund may still arrive. Decide ten minutes after it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат ещё может дойти. Решайте через десять минут после отправки.</translation>
     </message>
     <message>
         <source>This way to pay cannot give money back. A manager gives it back by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот способ не умеет возвращать. Менеджер вернёт вручную.</translation>
     </message>
     <message>
         <source>The service did not name the charge, so it cannot be refunded from here. Call a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервис не назвал списание, поэтому отсюда вернуть нельзя. Позовите менеджера.</translation>
     </message>
     <message>
         <source>This payment goes back whole or not at all. Refund all of it, or a manager gives the part back in cash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот платёж возвращается целиком или никак. Верните всё, или менеджер отдаст часть наличными.</translation>
     </message>
     <message>
         <source>This payment was refunded already, and that works only once. Call a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот платёж уже возвращён, а это можно один раз. Позовите менеджера.</translation>
     </message>
     <message>
         <source>Not refunded. The service refused: {words}. No money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не возвращено. Сервис отказал: {words}. Деньги не двигались.</translation>
     </message>
     <message>
         <source>Sign in first. The basket stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала войдите. Корзина остаётся как есть.</translation>
     </message>
     <message>
         <source>At this till nobody may do that; the settings say so. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этой кассе этого никто не может; так в настройках. Ничего не изменено.</translation>
     </message>
     <message>
         <source>Only a manager who is signed in can do that. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это может только вошедший менеджер. Ничего не изменено.</translation>
     </message>
     <message>
         <source>The sale changed while a manager was asked, so nothing was done. Ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа изменилась, пока спрашивали менеджера, поэтому ничего не сделано. Спросите снова.</translation>
     </message>
     <message>
         <source>No manager agreed in time, so nothing was done. Ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Менеджер не согласился вовремя, поэтому ничего не сделано. Спросите снова.</translation>
     </message>
     <message>
         <source>A PIN is digits only. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN – только цифры. Ничего не сохранено.</translation>
     </message>
     <message>
         <source>A cashier&apos;s PIN has at least 4 digits. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>В PIN кассира не меньше 4 цифр. Ничего не сохранено.</translation>
     </message>
     <message>
         <source>A manager&apos;s PIN has at least 6 digits. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>В PIN менеджера не меньше 6 цифр. Ничего не сохранено.</translation>
     </message>
     <message>
         <source>A PIN has at most 12 digits. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>В PIN не больше 12 цифр. Ничего не сохранено.</translation>
     </message>
     <message>
         <source>This PIN is too easy to guess. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот PIN легко угадать. Выберите другой.</translation>
     </message>
     <message>
         <source>This PIN cannot be used here. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот PIN здесь нельзя. Выберите другой.</translation>
     </message>
     <message>
         <source>The two PINs are not the same. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN не совпадают. Введите ещё раз.</translation>
     </message>
     <message>
         <source>The PIN could not be checked. It counts as no try. Try again, or start the till anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN проверить не удалось. Попыткой не считается. Попробуйте снова или перезапустите кассу.</translation>
     </message>
     <message>
         <source>This till&apos;s PINs are gone from its disk. The owner sets them anew with: pos-terminal pin NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN этой кассы пропали с диска. Владелец задаёт их заново: pos-terminal pin ИМЯ</translation>
     </message>
     <message>
         <source>The computer&apos;s safe place for keys did not answer, so the PIN was not checked. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище ключей не ответило, PIN не проверен. Попробуйте снова.</translation>
     </message>
     <message>
         <source>Type a name. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите имя. Ничего не сохранено.</translation>
     </message>
     <message>
         <source>A name has at most 24 letters. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>В имени не больше 24 букв. Ничего не сохранено.</translation>
     </message>
     <message>
         <source>Somebody who works here has that name already. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такое имя здесь уже есть. Выберите другое.</translation>
     </message>
     <message>
         <source>This person is no longer on the list. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого человека больше нет в списке. Ничего не сохранено.</translation>
     </message>
     <message>
         <source>This is the only manager. Make another one first. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это единственный менеджер. Сначала добавьте другого. Ничего не сохранено.</translation>
     </message>
     <message>
         <source>Type a sum of at least one cent. Nothing was refunded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите сумму не меньше одного цента. Ничего не возвращено.</translation>
     </message>
     <message>
         <source>Choose what comes back. Nothing was refunded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, что возвращается. Ничего не возвращено.</translation>
     </message>
     <message>
         <source>That is more than is left of this line. Nothing was refunded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это больше, чем осталось в строке. Ничего не возвращено.</translation>
     </message>
     <message>
         <source>The chosen lines are worth less than that. Nothing was refunded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранные строки стоят меньше. Ничего не возвращено.</translation>
     </message>
     <message>
         <source>That was not possible, and nothing was refunded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не удалось, ничего не возвращено.</translation>
     </message>
     <message>
         <source>Choose a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите причину.</translation>
     </message>
     <message>
         <source>All of this sale went back already. Nothing is left to refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вся эта продажа уже возвращена. Возвращать нечего.</translation>
     </message>
     <message>
         <source>This sale is not in this till&apos;s records. Refund it at the till that sold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой продажи нет в записях кассы. Верните на той кассе, где продали.</translation>
     </message>
     <message>
         <source>The service says that this money went back already. A manager checks it before anything else goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервис говорит, что эти деньги уже вернулись. Менеджер проверит, прежде чем возвращать ещё.</translation>
     </message>
     <message>
         <source>The account that took this payment is not set up at this till now, so it cannot give money back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Счёт, принявший этот платёж, на этой кассе сейчас не настроен, поэтому вернуть не может.</translation>
     </message>
     <message>
         <source>No connection. The refund is kept and sent as soon as the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связи нет. Возврат сохранён и уйдёт, как только будет связь.</translation>
     </message>
     <message>
         <source>{minor} of sale {number} went back to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minor} по продаже {number} вернулись клиенту.</translation>
     </message>
     <message>
         <source>{minor} of sale {number} did not go back: the service refused. No money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minor} по продаже {number} не вернулись: сервис отказал. Деньги не двигались.</translation>
     </message>
     <message>
         <source>Scan or tap first what comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала отсканируйте или выберите, что возвращается.</translation>
     </message>
     <message>
         <source>Press Pay for the new goods first. Nothing was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала нажмите «Оплата» за новый товар. Ничего не принято назад.</translation>
     </message>
     <message>
         <source>Only a sale paid in cash can be undone. Refund this one instead; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторнировать можно только продажу за наличные. Оформите возврат; ничего не изменено.</translation>
     </message>
     <message>
         <source>Something of this sale went back already. Refund the rest; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть этой продажи уже вернулась. Верните остаток; ничего не изменено.</translation>
     </message>
     <message>
         <source>This sale belongs to an earlier shift. Refund it instead; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта продажа из прошлой смены. Оформите возврат; ничего не изменено.</translation>
     </message>
     <message>
         <source>Already charged. Refund it instead?</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже списано. Оформить возврат?</translation>
     </message>
     <message>
         <source>Hold released. {minor} goes back to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удержание снято. {minor} возвращаются клиенту.</translation>
     </message>
     <message>
         <source>The open order of sale {number} is cancelled. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытый заказ продажи {number} отменён. Деньги не списаны.</translation>
     </message>
     <message>
         <source>This payment is not held any more. Nothing was changed; look at it under Payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот платёж больше не удержан. Ничего не изменено; посмотрите в платежах.</translation>
     </message>
     <message>
         <source>This payment is not held any more. Nothing was charged; look at it under Payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот платёж больше не удержан. Ничего не списано; посмотрите в платежах.</translation>
     </message>
     <message>
         <source>The most that can be charged is {minor}. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Списать можно не больше {minor}. Ничего не списано.</translation>
     </message>
     <message>
         <source>{rail} can only charge all of it, {minor}. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} может списать только всё, {minor}. Ничего не списано.</translation>
     </message>
     <message>
         <source>Nothing is owed for this payment any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому платежу долга больше нет.</translation>
     </message>
     <message>
         <source>Write how the money went back. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите, как вернулись деньги. Ничего не изменено.</translation>
     </message>
     <message>
         <source>A shift is open already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Смена уже открыта. Ничего не изменено.</translation>
     </message>
     <message>
         <source>No shift is open. Enter the cash in the drawer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Смена не открыта. Сначала введите наличные в ящике.</translation>
     </message>
     <message>
         <source>That is more than a drawer holds. The shift was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столько в ящик не поместится. Смена не открыта.</translation>
     </message>
     <message>
         <source>Type a sum of at least one cent. The drawer stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите сумму не меньше одного цента. Ящик остаётся как есть.</translation>
     </message>
     <message>
         <source>Write a reason. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите причину. Ничего не изменено.</translation>
     </message>
     <message>
         <source>This count names no note or coin of the shop. The shift is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таких купюр и монет в магазине нет. Смена ещё открыта.</translation>
     </message>
     <message>
         <source>The drawer differs by {minor}. Write why, then close. The shift is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разница в ящике {minor}. Напишите почему и закройте. Смена ещё открыта.</translation>
     </message>
     <message>
         <source>The count differs from what it should be. Count again, or write a note. The shift is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посчитано не столько, сколько должно быть. Пересчитайте или напишите заметку. Смена ещё открыта.</translation>
     </message>
     <message>
         <source>Cash moved while the services were asked. Count again, then close. The shift is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наличные двигались, пока спрашивали сервисы. Пересчитайте и закройте. Смена ещё открыта.</translation>
     </message>
     <message>
         <source>The shift is closed. {number} is on record and printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Смена закрыта. {number} записан и напечатан.</translation>
     </message>
     <message>
         <source>There is no Z of that number at this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z с таким номером на этой кассе нет.</translation>
     </message>
     <message>
         <source>No payment since the last Z is to be asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>После последнего Z спрашивать не о чем.</translation>
     </message>
     <message>
         <source>Saved as {name} in the folder of reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено как {name} в папке отчётов.</translation>
     </message>
     <message>
         <source>The report could not be saved. The shift is on record; it can be printed and saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт сохранить не удалось. Смена записана; его можно напечатать и сохранить снова.</translation>
     </message>
     <message>
         <source>The payment record could not be saved. Payments are off; call a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись платежа сохранить не удалось. Оплата выключена; позовите менеджера.</translation>
     </message>
     <message>
         <source>The payment record is locked by another program. Payments are off; call a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись платежей занята другой программой. Оплата выключена; позовите менеджера.</translation>
     </message>
     <message>
         <source>The disk is full. Payments are off until a manager makes room. The sale is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск полон. Оплата выключена, пока менеджер не освободит место. Продажа сохранена.</translation>
     </message>
     <message>
         <source>The clock is wrong; payments are off until it is set. Cash still works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы неверны; оплата выключена, пока их не поправят. Наличные работают.</translation>
     </message>
     <message>
         <source>Nobody has a PIN yet, so there is nobody to lock out. The owner holds every right.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN ещё ни у кого нет, закрывать не от кого. У владельца все права.</translation>
     </message>
     <message>
         <source>A text of this sale may hold a card number, so nothing was sent. Nobody was charged. Take it out, or try another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>В тексте продажи может быть номер карты, поэтому ничего не отправлено. Ни у кого не списано. Уберите его или попробуйте другой способ оплаты.</translation>
     </message>
     <message>
         <source>The basket could not be put into the service&apos;s words. Nothing was sent. Try another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзину не удалось передать словами сервиса. Ничего не отправлено. Попробуйте другой способ оплаты.</translation>
     </message>
     <message>
         <source>The service never told the charge&apos;s number, so it cannot be refunded here. Refund it on the service&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервис не назвал номер списания, поэтому здесь вернуть нельзя. Верните на странице сервиса.</translation>
     </message>
     <message>
         <source>The service&apos;s answer was not clear. We keep asking; do not take payment again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ сервиса неясен. Мы спрашиваем дальше; не принимайте оплату снова.</translation>
     </message>
     <message>
         <source>The service names another sum than the till. Nothing more is taken; a manager decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервис называет другую сумму, чем касса. Больше ничего не берётся; решает менеджер.</translation>
     </message>
     <message>
         <source>The service names another currency than the till. Nothing more is taken; a manager decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервис называет другую валюту, чем касса. Больше ничего не берётся; решает менеджер.</translation>
     </message>
     <message>
         <source>A receipt waited too long for the printer and was not printed. The sale is safe. Print it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек слишком долго ждал принтера и не напечатан. Продажа сохранена. Напечатайте ещё раз.</translation>
     </message>
     <message>
         <source>The printer does not answer. The sale is safe. Check it, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер не отвечает. Продажа сохранена. Проверьте его и напечатайте снова.</translation>
     </message>
     <message>
         <source>This would break a rule of the till&apos;s records, so nothing was done. The sale is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это нарушило бы правило записей кассы, поэтому ничего не сделано. Продажа не изменилась.</translation>
     </message>
     <message>
         <source>This is an older copy of the till&apos;s records. Payments are off; call a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это старая копия записей кассы. Оплата выключена; позовите менеджера.</translation>
     </message>
     <message>
         <source>The till&apos;s records are whole, so they go on as they are. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи кассы целы и продолжаются как есть. Ничего не изменено.</translation>
     </message>
     <message>
         <source>The till goes on. Receipts are numbered {series} from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Касса продолжает. Теперь чеки нумеруются {series}.</translation>
     </message>
     <message>
         <source>The till&apos;s records were changed by somebody else. Payments are off; call a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи кассы изменил кто-то другой. Оплата выключена; позовите менеджера.</translation>
     </message>
     <message>
         <source>The till&apos;s records are damaged. Payments are off; call a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи кассы повреждены. Оплата выключена; позовите менеджера.</translation>
     </message>
     <message>
         <source>The till&apos;s records were written by a newer version. Start that one; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи кассы сделаны более новой версией. Запустите её; ничего не изменено.</translation>
     </message>
     <message>
         <source>That was not possible, and nothing was changed. Try again, or tell a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не удалось, ничего не изменено. Попробуйте снова или скажите менеджеру.</translation>
     </message>
     <message>
         <source>The service does not know this payment. Nobody was charged. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервис не знает этот платёж. Ни у кого не списано. Попробуйте снова.</translation>
     </message>
     <message>
         <source>Its account was changed while this payment was open. A manager decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его счёт изменён при открытом платеже. Решает менеджер.</translation>
     </message>
     <message>
         <source>The service no longer knows this payment. A manager decides on evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервис больше не знает этот платёж. Менеджер решает по доказательствам.</translation>
     </message>
     <message>
         <source>Something went wrong in the till. What was taken is on record. Go on, and tell a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>В кассе что-то пошло не так. Взятое записано. Продолжайте и скажите менеджеру.</translation>
     </message>
     <message>
         <source>The settings were changed outside the program. The till goes by them now; look at them in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки изменены вне программы. Касса уже следует им; посмотрите в настройках.</translation>
     </message>
     <message>
         <source>The settings cannot be changed here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь настройки изменить нельзя. Ничего не изменено.</translation>
     </message>
     <message>
         <source>One moment, the last change is still being made. Try again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Минуту, последнее изменение ещё делается. Потом попробуйте снова.</translation>
     </message>
     <message>
         <source>That is for staff only. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это только для персонала. Ничего не изменено.</translation>
     </message>
     <message>
         <source>Up to {minor} can be bought here at once. Buy the rest after it, or use the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь за раз можно купить до {minor}. Остальное купите потом или на кассе.</translation>
     </message>
     <message>
         <source>No more can be sold here at the moment. Nothing was charged. Please use the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас здесь больше продать нельзя. Деньги не списаны. Обратитесь на кассу.</translation>
     </message>
     <message>
         <source>No way to pay can be used at the moment. Please use the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас ни один способ оплаты не работает. Обратитесь на кассу.</translation>
     </message>
     <message>
         <source>The machine&apos;s door is open, so it sells nothing. Close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дверца автомата открыта, он не продаёт. Закройте её.</translation>
     </message>
     <message>
         <source>The machine is too warm, so what lies in it is not sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>В автомате слишком тепло, его товар не продаётся.</translation>
     </message>
     <message>
         <source>The machine reports a fault, so it sells nothing. Look at it, then tap Fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомат сообщает о сбое и не продаёт. Посмотрите и нажмите «Исправлено».</translation>
     </message>
     <message>
         <source>The machine does not answer, so it sells nothing. Check its power and its cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомат не отвечает и не продаёт. Проверьте питание и кабель.</translation>
     </message>
     <message>
         <source>Nothing is left in the machine. Fill it, then say how much lies in each slot.</source>
+        <translation>В автомате пусто. Пополните его и укажите, сколько лежит в каждой ячейке.</translation>
+    </message>
+    <message>
+        <source>The backup drive {folder} is full, so no backup was made. Make room there or take another drive. The sale is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup folder {folder} is not there, so no backup was made. Is the drive plugged in? The sale is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup folder {folder} is not the one of the last backup. Plug in the right drive, or tap Back up now. The sale is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup folder {folder} cannot be written, so no backup was made. Give the till the right to, or choose another. The sale is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup folder is the till&apos;s own data folder, so no backup was made. Choose another in Settings. The sale is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder for backups is chosen, so none was made. Choose one here and save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no records to be backed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These records are an older copy, so they were not backed up over newer ones. A manager goes on with them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The till&apos;s records are damaged, so no backup was made. The backups before are as they were. Call a manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was not whole when it was read back from {folder}, so it was thrown away. Check that drive. The sale is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was stopped before it was whole, so it was thrown away. The sale is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is being made already. Wait for it to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup did not work, and nothing was left of it. Look into the log. The sale is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine has no slot {slot}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slot holds up to {limit} items. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is sold out now and was taken out of the basket.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The receipt did not print. The sale is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек не напечатан. Продажа сохранена.</translation>
     </message>
     <message>
         <source>Printer is out of paper. The sale is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>В принтере нет бумаги. Продажа сохранена.</translation>
     </message>
     <message>
         <source>No printer is set up. The sale is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер не настроен. Продажа сохранена.</translation>
     </message>
     <message>
         <source>No sale to print yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатать ещё нечего.</translation>
     </message>
     <message>
         <source>Drawer did not open. The sale is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ящик не открылся. Продажа сохранена.</translation>
     </message>
     <message>
         <source>Scanner unplugged. You can type the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканер отключён. Код можно ввести.</translation>
     </message>
     <message>
         <source>Customer screen not connected. Turn your screen or print the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экран клиента не подключён. Поверните свой экран или напечатайте код.</translation>
     </message>
     <message>
         <source>Something did not work ({code}). What was taken is on record. Try again, or call a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то не получилось ({code}). Взятое записано. Попробуйте снова или позовите менеджера.</translation>
     </message>
     <message>
         <source>No connection at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас нет связи</translation>
     </message>
     <message>
         <source>Not answering at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас не отвечает</translation>
     </message>
     <message>
         <source>Its account has another currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Его счёт в другой валюте</translation>
     </message>
     <message>
         <source>Only for currencies with two decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>Только валюты с двумя знаками</translation>
     </message>
     <message>
         <source>Its key is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет его ключа</translation>
     </message>
     <message>
-        <source>Too many requests, in a minute again</source>
+        <source>Asked too often, try again soon</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No safe place for its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет надёжного места для ключа</translation>
     </message>
     <message>
         <source>Its address is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Его адрес не разрешён</translation>
     </message>
     <message>
         <source>Its settings are not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Его настройки неполные</translation>
     </message>
     <message>
         <source>Finish its open payments first</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершите открытые платежи</translation>
     </message>
     <message>
         <source>The last payment is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний платёж ещё открыт</translation>
     </message>
     <message>
         <source>Asks for patience, try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Просит подождать, попробуйте снова</translation>
     </message>
     <message>
         <source>Its access has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Его доступ истёк</translation>
     </message>
     <message>
         <source>Its access was turned down</source>
-        <translation type="unfinished"></translation>
+        <translation>Его доступ отклонён</translation>
     </message>
     <message>
         <source>Off until the clock is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключено, пока часы неверны</translation>
     </message>
     <message>
         <source>Off until the disk has room</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключено, пока диск полон</translation>
     </message>
     <message>
         <source>The sum is too small for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма для него мала</translation>
     </message>
     <message>
         <source>The sum is too large for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма для него велика</translation>
     </message>
     <message>
         <source>Only for the last part of a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Только для последней части продажи</translation>
     </message>
     <message>
         <source>Its answer was not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Его ответ был неясен</translation>
     </message>
     <message>
         <source>Not checked, no try lost. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не проверено. Попробуйте снова.</translation>
     </message>
     <message>
         <source>The PINs are gone. Call the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN пропали. Позовите владельца.</translation>
     </message>
     <message>
         <source>Key store silent. No try lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключи молчат. Попробуйте снова.</translation>
     </message>
     <message>
         <source>Not available at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас недоступно</translation>
     </message>
     <message>
         <source>Not available at the moment. Try another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас недоступно. Попробуйте другой способ оплаты.</translation>
     </message>
 </context>
 <context>
     <name>paper</name>
     <message>
         <source>*** TEST - NO REAL MONEY ***</source>
-        <translation type="unfinished"></translation>
+        <translation>*** ТЕСТ - ДЕНЬГИ НЕ НАСТОЯЩИЕ ***</translation>
     </message>
     <message>
         <source>COPY {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>КОПИЯ {n}</translation>
     </message>
     <message>
         <source>Receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек {number}</translation>
     </message>
     <message>
         <source>Sale {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа {number}</translation>
     </message>
     <message>
         <source>For receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>К чеку {number}</translation>
     </message>
     <message>
         <source>RETURN WITHOUT RECEIPT</source>
-        <translation type="unfinished"></translation>
+        <translation>ВОЗВРАТ БЕЗ ЧЕКА</translation>
     </message>
     <message>
         <source>SALE UNDONE</source>
-        <translation type="unfinished"></translation>
+        <translation>ПРОДАЖА СТОРНИРОВАНА</translation>
     </message>
     <message>
         <source>REFUND</source>
-        <translation type="unfinished"></translation>
+        <translation>ВОЗВРАТ</translation>
     </message>
     <message>
         <source>Faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Брак</translation>
     </message>
     <message>
         <source>Wrong item</source>
-        <translation type="unfinished"></translation>
+        <translation>Не тот товар</translation>
     </message>
     <message>
         <source>Changed mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Передумал</translation>
     </message>
     <message>
         <source>Overcharged</source>
-        <translation type="unfinished"></translation>
+        <translation>Завышена цена</translation>
     </message>
     <message>
         <source>Was a gift</source>
-        <translation type="unfinished"></translation>
+        <translation>Это был подарок</translation>
     </message>
     <message>
         <source>Receipt lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек потерян</translation>
     </message>
     <message>
         <source>Other reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая причина</translation>
     </message>
     <message>
         <source>Part of the price</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть цены</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Скидка</translation>
     </message>
     <message>
         <source>Subtotal</source>
-        <translation type="unfinished"></translation>
+        <translation>Подытог</translation>
     </message>
     <message>
         <source>Discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Скидки</translation>
     </message>
     <message>
         <source>{service} loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Бонусы {service}</translation>
     </message>
     <message>
         <source>Cash rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Округление наличных</translation>
     </message>
     <message>
         <source>TOTAL {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>ИТОГО {currency}</translation>
     </message>
     <message>
         <source>incl. VAT {rate} % of {gross}</source>
-        <translation type="unfinished"></translation>
+        <translation>вкл. НДС {rate} % от {gross}</translation>
     </message>
     <message>
         <source>plus VAT {rate} % of {gross}</source>
-        <translation type="unfinished"></translation>
+        <translation>плюс НДС {rate} % от {gross}</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдача</translation>
     </message>
     <message>
         <source>Code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Код {code}</translation>
     </message>
     <message>
         <source>Scan or type this code to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте или введите этот код для оплаты</translation>
     </message>
     <message>
         <source>This payment is being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот платёж проверяется</translation>
     </message>
     <message>
         <source>This is not a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не чек.</translation>
     </message>
     <message>
         <source>You will not be charged twice. Keep this slip; it is not a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дважды вы не заплатите. Сохраните этот талон; это не чек.</translation>
     </message>
     <message>
         <source>Parked basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложенная корзина</translation>
     </message>
     <message>
         <source>Till {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Касса {label}</translation>
     </message>
     <message>
         <source>Nothing was paid. This is not a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не оплачено. Это не чек.</translation>
     </message>
     <message>
         <source>This printer prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот принтер печатает.</translation>
     </message>
     <message>
         <source>Z REPORT {number} · TILL {till}</source>
-        <translation type="unfinished"></translation>
+        <translation>Z-ОТЧЁТ {number} · КАССА {till}</translation>
     </message>
     <message>
         <source>X REPORT {number} · TILL {till}</source>
-        <translation type="unfinished"></translation>
+        <translation>X-ОТЧЁТ {number} · КАССА {till}</translation>
     </message>
     <message>
         <source>SALES</source>
-        <translation type="unfinished"></translation>
+        <translation>ПРОДАЖИ</translation>
     </message>
     <message>
         <source>Refund {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат {title}</translation>
     </message>
     <message>
         <source>NET</source>
-        <translation type="unfinished"></translation>
+        <translation>НЕТТО</translation>
     </message>
     <message>
         <source>VAT {rate} %  of {gross}</source>
-        <translation type="unfinished"></translation>
+        <translation>НДС {rate} %  от {gross}</translation>
     </message>
     <message>
         <source>Cash rounding (in net)</source>
-        <translation type="unfinished"></translation>
+        <translation>Округление (в нетто)</translation>
     </message>
     <message>
         <source>Charged above the sum (in net)</source>
-        <translation type="unfinished"></translation>
+        <translation>Списано сверх (в нетто)</translation>
     </message>
     <message>
         <source>Returns not closed yet (not in VAT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Незакрытые возвраты (не в НДС)</translation>
     </message>
     <message>
         <source>Discounts given</source>
-        <translation type="unfinished"></translation>
+        <translation>Скидки</translation>
     </message>
     <message>
         <source>Loyalty given (in net)</source>
-        <translation type="unfinished"></translation>
+        <translation>Бонусы (в нетто)</translation>
     </message>
     <message>
         <source>VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>НДС</translation>
     </message>
     <message>
         <source>Cash float</source>
-        <translation type="unfinished"></translation>
+        <translation>Размен</translation>
     </message>
     <message>
         <source>Cash sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажи наличными</translation>
     </message>
     <message>
         <source>Cash refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвраты наличными</translation>
     </message>
     <message>
         <source>Cash in</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесения</translation>
     </message>
     <message>
         <source>Cash out</source>
-        <translation type="unfinished"></translation>
+        <translation>Изъятия</translation>
     </message>
     <message>
         <source>EXPECTED</source>
-        <translation type="unfinished"></translation>
+        <translation>ДОЛЖНО БЫТЬ</translation>
     </message>
     <message>
         <source>COUNTED</source>
-        <translation type="unfinished"></translation>
+        <translation>ПОСЧИТАНО</translation>
     </message>
     <message>
         <source>DIFFERENCE</source>
-        <translation type="unfinished"></translation>
+        <translation>РАЗНИЦА</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка: {note}</translation>
     </message>
     <message>
         <source>The drawer is counted blind: the sums follow on the Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ящик считают вслепую: суммы будут в Z.</translation>
     </message>
     <message>
         <source>Declined {n} · Expired {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено {n} · Истекло {m}</translation>
     </message>
     <message>
         <source>Cancelled {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено {n}</translation>
     </message>
     <message>
         <source>Recovered {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено {n}</translation>
     </message>
     <message>
         <source>Being checked {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяется {n}</translation>
     </message>
     <message>
         <source>Voided lines {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрано строк {n}</translation>
     </message>
     <message>
         <source>No-sale drawer {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Без продажи {n}</translation>
     </message>
     <message>
         <source>Baskets that stay parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложенных корзин</translation>
     </message>
     <message>
         <source>Sales cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменённые продажи</translation>
     </message>
     <message>
         <source>Given back, sale never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено без закрытия</translation>
     </message>
     <message>
         <source>OWED TO CUSTOMERS</source>
-        <translation type="unfinished"></translation>
+        <translation>ДОЛГ КЛИЕНТАМ</translation>
     </message>
     <message>
         <source>refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>возвраты</translation>
     </message>
     <message>
         <source>Moves to the next shift:</source>
-        <translation type="unfinished"></translation>
+        <translation>Переходит в следующую смену:</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>открыт</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>удержан</translation>
     </message>
     <message>
         <source>money went back</source>
-        <translation type="unfinished"></translation>
+        <translation>деньги вернулись</translation>
     </message>
     <message>
         <source>being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>проверяется</translation>
     </message>
     <message>
         <source>Read again at the services</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечитано в сервисах</translation>
     </message>
     <message>
         <source>Not the same there</source>
-        <translation type="unfinished"></translation>
+        <translation>Там не совпало</translation>
     </message>
     <message>
         <source>No answer about</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ответа о</translation>
     </message>
     <message>
         <source>not known to the service</source>
-        <translation type="unfinished"></translation>
+        <translation>сервис не знает</translation>
     </message>
     <message>
         <source>not known to this till</source>
-        <translation type="unfinished"></translation>
+        <translation>эта касса не знает</translation>
     </message>
     <message>
         <source>the sums differ</source>
-        <translation type="unfinished"></translation>
+        <translation>суммы разные</translation>
     </message>
     <message>
         <source>can still be paid there</source>
-        <translation type="unfinished"></translation>
+        <translation>там ещё можно оплатить</translation>
     </message>
     <message>
         <source>could not be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>спросить не удалось</translation>
     </message>
     <message>
         <source>Closed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыл(а) {name}</translation>
     </message>
     <message>
         <source>Printed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатал(а) {name}</translation>
     </message>
     <message>
         <source>This report closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот отчёт ничего не закрывает.</translation>
     </message>
 </context>
 <context>
     <name>payment</name>
     <message>
         <source>1 second left</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталась 1 секунда</translation>
     </message>
     <message numerus="yes">
         <source>{left} seconds left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Осталась {left} секунда</numerusform>
+            <numerusform>Осталось {left} секунды</numerusform>
+            <numerusform>Осталось {left} секунд</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask the customer to approve now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите клиента одобрить сейчас.</translation>
     </message>
     <message>
         <source>Waiting for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждём клиента</translation>
     </message>
     <message>
         <source>The table was closed elsewhere, so its guests see no bill. They can still pay by the QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стол закрыт в другом месте, поэтому гости не видят счёт. Они ещё могут оплатить QR-кодом.</translation>
     </message>
     <message>
         <source>Another bill took this one&apos;s place on the table. Cancel this one, then bring the bill again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Место этого счёта на столе занял другой. Отмените этот и принесите счёт снова.</translation>
     </message>
     <message>
         <source>If the time runs out, the payment is cancelled and the customer is not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если время выйдет, платёж отменится, у клиента не спишут.</translation>
     </message>
     <message>
         <source>Loyalty applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Бонусы применены</translation>
     </message>
     <message>
         <source>{rail} lowered the total by {loyalty}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} уменьшил сумму на {loyalty}.</translation>
     </message>
     <message>
         <source>Starting {rail}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск {rail}…</translation>
     </message>
     <message>
         <source>One moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Минуту.</translation>
     </message>
     <message>
         <source>Approved, charging…</source>
-        <translation type="unfinished"></translation>
+        <translation>Одобрено, списываем…</translation>
     </message>
     <message>
         <source>Do not close the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не закрывайте кассу.</translation>
     </message>
     <message>
         <source>Time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>Время вышло</translation>
     </message>
     <message>
         <source>Closing the payment, one moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрываем платёж, минуту.</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена…</translation>
     </message>
     <message>
         <source>Asking once more whether the customer has paid, one moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрашиваем ещё раз, оплатил ли клиент, минуту.</translation>
     </message>
     <message>
         <source>The customer was not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>У клиента не списано.</translation>
     </message>
     <message>
         <source>Paid with {rail}. Still to pay {rest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено: {rail}. Осталось оплатить {rest}.</translation>
     </message>
     <message>
         <source>{paid} paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено {paid}</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Одобрено</translation>
     </message>
     <message>
         <source>Paid with {rail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено: {rail}</translation>
     </message>
     <message>
         <source>The customer paid before we could cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент оплатил раньше, чем мы отменили.</translation>
     </message>
     <message>
         <source>Approved just in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Одобрено в последний момент</translation>
     </message>
     <message>
         <source>{paid} was approved while the till was offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>{paid} одобрено, пока касса была без связи.</translation>
     </message>
     <message>
         <source>Recovered: paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено: оплачено</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено</translation>
     </message>
     <message>
         <source>Time ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>Время вышло</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено</translation>
     </message>
     <message>
         <source>Checked: not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено: не оплачено</translation>
     </message>
     <message>
         <source>The customer was not charged. You can take payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>У клиента не списано. Можно принимать оплату.</translation>
     </message>
     <message>
         <source>{rail} did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} не начался</translation>
     </message>
     <message>
         <source>Loyalty could not be applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Бонусы применить не удалось</translation>
     </message>
     <message>
         <source>The total is {minor}. Nothing was taken yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Итого {minor}. Ещё ничего не взято.</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено</translation>
     </message>
     <message>
         <source>{paid} went back to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{paid} вернулись клиенту.</translation>
     </message>
     <message>
         <source>Held, not charged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Удержано, ещё не списано</translation>
     </message>
     <message>
         <source>Charge or cancel it under Payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спишите или отмените в платежах.</translation>
     </message>
     <message>
         <source>The customer had already approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент уже одобрил</translation>
     </message>
     <message>
         <source>Keep the payment, or give it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте платёж или верните его.</translation>
     </message>
     <message>
         <source>Approved while it was set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Одобрено, пока было отложено</translation>
     </message>
     <message>
         <source>Is the customer still here? Else give it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент ещё здесь? Если нет, верните деньги.</translation>
     </message>
     <message>
         <source>Did you take the cash?</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы взяли наличные?</translation>
     </message>
     <message>
         <source>The till stopped while {due} in cash was being taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Касса остановилась, пока брали {due} наличными.</translation>
     </message>
     <message>
         <source>Paid in the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено в приложении</translation>
     </message>
     <message>
         <source>Give the {cash} in cash back over the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верните {cash} наличными.</translation>
     </message>
     <message>
         <source>Giving it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращаем</translation>
     </message>
     <message>
         <source>The payment is being returned. You can serve the next customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Платёж возвращается. Можно обслуживать следующего клиента.</translation>
     </message>
     <message>
         <source>Another bill is on the table</source>
-        <translation type="unfinished"></translation>
+        <translation>На столе другой счёт</translation>
     </message>
     <message>
         <source>This one was approved after it was exchanged there, so it is not taken. Give it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот одобрен уже после замены, поэтому не берётся. Верните его.</translation>
     </message>
     <message>
         <source>This needs a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен менеджер</translation>
     </message>
     <message>
         <source>What {rail} says does not fit this sale. Nothing more is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что говорит {rail}, не подходит к этой продаже. Больше ничего не берётся.</translation>
     </message>
     <message>
         <source>Not sure yet – we are checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока неясно – проверяем</translation>
     </message>
     <message>
         <source>The connection dropped. The customer &lt;b&gt;may or may not&lt;/b&gt; have paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь прервалась. Клиент &lt;b&gt;мог&lt;/b&gt; оплатить &lt;b&gt;или нет&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>Waiting · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидание · {time}</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидание</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Минуту…</translation>
     </message>
     <message>
         <source>Charging…</source>
-        <translation type="unfinished"></translation>
+        <translation>Списываем…</translation>
     </message>
     <message>
         <source>Set aside, serve next</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить, следующий клиент</translation>
     </message>
     <message>
         <source>Take the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять остаток</translation>
     </message>
     <message>
         <source>Try {rail} again</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} ещё раз</translation>
     </message>
     <message>
         <source>Show a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать новый код</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё раз</translation>
     </message>
     <message>
         <source>Pay another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой способ</translation>
     </message>
     <message>
         <source>Keep payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить платёж</translation>
     </message>
     <message>
         <source>The customer is here: take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент здесь: принять</translation>
     </message>
     <message>
         <source>Yes, cash was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Да, наличные взяты</translation>
     </message>
 </context>
 <context>
     <name>payment_detail</name>
     <message>
         <source>Basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина</translation>
     </message>
     <message>
         <source>Loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Бонусы</translation>
     </message>
     <message>
         <source>Refunded so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено на сейчас</translation>
     </message>
     <message>
         <source>Held until</source>
-        <translation type="unfinished"></translation>
+        <translation>Удержано до</translation>
     </message>
     <message>
         <source>Cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>Кассир</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>SWiP order</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ SWiP</translation>
     </message>
     <message>
         <source>DropPay authorization</source>
-        <translation type="unfinished"></translation>
+        <translation>Авторизация DropPay</translation>
     </message>
     <message>
         <source>Paysera order</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ Paysera</translation>
     </message>
     <message>
         <source>Card payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Платёж картой</translation>
     </message>
     <message>
         <source>Slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Слип</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер операции</translation>
     </message>
     <message>
         <source>Nothing was charged, so nothing can go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не списано, поэтому возвращать нечего.</translation>
     </message>
     <message>
         <source>Nothing is charged yet. Charge it, or cancel the hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не списано. Спишите или снимите удержание.</translation>
     </message>
     <message>
         <source>Nothing is charged yet; the customer can still pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не списано; клиент ещё может оплатить.</translation>
     </message>
     <message>
         <source>All of it went back to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё вернулось клиенту.</translation>
     </message>
     <message>
         <source>It is on its way back to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращается клиенту.</translation>
     </message>
     <message>
         <source>It goes back by hand; say how under “Owed to a customer”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращается вручную; запишите как в «Долг клиенту».</translation>
     </message>
     <message>
         <source>It is being checked. What can go back is known after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяется. Что можно вернуть, станет ясно потом.</translation>
     </message>
     <message>
         <source>Taken at till {till}. Refund it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято на кассе {till}. Верните там.</translation>
     </message>
     <message>
         <source>The sale is not closed yet. Give up the sale to give its parts back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа ещё не закрыта. Откажитесь от продажи, чтобы вернуть её части.</translation>
     </message>
 </context>
 <context>
     <name>payment_rows</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа</translation>
     </message>
     <message>
         <source>Rail</source>
-        <translation type="unfinished"></translation>
+        <translation>Способ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
 </context>
 <context>
     <name>rails</name>
     <message>
         <source>Opens the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывает ящик</translation>
     </message>
     <message>
         <source>The bank&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Терминал банка</translation>
     </message>
     <message>
         <source>Customer enters card on own phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент вводит карту в своём телефоне</translation>
     </message>
     <message>
         <source>Guests pay at their table, or by QR</source>
-        <translation type="unfinished"></translation>
+        <translation>Гости платят за столом или по QR</translation>
     </message>
     <message>
         <source>Try again: new QR on customer screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё раз: новый QR на экране клиента</translation>
     </message>
     <message>
         <source>QR on customer screen · loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>QR на экране клиента · бонусы</translation>
     </message>
     <message>
         <source>QR on customer screen</source>
+        <translation>QR на экране клиента</translation>
+    </message>
+    <message>
+        <source>Only from {amount} up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only up to {amount}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No answer at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>В {time} не ответил</translation>
     </message>
     <message>
         <source>Asked for patience at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>В {time} просил подождать</translation>
     </message>
     <message>
         <source>Access turned down at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>В {time} доступ отклонён</translation>
     </message>
     <message>
         <source>Unclear answer at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>В {time} ответ неясен</translation>
     </message>
 </context>
 <context>
     <name>reasons</name>
     <message>
         <source>Faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Брак</translation>
     </message>
     <message>
         <source>Wrong item</source>
-        <translation type="unfinished"></translation>
+        <translation>Не тот товар</translation>
     </message>
     <message>
         <source>Changed mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Передумал</translation>
     </message>
     <message>
         <source>Overcharged</source>
-        <translation type="unfinished"></translation>
+        <translation>Завышена цена</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая…</translation>
     </message>
     <message>
         <source>Not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Не забрали</translation>
     </message>
     <message>
         <source>Customer asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент попросил</translation>
     </message>
     <message>
         <source>Made by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>По ошибке</translation>
     </message>
     <message>
         <source>Was a gift</source>
-        <translation type="unfinished"></translation>
+        <translation>Это был подарок</translation>
     </message>
     <message>
         <source>Receipt lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек потерян</translation>
     </message>
 </context>
 <context>
     <name>refund</name>
     <message>
         <source>Paid in {n} ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Способов оплаты: {n}</translation>
     </message>
     <message>
         <source>Refunded before</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено раньше</translation>
     </message>
     <message>
         <source>Paid by {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено: {title}</translation>
     </message>
     <message>
         <source>1 line chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрана 1 строка</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выбрана {n} строка</numerusform>
+            <numerusform>Выбрано {n} строки</numerusform>
+            <numerusform>Выбрано {n} строк</numerusform>
         </translation>
     </message>
     <message>
         <source>Amount chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранная сумма</translation>
     </message>
     <message>
         <source>All that is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь остаток</translation>
     </message>
     <message>
         <source>Their share of loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Их доля бонусов</translation>
     </message>
     <message>
         <source>Cash rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Округление наличных</translation>
     </message>
     <message>
         <source>This sale is older than the copy that the till&apos;s records were restored from. Refunds made after that copy are not known here. Make sure that it was not refunded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта продажа старше копии, из которой восстановлены записи кассы. Возвраты после неё здесь неизвестны. Убедитесь, что её ещё не вернули.</translation>
     </message>
     <message>
         <source>This sale is older than the copy that the till&apos;s records were restored from. The service knows what went back, and gives nothing back twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта продажа старше копии, из которой восстановлены записи кассы. Сервис знает, что вернулось, и дважды не вернёт.</translation>
     </message>
     <message>
         <source>Cash from the drawer, instead of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Наличные из ящика, вместо {title}</translation>
     </message>
     <message>
         <source>Cash from the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Наличные из ящика</translation>
     </message>
     <message>
         <source>On the bank&apos;s own terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>На банковском терминале</translation>
     </message>
     <message>
         <source>Back to the same SWiP wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>На тот же кошелёк SWiP</translation>
     </message>
     <message>
         <source>Back to the same {title} account</source>
-        <translation type="unfinished"></translation>
+        <translation>На тот же счёт {title}</translation>
     </message>
     <message>
         <source>Cash instead of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Наличные вместо {title}</translation>
     </message>
     <message>
         <source>It is counted against this payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Засчитывается этому платежу.</translation>
     </message>
     <message>
         <source>The drawer opens when you refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>При возврате откроется ящик.</translation>
     </message>
     <message>
         <source>Refund it on the bank&apos;s terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верните на терминале банка.</translation>
     </message>
     <message>
         <source>Refund the card there; here it is only written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верните на карту там; здесь только запись.</translation>
     </message>
     <message>
         <source>{title} refused the last try. If it refuses again, a manager may give cash instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} отказал в прошлый раз. Если откажет снова, менеджер может вернуть наличными.</translation>
     </message>
     <message>
         <source>{title} returns the matching loyalty to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} вернёт клиенту соответствующие бонусы.</translation>
     </message>
     <message>
         <source>{title} refunds once. Nothing more can go back after this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} возвращает один раз. После этого больше ничего не вернуть.</translation>
     </message>
     <message>
         <source>No connection. The refund of {amount} is kept and sent as soon as the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связи нет. Возврат {amount} сохранён и уйдёт, как только будет связь.</translation>
     </message>
     <message>
         <source>Refund waits for the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат ждёт связи</translation>
     </message>
     <message>
         <source>Refunding {amount}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращаем {amount}…</translation>
     </message>
     <message>
         <source>One moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Минуту.</translation>
     </message>
     <message>
         <source>Do not refund again. We will tell you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не возвращайте снова. Мы сообщим.</translation>
     </message>
     <message>
         <source>Refund being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат проверяется</translation>
     </message>
     <message>
         <source>Give {amount} in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдайте {amount} наличными</translation>
     </message>
     <message>
         <source>Refunded {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено {amount}</translation>
     </message>
     <message>
         <source>Take it from the drawer, then close it. Refund {slip} on the bank&apos;s own terminal. The rest went back by {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите из ящика и закройте его. {slip} верните на банковском терминале. Остальное вернулось через {title}.</translation>
     </message>
     <message>
         <source>Take it from the drawer, then close it. The rest went back by {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите из ящика и закройте его. Остальное вернулось через {title}.</translation>
     </message>
     <message>
         <source>Take it from the drawer, then close it. Refund {slip} on the bank&apos;s own terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите из ящика и закройте его. {slip} верните на банковском терминале.</translation>
     </message>
     <message>
         <source>Take it from the drawer, then close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите из ящика и закройте его.</translation>
     </message>
     <message>
         <source>Refund {slip} on the bank&apos;s own terminal. {title} will show the rest to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{slip} верните на банковском терминале. Остальное клиенту покажет {title}.</translation>
     </message>
     <message>
         <source>{title} will show it to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенту это покажет {title}.</translation>
     </message>
     <message>
         <source>Refund the card on the bank&apos;s own terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верните на карту на банковском терминале.</translation>
     </message>
     <message>
         <source>no reason was given</source>
-        <translation type="unfinished"></translation>
+        <translation>причина не названа</translation>
     </message>
     <message>
         <source>The service</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервис</translation>
     </message>
     <message>
         <source>{title} refused: {reason}. No money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} отказал: {reason}. Деньги не двигались.</translation>
     </message>
     <message>
         <source>Not refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Не возвращено</translation>
     </message>
     <message>
         <source>Only {amount} of {whole} went back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернулось только {amount} из {whole}</translation>
     </message>
     <message>
         <source>Give {cash} in cash and refund {slip} on the bank&apos;s own terminal. {title} refused the rest: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдайте {cash} наличными, а {slip} верните на банковском терминале. {title} отказал в остальном: {reason}.</translation>
     </message>
     <message>
         <source>Give {cash} in cash. {title} refused the rest: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдайте {cash} наличными. {title} отказал в остальном: {reason}.</translation>
     </message>
     <message>
         <source>Refund {slip} on the bank&apos;s own terminal. {title} refused the rest: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{slip} верните на банковском терминале. {title} отказал в остальном: {reason}.</translation>
     </message>
     <message>
         <source>{title} refused the rest: {reason}. Refund the rest another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} отказал в остальном: {reason}. Верните остальное иначе.</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Receipts are written as PDF files. A printer and a drawer come with a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чеки пишутся как PDF-файлы. Принтер и ящик появятся в следующей версии.</translation>
     </message>
     <message>
         <source>A scanner is told from a keyboard by its speed. Weights are typed until there is a scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканер отличают от клавиатуры по скорости. Вес вводят, пока нет весов.</translation>
     </message>
     <message>
         <source>Looks count at once; where the windows stand counts from the next start.</source>
+        <translation>Вид действует сразу; место окон – со следующего запуска.</translation>
+    </message>
+    <message>
+        <source>Records, catalogue and settings, without PINs and secrets. Of older backups one stays for each of 7 days, 5 weeks and 12 months.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What a cashier may do without a manager&apos;s PIN. A manager may do everything here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что кассир может без PIN менеджера. Менеджер здесь может всё.</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>На связи</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Выкл.</translation>
     </message>
     <message>
         <source>Not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Не настроено</translation>
     </message>
     <message>
         <source>From the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Со следующего запуска</translation>
     </message>
     <message>
         <source>{rail} could not be reached. Is the address right, and the line up?</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} недоступен. Адрес верный, связь есть?</translation>
     </message>
     <message>
         <source>{rail} did not accept this till. Are the secrets right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} не принял эту кассу. Ключи верные?</translation>
     </message>
     <message>
         <source>{rail} did not answer clearly. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} не ответил ясно. Попробуйте чуть позже.</translation>
     </message>
     <message>
         <source>{rail} asks for patience. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} просит подождать. Попробуйте чуть позже.</translation>
     </message>
     <message>
         <source>{rail} refused the question. Is the account right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} отклонил вопрос. Счёт верный?</translation>
     </message>
     <message>
         <source>Somebody answers there, but it is not {rail}. Is the address right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Там кто-то отвечает, но это не {rail}. Адрес верный?</translation>
     </message>
     <message>
         <source>{rail} is off. Turn it on and save first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} выключен. Включите и сначала сохраните.</translation>
     </message>
     <message>
         <source>Being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрашиваем…</translation>
     </message>
     <message>
         <source>Test failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка не прошла</translation>
     </message>
     <message>
         <source>Asking {rail}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрашиваем {rail}…</translation>
     </message>
     <message>
         <source>OK in {n} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>OK за {n} мс</translation>
     </message>
     <message>
         <source>{size} needs a screen of {needed}; this one has {here}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для {size} нужен экран {needed}; здесь {here}. Ничего не изменено.</translation>
     </message>
     <message>
         <source>{scale} with text of {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scale} с текстом {text}</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлая</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмная</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Loyalty may lower a payment by</source>
-        <translation type="unfinished"></translation>
+        <translation>Бонусы снижают платёж не больше</translation>
     </message>
     <message>
         <source>More than that and a manager decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Если больше, решает менеджер</translation>
     </message>
     <message>
         <source>Take a late approval by itself for</source>
-        <translation type="unfinished"></translation>
+        <translation>Позднее одобрение само принимается</translation>
     </message>
     <message>
         <source>Later a person decides whether the customer is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Потом человек решает, здесь ли клиент</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} с</translation>
     </message>
     <message>
         <source>Largest discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшая скидка</translation>
     </message>
     <message>
         <source>Most pieces of one item</source>
-        <translation type="unfinished"></translation>
+        <translation>Не больше штук одного товара</translation>
     </message>
     <message>
         <source>Highest price of one item</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшая цена товара</translation>
     </message>
     <message>
         <source>Highest total of one sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольший итог продажи</translation>
     </message>
     <message>
         <source>Cash is rounded to</source>
-        <translation type="unfinished"></translation>
+        <translation>Наличные округляются до</translation>
     </message>
     <message>
         <source>Not</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Difference at the day&apos;s end without a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Разница в конце дня без заметки</translation>
     </message>
     <message>
         <source>Cashiers count blind</source>
-        <translation type="unfinished"></translation>
+        <translation>Кассиры считают вслепую</translation>
     </message>
     <message>
         <source>The expected sum is not shown before the count</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма, которая должна быть, до пересчёта не видна</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Чеки</translation>
     </message>
     <message>
         <source>As PDF into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF в папку</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка</translation>
     </message>
     <message>
         <source>Empty: “receipts” beside the till&apos;s records</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто: «receipts» рядом с записями кассы</translation>
     </message>
     <message>
         <source>Cashier&apos;s screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Экран кассира</translation>
     </message>
     <message>
         <source>Customer&apos;s screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Экран клиента</translation>
     </message>
     <message>
         <source>Size of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер всего</translation>
     </message>
     <message>
         <source>Size of the text alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер только текста</translation>
     </message>
     <message>
         <source>Show the keys on the buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать клавиши на кнопках</translation>
     </message>
     <message>
         <source>Reduced motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше движения</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Громкость</translation>
     </message>
     <message>
         <source>Fill the cashier&apos;s screen</source>
-        <translation type="unfinished"></translation>
+        <translation>На весь экран кассира</translation>
     </message>
     <message>
         <source>Customer&apos;s window</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно клиента</translation>
     </message>
     <message>
         <source>On a second screen</source>
-        <translation type="unfinished"></translation>
+        <translation>На втором экране</translation>
     </message>
     <message>
         <source>As a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Как окно</translation>
     </message>
     <message>
         <source>A scanner&apos;s keys come within</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши сканера приходят за</translation>
     </message>
     <message>
         <source>Slower ones were typed by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Медленнее – это набрал человек</translation>
     </message>
     <message>
         <source>{n} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} мс</translation>
     </message>
     <message>
         <source>Shortest code</source>
-        <translation type="unfinished"></translation>
+        <translation>Самый короткий код</translation>
     </message>
     <message>
         <source>Sign before every code</source>
-        <translation type="unfinished"></translation>
+        <translation>Знак перед кодом</translation>
     </message>
     <message>
         <source>Empty: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто: нет</translation>
     </message>
     <message>
         <source>Country of weight and price codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна кодов веса и цены</translation>
     </message>
     <message>
         <source>Two letters, such as lt; empty: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Две буквы, например lt; пусто: нет</translation>
     </message>
     <message>
         <source>Name of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Название магазина</translation>
     </message>
     <message>
         <source>VAT number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер НДС</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Above the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Над строками</translation>
     </message>
     <message>
         <source>Below the total</source>
-        <translation type="unfinished"></translation>
+        <translation>Под итогом</translation>
     </message>
     <message>
         <source>Page of receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница чеков</translation>
     </message>
     <message>
         <source>An address for the receipt&apos;s QR code; empty: the receipt itself as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес для QR-кода чека; пусто: сам чек текстом</translation>
     </message>
     <message>
         <source>Prices include VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Цены включают НДС</translation>
     </message>
     <message>
         <source>A manager&apos;s session ends after</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеанс менеджера кончается через</translation>
     </message>
     <message>
         <source>A cashier&apos;s largest discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшая скидка кассира</translation>
     </message>
     <message>
         <source>Cashiers open the drawer without a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Кассиры открывают ящик без продажи</translation>
     </message>
     <message>
         <source>Cashiers raise prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Кассиры повышают цены</translation>
     </message>
     <message>
         <source>Cashiers open and close the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Кассиры открывают и закрывают смену</translation>
     </message>
     <message>
         <source>Cashiers delete parked baskets</source>
+        <translation>Кассиры удаляют отложенные корзины</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On another drive than the till&apos;s; empty: nothing is backed up by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours and minutes, such as 03:00; a till that was off makes up for it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес сервиса</translation>
     </message>
     <message>
         <source>Smallest payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименьший платёж</translation>
     </message>
     <message>
         <source>Largest payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольший платёж</translation>
     </message>
     <message>
         <source>0: no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>0: без предела</translation>
     </message>
     <message>
         <source>POS ID</source>
-        <translation type="unfinished"></translation>
+        <translation>POS ID</translation>
     </message>
     <message>
         <source>Wait for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждать клиента</translation>
     </message>
     <message>
         <source>1 to 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>От 1 до 10 мин</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} мин</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Списать</translation>
     </message>
     <message>
         <source>At approval</source>
-        <translation type="unfinished"></translation>
+        <translation>При одобрении</translation>
     </message>
     <message>
         <source>Hold first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала удержать</translation>
     </message>
     <message>
         <source>Held money waits for its charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Удержанное ждёт списания</translation>
     </message>
     <message>
         <source>1 to 72 h, then it is let go</source>
-        <translation type="unfinished"></translation>
+        <translation>От 1 до 72 ч, потом отпускается</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ч</translation>
     </message>
     <message>
         <source>Merchant code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код продавца</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Магазин</translation>
     </message>
     <message>
         <source>Cash desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Место кассы</translation>
     </message>
     <message>
         <source>The customer pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент платит</translation>
     </message>
     <message>
         <source>At the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>У кассы</translation>
     </message>
     <message>
         <source>At the table</source>
-        <translation type="unfinished"></translation>
+        <translation>За столом</translation>
     </message>
     <message>
         <source>Number of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер магазина</translation>
     </message>
     <message>
         <source>As in the codes on the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в кодах на столах</translation>
     </message>
     <message>
         <source>By a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-кодом</translation>
     </message>
     <message>
         <source>The QR opens a page without the app</source>
-        <translation type="unfinished"></translation>
+        <translation>QR открывает страницу без приложения</translation>
     </message>
     <message>
         <source>Can be given back for</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть можно в течение</translation>
     </message>
     <message>
         <source>So long Paysera keeps the money from your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Столько Paysera держит деньги до вашего счёта</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Никогда</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 час</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 день</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 дней</translation>
     </message>
     <message>
         <source>Questions a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросов в минуту</translation>
     </message>
     <message>
         <source>Paysera allows 60</source>
-        <translation type="unfinished"></translation>
+        <translation>Paysera разрешает 60</translation>
     </message>
     <message>
         <source>Questions an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросов в час</translation>
     </message>
     <message>
         <source>1000 for all tills together</source>
-        <translation type="unfinished"></translation>
+        <translation>1000 на все кассы вместе</translation>
     </message>
     <message>
         <source>Member ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Member ID</translation>
     </message>
     <message>
         <source>Partner ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner ID</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя пользователя</translation>
     </message>
     <message>
         <source>Page that says thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница благодарности</translation>
     </message>
     <message>
         <source>For all card payments together</source>
-        <translation type="unfinished"></translation>
+        <translation>На все платежи картой вместе</translation>
     </message>
     <message>
         <source>What the button says</source>
-        <translation type="unfinished"></translation>
+        <translation>Надпись на кнопке</translation>
     </message>
     <message>
         <source>Application key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ приложения</translation>
     </message>
     <message>
         <source>Application secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Секрет приложения</translation>
     </message>
     <message>
         <source>Connection code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код подключения</translation>
     </message>
     <message>
         <source>MAC ID</source>
-        <translation type="unfinished"></translation>
+        <translation>MAC ID</translation>
     </message>
     <message>
         <source>MAC secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Секрет MAC</translation>
     </message>
     <message>
         <source>Secure key</source>
-        <translation type="unfinished"></translation>
+        <translation>Secure key</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен доступа</translation>
     </message>
     <message>
         <source>{field}: {words} Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {words} Ничего не сохранено.</translation>
     </message>
     <message>
         <source>The settings file was changed outside the program since this page read it. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл настроек изменён вне программы после чтения этой страницей. Ничего не сохранено.</translation>
     </message>
     <message>
         <source>The settings file cannot be used: {words} The till goes on with the settings it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл настроек использовать нельзя: {words} Касса работает с теми, что есть.</translation>
     </message>
     <message>
         <source>{words} Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} Ничего не сохранено.</translation>
     </message>
     <message>
         <source>Payments of this way to pay are still open. Finish them first; nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Платежи этим способом ещё открыты. Сначала завершите их; ничего не сохранено.</translation>
     </message>
     <message>
         <source>{field}: this is a secret, which never comes into the file. Use Replace instead. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: это секрет, он не попадает в файл. Нажмите «Заменить». Ничего не сохранено.</translation>
     </message>
     <message>
         <source>{words} Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} Ничего не записано.</translation>
     </message>
     <message>
         <source>Type the secret first. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала введите ключ. Ничего не записано.</translation>
     </message>
     <message>
         <source>{words} The secret was not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} Ключ не заменён.</translation>
     </message>
     <message>
         <source>{field}: changed outside the program since you typed yours. Nothing was saved. Reload takes what is in the file, Overwrite takes yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: изменено вне программы после вашего ввода. Ничего не сохранено. «Загрузить заново» возьмёт из файла, «Перезаписать» – ваше.</translation>
     </message>
     <message>
         <source>That did not work, and nothing was changed. Try again, or look into the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не получилось, ничего не изменено. Попробуйте снова или посмотрите журнал.</translation>
     </message>
     <message>
         <source>allowed: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>разрешено: {n}</translation>
     </message>
     <message>
         <source>at most {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>не больше {n}</translation>
     </message>
     <message>
         <source>at least {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>не меньше {n}</translation>
     </message>
     <message>
         <source>at most {n} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>не больше {n} букв</translation>
     </message>
     <message>
         <source>it may not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>не может быть пустым</translation>
     </message>
     <message>
         <source>a whole number is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>нужно целое число</translation>
     </message>
 </context>
 <context>
     <name>shares</name>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Наличные</translation>
     </message>
     <message>
         <source>Card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Терминал карт</translation>
     </message>
     <message>
         <source>In cash, from the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Наличными, из ящика</translation>
     </message>
     <message>
         <source>By hand, on the bank&apos;s own terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Вручную, на банковском терминале</translation>
     </message>
     <message>
         <source>Not by itself: it is listed as owed to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Не само: запишется как долг клиенту</translation>
     </message>
     <message>
         <source>By the till, the way it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Касса сама, тем же путём</translation>
     </message>
     <message>
         <source>Went back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернулось</translation>
     </message>
     <message>
         <source>On its way back</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращается</translation>
     </message>
     <message>
         <source>Not known yet, the till goes on asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё неизвестно, касса спрашивает дальше</translation>
     </message>
     <message>
         <source>Could not go back: owed to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться не смогло: долг клиенту</translation>
     </message>
     <message>
         <source>Give it from the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдайте из ящика</translation>
     </message>
     <message>
         <source>Refund it on the bank&apos;s own terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Верните на банковском терминале</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено</translation>
     </message>
 </context>
 <context>
     <name>standings</name>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Одобрено</translation>
     </message>
     <message>
         <source>Paid at the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено в кассе</translation>
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено</translation>
     </message>
     <message>
         <source>Part refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть возвращена</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено</translation>
     </message>
     <message>
         <source>Giving back</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращается</translation>
     </message>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Долг</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Удержано</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыт</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Истекло</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено</translation>
     </message>
     <message>
         <source>Being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяется</translation>
     </message>
 </context>
 <context>
     <name>steps</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас</translation>
     </message>
     <message>
         <source>Start sent, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало отправлено, ответа нет</translation>
     </message>
     <message>
         <source>Payment created</source>
-        <translation type="unfinished"></translation>
+        <translation>Платёж создан</translation>
     </message>
     <message>
         <source>Code is on the customer screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Код на экране клиента</translation>
     </message>
     <message>
         <source>Customer approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент одобрил</translation>
     </message>
     <message>
         <source>Waiting for the customer, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждём клиента, ответа нет</translation>
     </message>
     <message>
         <source>Customer scans and approves</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент сканирует и одобряет</translation>
     </message>
     <message>
         <source>Charged {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>Списано {due}</translation>
     </message>
     <message>
         <source>Charge sent, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Списание отправлено, ответа нет</translation>
     </message>
     <message>
         <source>Charge {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>Списать {due}</translation>
     </message>
     <message>
         <source>Only after the customer approves</source>
-        <translation type="unfinished"></translation>
+        <translation>Только после одобрения клиента</translation>
     </message>
     <message>
         <source>Final answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Окончательный ответ</translation>
     </message>
     <message>
         <source>We keep asking, even after a restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрашиваем дальше, даже после перезапуска</translation>
     </message>
     <message>
         <source>Print the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать чек</translation>
     </message>
     <message>
         <source>Asking {rail} every second</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрашиваем {rail} каждую секунду</translation>
     </message>
     <message>
         <source>Asking {rail} every {n} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрашиваем {rail} каждые {n} с</translation>
     </message>
     <message>
         <source>Asked once, at {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросили раз, в {at}</translation>
     </message>
     <message>
         <source>Asked {n} times, last at {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросили раз: {n}, последний в {at}</translation>
     </message>
 </context>
 <context>
     <name>table_card</name>
     <message>
         <source>Scan with the Paysera app</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте приложением Paysera</translation>
     </message>
     <message>
         <source>and pay here at the table</source>
-        <translation type="unfinished"></translation>
+        <translation>и платите здесь за столом</translation>
     </message>
 </context>
 <context>
     <name>timeline</name>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»</translation>
     </message>
     <message>
         <source>{name}, agreed to by {manager}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, согласие: {manager}</translation>
     </message>
     <message>
         <source>Its words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Его слова: {words}</translation>
     </message>
     <message>
         <source>Sent {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено {time}</translation>
     </message>
     <message>
         <source>HTTP {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP {code}</translation>
     </message>
     <message>
         <source>Noted in the till&apos;s records</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечено в записях кассы</translation>
     </message>
     <message>
         <source>Payment of {amount} begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Начат платёж на {amount}</translation>
     </message>
     <message>
         <source>Order sent, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ отправлен, ответа ещё нет</translation>
     </message>
     <message>
         <source>Order created at {rail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ создан: {rail}</translation>
     </message>
     <message>
         <source>{rail} did not create the order</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} не создал заказ</translation>
     </message>
     <message>
         <source>Order sent, the answer was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ отправлен, ответ потерян</translation>
     </message>
     <message>
         <source>Charge sent, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Списание отправлено, ответа ещё нет</translation>
     </message>
     <message>
         <source>Charged by {rail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Списано: {rail}</translation>
     </message>
     <message>
         <source>{rail} did not charge</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} не списал</translation>
     </message>
     <message>
         <source>Charge sent, the answer was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Списание отправлено, ответ потерян</translation>
     </message>
     <message>
         <source>Closing without charge sent, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытие без списания отправлено, ответа ещё нет</translation>
     </message>
     <message>
         <source>Order closed, the money is taken at the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ закрыт, деньги берут в кассе</translation>
     </message>
     <message>
         <source>{rail} did not close the order</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} не закрыл заказ</translation>
     </message>
     <message>
         <source>Closing sent, the answer was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытие отправлено, ответ потерян</translation>
     </message>
     <message>
         <source>Cancelling sent, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена отправлена, ответа ещё нет</translation>
     </message>
     <message>
         <source>Cancelled at {rail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: {rail}</translation>
     </message>
     <message>
         <source>{rail} did not cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} не отменил</translation>
     </message>
     <message>
         <source>Cancelling sent, the answer was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена отправлена, ответ потерян</translation>
     </message>
     <message>
         <source>Refund sent, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат отправлен, ответа ещё нет</translation>
     </message>
     <message>
         <source>Refunded by {rail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено: {rail}</translation>
     </message>
     <message>
         <source>{rail} did not refund</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} не вернул</translation>
     </message>
     <message>
         <source>Refund sent, the answer was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат отправлен, ответ потерян</translation>
     </message>
     <message>
         <source>Loyalty applied by {rail}: {amount} less</source>
-        <translation type="unfinished"></translation>
+        <translation>Бонусы применил {rail}: минус {amount}</translation>
     </message>
     <message>
         <source>Waiting for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждём клиента</translation>
     </message>
     <message>
         <source>Approved by the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Одобрено клиентом</translation>
     </message>
     <message>
         <source>{rail} says: closed and charged</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} говорит: закрыто и списано</translation>
     </message>
     <message>
         <source>{rail} says: closed, no money there</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} говорит: закрыто, денег там нет</translation>
     </message>
     <message>
         <source>{rail} says: cancelled, not charged</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} говорит: отменено, не списано</translation>
     </message>
     <message>
         <source>Declined by the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено клиентом</translation>
     </message>
     <message>
         <source>Time ran out, not charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Время вышло, не списано</translation>
     </message>
     <message>
         <source>{rail} answered in words we do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} ответил неизвестными словами</translation>
     </message>
     <message>
         <source>{rail} does not know the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} не знает платёж</translation>
     </message>
     <message>
         <source>{rail} could not be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail}: спросить не удалось</translation>
     </message>
     <message>
         <source>Cancelling asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошена отмена</translation>
     </message>
     <message>
         <source>Letting go asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошено снятие удержания</translation>
     </message>
     <message>
         <source>Charging the held money asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошено списание удержанного</translation>
     </message>
     <message>
         <source>The customer was here: taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент был здесь: взято</translation>
     </message>
     <message>
         <source>Giving back asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошен возврат денег</translation>
     </message>
     <message>
         <source>Paid at the till, loyalty asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено в кассе, запрошены бонусы</translation>
     </message>
     <message>
         <source>Cash at the till answered for</source>
-        <translation type="unfinished"></translation>
+        <translation>Наличные в кассе подтверждены</translation>
     </message>
     <message>
         <source>No longer paid by this: what arrives goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Этим больше не платят: что придёт, вернётся</translation>
     </message>
     <message>
         <source>The charge was accepted as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Списание принято как есть</translation>
     </message>
     <message>
         <source>No longer looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не ищем</translation>
     </message>
     <message>
         <source>Refund of {amount} asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошен возврат {amount}</translation>
     </message>
     <message>
         <source>Decided: the refund arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Решено: возврат дошёл</translation>
     </message>
     <message>
         <source>Decided: the refund did not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Решено: возврат не дошёл</translation>
     </message>
     <message>
         <source>Decided: it was charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Решено: было списано</translation>
     </message>
     <message>
         <source>Decided: it was not charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Решено: не было списано</translation>
     </message>
     <message>
         <source>{amount} is owed to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Долг клиенту {amount}</translation>
     </message>
     <message>
         <source>What was owed went back by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Долг возвращён вручную</translation>
     </message>
     <message>
         <source>Goods handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар выдан</translation>
     </message>
     <message>
         <source>Left open, the next one was served</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставлено открытым, обслужен следующий</translation>
     </message>
     <message>
         <source>Set aside, the next one was served</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложено, обслужен следующий</translation>
     </message>
     <message>
         <source>{amount} taken in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} взято наличными</translation>
     </message>
     <message>
         <source>{amount} taken on the bank&apos;s own terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} взято на банковском терминале</translation>
     </message>
     <message>
         <source>Loyalty of {amount} on the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Бонусы {amount} в чеке</translation>
     </message>
     <message>
         <source>Sale closed with {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа закрыта: {amount}</translation>
     </message>
     <message>
         <source>Goods for {amount} come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращён товар на {amount}</translation>
     </message>
     <message>
         <source>{amount} given back at the till</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} отдано в кассе</translation>
     </message>
     <message>
         <source>{amount} went back, receipt made</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} вернулись, чек сделан</translation>
     </message>
     <message>
         <source>The sale was given up</source>
-        <translation type="unfinished"></translation>
+        <translation>От продажи отказались</translation>
     </message>
     <message>
         <source>The sale was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа отменена</translation>
     </message>
     <message>
         <source>Receipt printed again, marked as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек напечатан снова, с пометкой «копия»</translation>
     </message>
 </context>
 <context>
     <name>titles</name>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Наличные</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Card link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка для карты</translation>
     </message>
     <message>
         <source>Card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Терминал карт</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Обмен</translation>
     </message>
     <message>
         <source>Goods returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращённый товар</translation>
     </message>
 </context>
 </TS>
