@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 
 from pos_terminal.app.asking import Asking
 from pos_terminal.app.backing_up import Backups
+from pos_terminal.app.devices import Devices
 from pos_terminal.app.health import Health
 from pos_terminal.app.line_views import LineViews
 from pos_terminal.app.older_copy import Anchoring
@@ -30,7 +31,7 @@ from pos_terminal.app.ports import (
 from pos_terminal.app.refund_screen import RefundScreen
 from pos_terminal.app.rules import Rules
 from pos_terminal.app.settings_room import SettingsRoom
-from pos_terminal.app.views import BackupView, Notice, ShiftView, TablesView
+from pos_terminal.app.views import BackupView, DevicesView, Notice, ShiftView, TablesView
 from pos_terminal.domain import payment_events, shift_counts
 from pos_terminal.domain import sale as sales
 from pos_terminal.domain import shift as shifts
@@ -117,6 +118,7 @@ class Outside:
     dispenser: Dispenser | None = None  # a machine that hands the goods out
     settings: SettingsRoom | None = None  # without one they are as they were given at the start
     backups: Backups | None = None
+    devices: Devices | None = None  # printer and drawer, to be tried
 
 
 def _moved(before: Payment, after: Payment) -> bool:
@@ -168,6 +170,8 @@ class Desk:
         self.asking = Asking()
         self.health = Health()
         self.backups, self.backup = outside.backups, BackupView()
+        self.devices, self.tried = outside.devices, DevicesView()
+        self.printer_warned = ""  # what the printer last warned of, and a person was told
         self.shift_shown: tuple[object, ShiftView] | None = None  # what the shift's view was made of, and the view
         self._proofs: dict[str, str] = {}  # closed sale -> the 8 characters its receipt bears
 

@@ -326,6 +326,7 @@ NEEDS: Mapping[type[Command], Who | Rule] = {
     cmd.TakeExternal: Who.SIGNED_IN,
     cmd.TakeUp: Who.SIGNED_IN,
     cmd.TestConnection: _plain(Right.SETTINGS),
+    cmd.TryDevice: _plain(Right.SETTINGS),
     cmd.Undo: Who.SIGNED_IN,
     cmd.VoidCashSale: _void_cash_sale,
 }

@@ -11,6 +11,7 @@ import structlog
 
 from pos_terminal.app import (
     backing_up,
+    devices,
     goods_back,
     letting_go,
     older_copy,
@@ -52,6 +53,7 @@ from pos_terminal.app.present_payment import checking_rows
 from pos_terminal.app.recovery import recover
 from pos_terminal.app.reports import (
     CallReport,
+    DrawerReport,
     CatalogReport,
     ListReport,
     LookReport,
@@ -89,11 +91,11 @@ HANDLERS: dict[type[Command], Callable[[Desk, Any], None]] = {
     **letting_go.HANDLERS,
     **shares.HANDLERS,
     **backing_up.HANDLERS,
+    **devices.HANDLERS,
 }
 IDLE_S = 5.0  # without a tap
 OUTCOMES = (CallReport, vending.DropReport)  # of what was done in the world: kept until they can be written
 RETRY_S = 2.0  # an outcome that could not be written is written again after so long
-SAVED = "saved-"  # what a report is called that somebody wanted in the folder
 DAMAGED = "journal_damaged"
 ROUNDS = 20  # decisions that follow from decisions in one batch; more is a bug
 FORGET_ABOVE = 200  # ended sales kept in memory for a reprint
@@ -412,8 +414,12 @@ class Till:
             case PinReport():
                 if (agreed := self._staff.heard(report)) is not None:
                     self._apply(agreed)
-            case PrintReport(document=document, sale=sale, problem=problem):
-                self._printed(document, sale, problem)
+            case PrintReport():
+                devices.printed(desk, report)
+            case DrawerReport():
+                devices.drawer_told(desk, report)
+            case devices.TriedReport():
+                devices.tried(desk, report)
 
     def _looked(self, report: LookReport) -> None:
         desk = self._desk
@@ -426,17 +432,6 @@ class Till:
         desk.observe(payment, read)
         if report.recheck and answered:
             desk.say(ev.PaymentRechecked(report.recheck), payment.sale, payment.id)
-
-    def _printed(self, document: str, sale: str, problem: str) -> None:
-        desk = self._desk
-        event = ev.DocumentFailed(document, problem) if problem else ev.DocumentPrinted(document)
-        desk.say(event, sale)
-        if sale and not document.startswith("slip-"):
-            desk.state.printing[sale] = "failed" if problem else "printed"
-        if problem:
-            desk.error(problem)
-        elif document.startswith(SAVED):
-            desk.notice("report_saved", "success", name=document.removeprefix(SAVED))
 
     def _heard(self, answered: bool) -> None:
         self.online = answered

@@ -40,6 +40,7 @@ from pos_terminal.app.commands.paper import (
     PrintParked,
     PrintSlip,
     Reprint,
+    TryDevice,
 )
 from pos_terminal.app.commands.paying import (
     AcceptCharge,
@@ -208,6 +209,7 @@ __all__ = [
     "TakeExternal",
     "TakeUp",
     "TestConnection",
+    "TryDevice",
     "Undo",
     "VoidCashSale",
 ]

@@ -20,6 +20,13 @@ class Reprint(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class TryDevice(Command):
+    """Print a test on the printer, or open the drawer, to see that it works."""
+
+    device: str  # printer or drawer
+
+
+@dataclass(frozen=True, slots=True)
 class PrintSlip(Command):
     """The code, or the 'being checked' slip, of a payment."""
 

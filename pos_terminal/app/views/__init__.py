@@ -10,6 +10,7 @@ from pos_terminal.app.views.basket import (
     SearchView,
     TileView,
 )
+from pos_terminal.app.views.devices import DevicesView, DeviceView
 from pos_terminal.app.views.health import (
     HealthView,
     RailHealthView,
@@ -79,6 +80,8 @@ __all__ = [
     "BasketView",
     "CarriedView",
     "CheckingView",
+    "DeviceView",
+    "DevicesView",
     "DoneView",
     "GivingUpView",
     "GoodView",

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from pos_terminal.app.views.backup import BackupView
 from pos_terminal.app.views.basket import BasketView, ParkedView, SearchView, TileView
+from pos_terminal.app.views.devices import DevicesView
 from pos_terminal.app.views.health import HealthView
 from pos_terminal.app.views.kiosk import KioskView
 from pos_terminal.app.views.notice import Notice
@@ -65,5 +66,6 @@ class TillView:
     giving_up: GivingUpView | None = None
     health: HealthView = field(default_factory=HealthView)
     backup: BackupView = field(default_factory=BackupView)
+    devices: DevicesView = field(default_factory=DevicesView)
     kiosk: KioskView | None = None  # of a till that customers serve themselves at
     machine: MachineState | None = None  # of a machine that hands the goods out; None: there is none

@@ -122,6 +122,7 @@ from pos_terminal.domain.events.shift import (
 )
 from pos_terminal.domain.events.till import (
     DrawerOpened,
+    DrawerTold,
     JournalOpened,
     TillStarted,
 )
@@ -151,6 +152,7 @@ __all__ = [
     "DocumentQueued",
     "Draft",
     "DrawerOpened",
+    "DrawerTold",
     "DropEnded",
     "DropStarted",
     "Entry",

@@ -29,3 +29,11 @@ class TillStarted(Event):
 class DrawerOpened(Event):
     kind: ClassVar[str] = "drawer.opened"
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class DrawerTold(Event):
+    """What the drawer itself told: it did not open, was open already, or was left open; a problem code."""
+
+    kind: ClassVar[str] = "drawer.told"
+    what: str

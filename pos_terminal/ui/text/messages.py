@@ -229,8 +229,20 @@ SENTENCES: dict[str, str] = {
     "printer_failed": QT_TRANSLATE_NOOP("messages", "The receipt did not print. The sale is safe."),
     "printer_paper": QT_TRANSLATE_NOOP("messages", "Printer is out of paper. The sale is safe."),
     "printer_off": QT_TRANSLATE_NOOP("messages", "No printer is set up. The sale is safe."),
+    "printer_paper_low": QT_TRANSLATE_NOOP("messages", "The printer's paper is running low. Have a new roll at hand."),
+    "printer_paper_middle": QT_TRANSLATE_NOOP("messages", "The paper ran out in the middle. The sale is safe. Put a new roll in, then print again."),
+    "printer_cover": QT_TRANSLATE_NOOP("messages", "The printer's cover is open. The sale is safe. Close it, then print again."),
+    "printer_offline": QT_TRANSLATE_NOOP("messages", "The printer is on pause. The sale is safe. Look at its lights and keys, then print again."),
+    "printer_error": QT_TRANSLATE_NOOP("messages", "The printer reports a fault. The sale is safe. Switch it off and on, then print again."),
+    "printer_unreachable": QT_TRANSLATE_NOOP("messages", "The printer is not there. The sale is safe. Check its cable and power, then print again."),
+    "printer_broke_off": QT_TRANSLATE_NOOP("messages", "The printer hung up in the middle. The sale is safe. Check its cable, then print again."),
+    "printer_silent": QT_TRANSLATE_NOOP("messages", "The printer took everything and said nothing. The sale is safe. Look whether it printed."),
+    "printer_extra": QT_TRANSLATE_NOOP("messages", "What a receipt printer needs is not installed: the extra “printer”. The sale is safe."),
+    "printer_logo": QT_TRANSLATE_NOOP("messages", "The logo cannot be printed, so receipts come without it. Choose another in Settings."),
     "nothing_to_reprint": QT_TRANSLATE_NOOP("messages", "No sale to print yet."),
     "drawer_failed": QT_TRANSLATE_NOOP("messages", "Drawer did not open. The sale is safe."),
+    "drawer_open_already": QT_TRANSLATE_NOOP("messages", "The drawer was open already. Close it after each sale."),
+    "drawer_left_open": QT_TRANSLATE_NOOP("messages", "The drawer has been left open. Close it."),
     "scanner_gone": QT_TRANSLATE_NOOP("messages", "Scanner unplugged. You can type the code."),
     "customer_screen_gone": QT_TRANSLATE_NOOP("messages", "Customer screen not connected. Turn your screen or print the code."),
 }
@@ -268,13 +280,16 @@ SHORT: dict[str, str] = {
 # fmt: on
 SHORT_UNKNOWN = QT_TRANSLATE_NOOP("messages", "Not available at the moment")
 SUMS = frozenset({"minor", "total", "due"})
+PRINT_AGAIN = (
+    "printer_failed", "printer_paper", "printer_paper_middle", "printer_cover", "printer_offline", "printer_error",
+    "printer_unreachable", "printer_broke_off", "printer_silent", "printer_stuck", "print_expired",
+)  # fmt: skip
 OFFERS: dict[str, tuple[str, ...]] = {
     "unknown_barcode": ("search", "add_by_price"),
     "catalogue_broken": ("add_by_price",),
     "removed": ("undo",),
     "cleared": ("undo",),
-    "printer_failed": ("print_again",),
-    "printer_paper": ("print_again",),
+    **dict.fromkeys(PRINT_AGAIN, ("print_again",)),
     "drawer_failed": ("try_drawer",),
     "recovered": ("see",),
     "checked_not_paid": ("see",),

@@ -1,0 +1,93 @@
+"""Printer and drawer, as far as the till knows of them: how a test went, what a person is told, what is written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Protocol
+
+from pos_terminal.app import commands as cmd
+from pos_terminal.app.reports import DrawerReport, PrintReport, Report
+from pos_terminal.app.views.devices import DevicesView, DeviceView
+from pos_terminal.domain import events as ev
+from pos_terminal.domain.receipt import PrinterTest
+
+if TYPE_CHECKING:
+    from pos_terminal.app.desk import Desk
+
+SAVED = "saved-"  # how the name of a document begins that went to a folder only
+
+
+class Devices(Protocol):
+    """Tries printer and drawer away from the till; each answer comes to the inbox as a TriedReport."""
+
+    def try_printer(self, document: PrinterTest) -> None: ...
+
+    def try_drawer(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class TriedReport(Report):
+    """How a test of `printer` or `drawer` went; codes as in a PrintReport, seconds."""
+
+    device: str
+    problem: str = ""
+    warning: str = ""
+    took_s: float = 0.0
+
+
+def try_device(desk: Desk, command: cmd.TryDevice) -> None:
+    """Print a test, or open the drawer, which is written down like any opening without a sale."""
+    if desk.devices is None or _of(desk.tried, command.device).running:
+        return
+    devices = desk.devices
+    _keep(desk, command.device, DeviceView(running=True))
+    if command.device == "drawer":
+        desk.say(ev.DrawerOpened("test"))
+        desk.after_commit(devices.try_drawer)
+    else:
+        document = PrinterTest(desk.rules.shop, desk.now().at)
+        desk.after_commit(lambda: devices.try_printer(document))
+
+
+def tried(desk: Desk, report: TriedReport) -> None:
+    ms = max(1, round(report.took_s * 1000))
+    _keep(desk, report.device, DeviceView(told=report.problem or report.warning or "ok", ms=ms))
+
+
+def printed(desk: Desk, report: PrintReport) -> None:
+    """Write down what became of a document, and say what a person must know; low paper is said once."""
+    document, sale, problem = report.document, report.sale, report.problem
+    desk.say(ev.DocumentFailed(document, problem) if problem else ev.DocumentPrinted(document), sale)
+    if sale and not document.startswith("slip-"):
+        desk.state.printing[sale] = "failed" if problem else "printed"
+    if problem:
+        desk.error(problem)
+        return
+    if document.startswith(SAVED):
+        desk.notice("report_saved", "success", name=document.removeprefix(SAVED))
+    if report.warning and report.warning != desk.printer_warned:
+        desk.notice(report.warning, "warning")
+    if not document.startswith(SAVED):
+        desk.printer_warned = report.warning
+
+
+def drawer_told(desk: Desk, report: DrawerReport) -> None:
+    """A drawer that did not open, or was left open, is told and stands in the records."""
+    what = report.problem or report.warning
+    desk.say(ev.DrawerTold(what))
+    if report.problem:
+        desk.error(what)
+    else:
+        desk.notice(what, "warning")
+
+
+def _of(tried: DevicesView, device: str) -> DeviceView:
+    return tried.drawer if device == "drawer" else tried.printer
+
+
+def _keep(desk: Desk, device: str, view: DeviceView) -> None:
+    desk.tried = replace(desk.tried, drawer=view) if device == "drawer" else replace(desk.tried, printer=view)
+
+
+HANDLERS: dict[type[cmd.Command], Callable[[Desk, Any], None]] = {cmd.TryDevice: try_device}
