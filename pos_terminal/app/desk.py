@@ -36,7 +36,7 @@ from pos_terminal.domain import payment_events, shift_counts
 from pos_terminal.domain import sale as sales
 from pos_terminal.domain import shift as shifts
 from pos_terminal.domain.dispense import SILENT, Machine
-from pos_terminal.domain.events import Draft, Entry, Envelope, Event, ReturnClosed, SaleClosed, TillStarted
+from pos_terminal.domain.events import Draft, Entry, Envelope, Event, ReturnClosed, SaleClosed, SlotTold, TillStarted
 from pos_terminal.domain.moment import Moment
 from pos_terminal.domain.numbers import SERIES, number, of_series
 from pos_terminal.domain.payment import Payment, durable
@@ -86,6 +86,7 @@ class State:
     printing: dict[str, str] = field(default_factory=dict)  # sale -> queued, printed, failed
     people: People = field(default_factory=People)
     shift: Shift = field(default_factory=Shift)
+    stock: dict[str, SlotTold] = field(default_factory=dict)  # what lies in the machine, by slot
     going_on: bool = False  # a new series is on its way to the disk
 
     def copy(self) -> State:
@@ -96,6 +97,7 @@ class State:
             screen=replace(self.screen),
             undo=list(self.undo),
             printing=dict(self.printing),
+            stock=dict(self.stock),
         )
 
 
@@ -166,6 +168,8 @@ class Desk:
         self._given: dict[str, int] = {}  # numbers of a series given in this batch
         self._copies: dict[str, int] = {}
         self.granted: dict[str, int] = {}  # sale -> its largest discount that was allowed, hundredths of a percent
+        self.unpaid = 0  # minor units of goods that came out and were not paid, since the start
+        self.slot_names: dict[str, tuple[str, ...]] = {}  # slot -> the goods that were seen there
         self.leaving = ""  # exit or restart: staff had the program end
         self.asking = Asking()
         self.health = Health()
@@ -353,6 +357,9 @@ class Desk:
             return
         if isinstance(entry.event, PEOPLE_EVENTS):
             self.state.people = apply_people(self.state.people, entry)
+            return
+        if isinstance(entry.event, SlotTold):
+            self.state.stock[entry.event.slot] = entry.event
             return
         told = self._told(envelope.sale) if mono is not None else None
         if envelope.sale:

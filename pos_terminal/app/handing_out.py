@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from pos_terminal.app.desk import Desk
 from pos_terminal.app.ports import Rail
+from pos_terminal.app.stock import gives
 from pos_terminal.domain.basket import Line
 from pos_terminal.domain.dispense import Slot
 from pos_terminal.domain.events import Good
@@ -40,7 +41,7 @@ def plan(desk: Desk, sale: Sale, rail: Rail) -> Planned:
         slot = machine.slot(product.slot) if product is not None else None
         if slot is None:
             return Planned(problem="not_in_machine", name=line.name)
-        if slot.left is not None and slot.left < line.pieces + sum(good.slot == slot.name for good in goods):
+        if gives(desk, slot.name) < line.pieces + sum(good.slot == slot.name for good in goods):
             return Planned(problem="sold_out", name=line.name)
         goods += _of_line(desk, sale, line, slot)
     if len(goods) > 1 and not _can_take_less(rail):

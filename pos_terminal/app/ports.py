@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol, runtime_checkable
 
 from pos_terminal.domain.dispense import Drop, Machine
-from pos_terminal.domain.events import Draft, Entry
+from pos_terminal.domain.events import Draft, Entry, SlotTold
 from pos_terminal.domain.people import People
 from pos_terminal.domain.product import Match, Product
 from pos_terminal.domain.reading import Offer, Reading
@@ -212,6 +212,9 @@ class Journal(Protocol):
     def people(self) -> People:
         """Return who may work at the till, who is signed in, and how often each PIN was wrong."""
 
+    def stock(self) -> Mapping[str, SlotTold]:
+        """Return what is known of the slots of a machine, by their names."""
+
     def next_number(self, series: str) -> int:
         """Return the number that the next row of a series (sale, receipt) will carry."""
 
@@ -336,6 +339,12 @@ class Dispenser(Protocol):
 
     async def recall(self, item: str, longest_s: float) -> Drop | None:
         """Return what became of an item of before a restart, its end awaited; None: the machine never heard of it."""
+
+    async def fill(self, slot: str, left: int) -> bool:
+        """Tell the machine how much lies in a slot; False where it counts for itself, or not at all."""
+
+    async def fix(self) -> bool:
+        """Tell the machine that staff has looked; False where it must be told at the machine itself."""
 
     async def close(self) -> None: ...
 

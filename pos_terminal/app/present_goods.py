@@ -55,6 +55,9 @@ def returned_of(sale: Sale, *, back: bool) -> int:
 def in_machine(desk: Desk, view: TillView, products: Sequence[Product]) -> TillView:
     """Return the view with every product as sold out that the machine cannot give now."""
     slots = {product.sku: product.slot for product in products}
+    for product in products:
+        if product.slot and product.name not in desk.slot_names.get(product.slot, ()):
+            desk.slot_names[product.slot] = (*desk.slot_names.get(product.slot, ()), product.name)
 
     def shown(tile: TileView) -> TileView:
         there = gives(desk, slots.get(tile.sku, "")) > 0

@@ -6,7 +6,8 @@ from pos_terminal.app.desk import Desk
 from pos_terminal.app.present_payment import checking_rows
 from pos_terminal.app.stock import gives
 from pos_terminal.app.views import KioskView, SlotView
-from pos_terminal.domain.dispense import MachineState
+from pos_terminal.domain import stock
+from pos_terminal.domain.dispense import Machine, MachineState
 
 MACHINE_CLOSED = {
     MachineState.DOOR_OPEN: "machine_door_open",
@@ -33,6 +34,20 @@ def closed(desk: Desk, broken: str) -> str:
     return "" if any(not desk.rail_off(name) for name in network) else "rails_off"
 
 
+def _slots(desk: Desk, machine: Machine) -> tuple[SlotView, ...]:
+    """Return the slots for staff, with the goods that lie there as far as the screen has shown them."""
+    known = [(slot, stock.told_of(desk.state.stock, slot.name)) for slot in machine.slots]
+    return tuple(
+        SlotView(
+            slot.name,
+            left := stock.left_in(slot, told),
+            told.why or ("sold_out" if left == 0 else ""),
+            desk.slot_names.get(slot.name, ()),
+        )
+        for slot, told in known
+    )
+
+
 def kiosk_view(desk: Desk, broken: str) -> KioskView | None:
     """Return what the kiosk's window shows beside the sale; None at a counter."""
     rules, machine, people = desk.rules.kiosk, desk.machine, desk.state.people
@@ -46,7 +61,8 @@ def kiosk_view(desk: Desk, broken: str) -> KioskView | None:
         leaving=desk.leaving,
         most_per_sale=rules.most_per_sale,
         machine=machine.state if machine is not None else None,
-        slots=tuple(SlotView(slot.name, slot.left) for slot in machine.slots) if machine is not None else (),
+        slots=_slots(desk, machine) if machine is not None and staff else (),
+        unpaid=desk.unpaid,
         unresolved=len(checking_rows(desk)),
         hint=next(iter(dict(desk.rules.hints).get(one.name, "") for one in people.managers), ""),
     )

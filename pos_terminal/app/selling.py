@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from pos_terminal.app import commands as cmd
-from pos_terminal.app import kiosk
+from pos_terminal.app import kiosk, stock
 from pos_terminal.app.desk import Desk, UndoStep
 from pos_terminal.domain import events as ev
 from pos_terminal.domain.basket import Line
@@ -132,6 +132,8 @@ def add(
         return
     if not fits(desk, quantity, price) or not kiosk.fits(desk, price * quantity // 1000):
         return
+    if not stock.fits(desk, product.sku, product.slot, quantity):
+        return
     sale_id = open_sale(desk)
     if sale_id is None:
         return
@@ -206,10 +208,18 @@ def change_quantity(desk: Desk, command: cmd.ChangeQuantity) -> None:
         return
     if command.quantity == 0:
         remove_line(desk, cmd.RemoveLine(line=command.line))
-    elif fits(desk, command.quantity, found[1].unit_price) and kiosk.fits(
-        desk, found[1].unit_price * (command.quantity - found[1].quantity) // 1000
-    ):
+    elif fits(desk, command.quantity, found[1].unit_price) and _more(desk, found[1], command.quantity):
         change_quantity_of(desk, found[1], command.quantity)
+
+
+def _more(desk: Desk, line: Line, quantity: int) -> bool:
+    """Say whether a line may grow where nobody serves, after one word if not."""
+    more = quantity - line.quantity
+    if more <= 0:
+        return True
+    product = desk.catalog.by_sku(line.sku)
+    slot = product.slot if product is not None else ""
+    return kiosk.fits(desk, line.unit_price * more // 1000) and stock.fits(desk, line.sku, slot, more)
 
 
 def change_price(desk: Desk, command: cmd.ChangePrice) -> None:

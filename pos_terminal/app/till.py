@@ -27,9 +27,13 @@ from pos_terminal.app import (
     vending,
 )
 from pos_terminal.app.commands import (
+    BlockSlot,
     ChangeSettings,
     Command,
     DismissNotice,
+    EndProgram,
+    FaultFixed,
+    FillSlot,
     Foresee,
     LeavePayments,
     LeaveTables,
@@ -216,6 +220,7 @@ class Till:
         desk.begin_anew()
         try:
             self._staff.read()
+            self._vending.read()
             recover(desk, self._program, self._settings_hash)
             self._staff.start()
             self._settings.start(self._settings_hash)
@@ -347,6 +352,10 @@ class Till:
                 desk.notices = [notice for notice in desk.notices if notice.id != which]
             case ShowPayments() | ShowPayment() | LeavePayments():
                 self._page.command(desk, self._outside.ledger, command)
+            case FillSlot() | BlockSlot() | FaultFixed():
+                self._vending.staff(command)
+            case EndProgram(restart=restart):
+                self._end(restart)
             case ShowTables() | LeaveTables():
                 self._tables.command(command)
             case ShowSettings() | ChangeSettings() | ReplaceSecret() | TestConnection():
@@ -357,6 +366,14 @@ class Till:
                     log.error("command.unknown", command=type(command).__name__)
                 else:
                     handler(desk, command)
+
+    def _end(self, restart: bool) -> None:
+        """Have the windows end the program; what a motor is moving comes out first."""
+        desk = self._desk
+        if any(payment.goods is not None and payment.goods.out for payment in desk.state.payments.values()):
+            desk.error("one_moment")
+        else:
+            desk.leaving = "restart" if restart else "exit"
 
     def _report(self, report: Report) -> None:
         desk = self._desk
@@ -383,7 +400,7 @@ class Till:
             case backing_up.BackupReport():
                 backing_up.heard(desk, report)
             case vending.DropReport() | vending.MachineReport():
-                vending.heard(desk, report)
+                self._vending.heard(report)
             case TablesReport():
                 self._tables.heard(report)
             case ReconcileReport():

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from typing import Any
 
 import structlog
 
-from pos_terminal.app import returning, tendering
+from pos_terminal.app import commands as cmd
+from pos_terminal.app import returning, stock, tendering
 from pos_terminal.app.desk import Desk
 from pos_terminal.app.handing_out import missing_lines
 from pos_terminal.app.ports import Dispenser
@@ -53,6 +55,7 @@ class Vending:
         self._report = report
         self._tasks: set[asyncio.Task[None]] = set()
         self._watched = False
+        self._poke = asyncio.Event()  # look at the machine now
 
     def take_up(self) -> None:
         """Watch the machine, and ask what became of the items that were out when the power went (rule 10)."""
@@ -71,6 +74,23 @@ class Vending:
             self._spawn(self._drop(self._dispenser, payment.id, good))
         elif good is not None:
             self._report(DropReport(payment.id, good.id, Drop.REFUSED))
+
+    def heard(self, report: DropReport | MachineReport) -> None:
+        """Take the machine's word, and look how it stands after each item."""
+        heard(self._desk, report)
+        if isinstance(report, DropReport):
+            self._poke.set()
+
+    def staff(self, command: cmd.FillSlot | cmd.BlockSlot | cmd.FaultFixed) -> None:
+        """Take staff's word, and tell the machine once it is written."""
+        if stock.staff(self._desk, command) and self._dispenser is not None:
+            work = self._told(self._dispenser, command)
+            self._desk.after_commit(lambda: self._spawn(work))
+
+    def read(self) -> None:
+        """Read back what lies in the machine."""
+        if self._dispenser is not None:
+            self._desk.state.stock = dict(self._desk.journal.stock())
 
     async def close(self) -> None:
         """Stop asking; what was out is asked for again at the next start."""
@@ -110,7 +130,21 @@ class Vending:
     async def _watch(self, dispenser: Dispenser) -> None:
         while True:
             self._report(MachineReport(await dispenser.look()))
-            await asyncio.sleep(LOOK_S)
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(LOOK_S):
+                    await self._poke.wait()
+            self._poke.clear()
+
+    async def _told(self, dispenser: Dispenser, command: cmd.FillSlot | cmd.BlockSlot | cmd.FaultFixed) -> None:
+        try:
+            match command:
+                case cmd.FillSlot(slot=slot, left=left):
+                    await dispenser.fill(slot, left)
+                case cmd.FaultFixed(slot=""):
+                    await dispenser.fix()
+        except Exception:  # the machine's border, as above
+            log.exception("dispenser.broken")
+        self._poke.set()
 
 
 def _out(payment: Payment) -> ev.Good | None:
@@ -124,10 +158,13 @@ def heard(desk: Desk, report: DropReport | MachineReport) -> None:
     match report:
         case MachineReport(machine=machine):
             desk.machine = machine
+            stock.take_out(desk)
         case DropReport(payment=payment_id, good=good, drop=drop, recalled=recalled):
             payment = desk.state.payments.get(payment_id)
             if payment is not None and payment.goods is not None and payment.goods.out == good:
                 desk.say(ev.DropEnded(good, drop, recalled), payment.sale, payment.id)
+                slot = next(one.slot for one in payment.goods.planned if one.id == good)
+                stock.dropped(desk, slot, drop)
 
 
 # --- what it means for the sale
@@ -178,5 +215,7 @@ def _not_charged(desk: Desk, sale: Sale, payment: Payment) -> None:
     if not goods.begun:
         return  # declined, or too late: another way to pay may be chosen
     if goods.delivered:
-        desk.say(ev.GoodsUnpaid(goods.worth(payment.due)), sale.id, payment.id)
+        lost = goods.worth(payment.due)
+        desk.say(ev.GoodsUnpaid(lost), sale.id, payment.id)
+        desk.unpaid += lost
     desk.say(ev.SaleCancelled(REASON), sale.id)

@@ -24,6 +24,7 @@ from pos_terminal.store.codec import to_ms
 from pos_terminal.store.listed import ListedRow, listed_rows
 from pos_terminal.store.people_rows import PeopleRow, changed_rows
 from pos_terminal.store.shift_rows import ShiftFold, ShiftRow
+from pos_terminal.store.slot_rows import SlotRow, slot_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ class PaymentRow:
 
 
 SaleChange = SaleRow | PaymentRow | ListedRow
-RowChange = SaleChange | PeopleRow | ShiftRow
+RowChange = SaleChange | PeopleRow | ShiftRow | SlotRow
 
 
 class Past(Protocol):
@@ -131,7 +132,7 @@ class DomainFold:
                 shift.count(entry, before.told if before else None, after.told)
         self._shift = shift.shift
         changed: list[RowChange] = [row for sale, last in touched.items() for row in self._changed(sale, last)]
-        changed += [*self._people_rows(entries, past), *shift.rows()]
+        changed += [*self._people_rows(entries, past), *shift.rows(), *slot_rows(entries)]
         return sorted(changed, key=lambda row: isinstance(row, PaymentRow) and row.live)
 
     def forget(self) -> None:

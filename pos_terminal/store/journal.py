@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager, suppress
 from datetime import datetime
 from pathlib import Path
 
 from pos_terminal.app.ports import Clock, Ids, JournalBroken
-from pos_terminal.domain.events import Draft, Entry, JournalOpened, SettingsChanged, SettingsSeen
+from pos_terminal.domain.events import Draft, Entry, JournalOpened, SettingsChanged, SettingsSeen, SlotTold
 from pos_terminal.domain.people import People
 from pos_terminal.domain.shift import Shift
 from pos_terminal.store import journal_rows as rows
@@ -175,6 +175,10 @@ class SqliteJournal:
     def people(self) -> People:
         with self._telling():
             return rows.people(self._db)
+
+    def stock(self) -> Mapping[str, SlotTold]:
+        with self._telling():
+            return rows.stock(self._db)
 
     def settings_known(self) -> str:
         found = self._read(rows.SETTINGS_KNOWN)

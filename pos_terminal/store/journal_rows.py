@@ -9,7 +9,7 @@ from operator import attrgetter
 from typing import Any
 
 from pos_terminal.app.ports import JournalBroken
-from pos_terminal.domain.events import Entry, Envelope
+from pos_terminal.domain.events import Entry, Envelope, SlotTold
 from pos_terminal.domain.people import People
 from pos_terminal.store.chain import COLUMNS, FIRST_PREV, Bad, Stored, Walk
 from pos_terminal.store.codec import UnknownKind, Unreadable, decode, from_ms
@@ -17,6 +17,7 @@ from pos_terminal.store.folds import PaymentRow, RowChange, SaleRow
 from pos_terminal.store.listed import ListedRow
 from pos_terminal.store.people_rows import OPERATORS, TRIES, OperatorRow, TriesRow, people_of
 from pos_terminal.store.shift_rows import ShiftRow
+from pos_terminal.store.slot_rows import SLOTS, SlotRow, stock_of
 
 BATCH = 2000
 TAIL = 50  # rows whose seals are checked at every start
@@ -27,6 +28,7 @@ TABLES: dict[type[RowChange], str] = {
     OperatorRow: "operators",
     TriesRow: "pin_tries",
     ShiftRow: "shifts",
+    SlotRow: "slots",
 }
 READ_TABLES = (*TABLES.values(), "series")
 
@@ -99,6 +101,11 @@ def people(connection: sqlite3.Connection) -> People:
     """Read everybody back."""
     operators = [OperatorRow(*row) for row in connection.execute(OPERATORS)]
     return people_of(operators, [TriesRow(*row) for row in connection.execute(TRIES)])
+
+
+def stock(connection: sqlite3.Connection) -> dict[str, SlotTold]:
+    """Read back what lies in the machine."""
+    return stock_of(SlotRow(*row) for row in connection.execute(SLOTS))
 
 
 def number_of(connection: sqlite3.Connection, sale: str) -> str:

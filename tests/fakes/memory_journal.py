@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from pos_terminal.app.ports import Clock, Ids, JournalBroken, JournalRefused
@@ -13,6 +13,7 @@ from pos_terminal.domain.events import (
     SaleClosed,
     SettingsChanged,
     SettingsSeen,
+    SlotTold,
     TillStarted,
 )
 from pos_terminal.domain.people import People
@@ -25,6 +26,7 @@ from pos_terminal.store.listed import ListedRow
 from pos_terminal.store.people_rows import OperatorRow, PeopleRow, TriesRow, people_of
 from pos_terminal.store.series import advance
 from pos_terminal.store.shift_rows import ShiftRow
+from pos_terminal.store.slot_rows import SlotRow, stock_of
 from pos_terminal.store.stamp import Stamper
 
 FIRST = JournalOpened(till="till-1", label="1", mode="test", currency="EUR", shop="Shop")
@@ -49,6 +51,7 @@ class MemoryJournal:
         self._listed: dict[str, ListedRow] = {}
         self._people: dict[tuple[type[PeopleRow], str], PeopleRow] = {}
         self._shifts: dict[int, ShiftRow] = {}
+        self._slots: dict[str, SlotRow] = {}
         self._next: dict[str, int] = {}
         self.append([Draft(first)])
 
@@ -97,6 +100,9 @@ class MemoryJournal:
     def people(self) -> People:
         operators = [row for row in self._people.values() if isinstance(row, OperatorRow)]
         return people_of(operators, [row for row in self._people.values() if isinstance(row, TriesRow)])
+
+    def stock(self) -> Mapping[str, SlotTold]:
+        return stock_of(self._slots.values())
 
     def settings_known(self) -> str:
         known = [entry.event for entry in self._entries if isinstance(entry.event, SettingsChanged | SettingsSeen)]
@@ -166,6 +172,7 @@ class MemoryJournal:
         self._payments = payments
         self._listed.update((row.id, row) for row in changed if isinstance(row, ListedRow))
         self._sales.update((row.id, row) for row in changed if isinstance(row, SaleRow))
+        self._slots.update((row.id, row) for row in changed if isinstance(row, SlotRow))
         self._shifts.update((row.id, row) for row in changed if isinstance(row, ShiftRow))
         self._people.update(((type(row), row.id), row) for row in changed if isinstance(row, PeopleRow))
 

@@ -91,12 +91,24 @@ class Controller:
                 return ("OK", self._shown().value, *(_written(slot) for slot in self._slots.values()))
             case ("DROP", item, slot):
                 return self._drop(item, slot)
+            case ("FILL", name, left) if left.isdecimal():
+                return self._filled(name, int(left))
+            case ("FIX",):
+                self.state = MachineState.READY if self.state is MachineState.FAULT else self.state
+                return ("OK", self._shown().value)
             case ("SAID", item):
                 known = self._items.get(item)
                 if known is None:
                     return ("NO", "item")
                 return ("OK", known.result.value if self._over(known) else RUNNING)
         return ()
+
+    def _filled(self, name: str, left: int) -> tuple[str, ...]:
+        slot = self._slots.get(name)
+        if slot is None or slot.left is None:
+            return ("NO", "fill")
+        self._slots[name] = replace(slot, left=left)
+        return ("OK", "filled")
 
     def _shown(self) -> MachineState:
         if self.state is MachineState.READY and any(not self._over(item) for item in self._items.values()):

@@ -63,6 +63,12 @@ class LineDispenser:
             return None
         return await self._end(item, longest_s)
 
+    async def fill(self, slot: str, left: int) -> bool:
+        return await self._asked("FILL", slot, str(left)) == ("OK", "filled")
+
+    async def fix(self) -> bool:
+        return (await self._asked("FIX"))[:1] == ("OK",)
+
     async def close(self) -> None:
         await asyncio.get_running_loop().run_in_executor(self._worker, self._let_go)
         self._worker.shutdown()

@@ -15,6 +15,9 @@ four hex digits. A line is at most 1,000 bytes. What is asked and answered:
 | | `NO busy`, `door_open`, `too_warm`, `fault`, `empty`, `slot` | it did not begin and never will for this item |
 | `SAID item` | `OK running`, `seen`, `not_seen`, `jammed`, `empty`, `refused`, `unknown` | what became of it |
 | | `NO item` | never heard of it |
+| `FILL slot left` | `OK filled` | so much lies in the slot now |
+| `FIX` | `OK state` | staff has looked: a fault that is gone is forgotten |
+| | `NO fill`, `NO fix` | the machine counts for itself, or is told at its own keys |
 | anything else, a wrong sum, a torn line | nothing | the till asks again with the same number |
 
 The machine keeps the last 256 items with their results where a power cut does not reach, *before* its motor starts. A

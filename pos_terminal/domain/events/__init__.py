@@ -35,6 +35,7 @@ from pos_terminal.domain.events.goods import (
     GoodsMissing,
     GoodsPlanned,
     GoodsUnpaid,
+    SlotTold,
 )
 from pos_terminal.domain.events.paper import (
     DocumentFailed,
@@ -220,6 +221,7 @@ __all__ = [
     "ShiftReconciled",
     "SignedIn",
     "SignedOut",
+    "SlotTold",
     "TenderingLeft",
     "TenderingStarted",
     "TillStarted",

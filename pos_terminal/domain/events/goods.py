@@ -47,6 +47,16 @@ class DropEnded(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class SlotTold(Event):
+    """What lies in a slot of the machine from now on, of no sale. `items` None: we do not count them."""
+
+    kind: ClassVar[str] = "machine.slot"
+    slot: str
+    items: int | None = None
+    why: str = ""  # it is not sold from: blocked, or the domain.dispense.Drop of its last item; empty: it is
+
+
+@dataclass(frozen=True, slots=True)
 class GoodsMissing(Event):
     """Of a tendering sale: what did not come out is not sold. `minor` is what the total falls by."""
 

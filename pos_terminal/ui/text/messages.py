@@ -225,6 +225,9 @@ SENTENCES: dict[str, str] = {
     "backup_stopped": QT_TRANSLATE_NOOP("messages", "The backup was stopped before it was whole, so it was thrown away. The sale is safe."),
     "backup_busy": QT_TRANSLATE_NOOP("messages", "A backup is being made already. Wait for it to end."),
     "backup_failed": QT_TRANSLATE_NOOP("messages", "The backup did not work, and nothing was left of it. Look into the log. The sale is safe."),
+    "no_such_slot": QT_TRANSLATE_NOOP("messages", "The machine has no slot {name}. Nothing was changed."),
+    "slot_count": QT_TRANSLATE_NOOP("messages", "A slot holds up to {limit} items. Nothing was changed."),
+    "sold_out_meanwhile": QT_TRANSLATE_NOOP("messages", "{name} is sold out now and was taken out of the basket."),
     # devices
     "printer_failed": QT_TRANSLATE_NOOP("messages", "The receipt did not print. The sale is safe."),
     "printer_paper": QT_TRANSLATE_NOOP("messages", "Printer is out of paper. The sale is safe."),
