@@ -7,10 +7,14 @@ import pkgutil
 from collections.abc import Mapping
 from typing import Protocol, cast
 
+import structlog
+
 from pos_terminal.app.ports import Rail, Secrets
 from pos_terminal.domain.terms import Capabilities
 from pos_terminal.rails.context import RailContext, RailInfo, RailOff
 from pos_terminal.rails.without_network import OffRail, plain_terms
+
+log = structlog.get_logger()
 
 
 class RailFolder(Protocol):
@@ -53,6 +57,9 @@ def build_all(
             rails[name] = folder.build(given, secrets, context)
         except RailOff as off:
             rails[name] = OffRail(plain_terms(folder.INFO, context), off.code, off.detail)
+        except Exception as error:  # noqa: BLE001  # a bug in one rail leaves the others, and cash, as they are
+            log.error("rail.not_built", rail=name, why=type(error).__name__)
+            rails[name] = OffRail(plain_terms(folder.INFO, context), "rail_failed")
     for name in settings_by_rail:
         if name not in folders:
             unknown = plain_terms(RailInfo(name, name, Capabilities()), context)

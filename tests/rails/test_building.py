@@ -51,6 +51,15 @@ def test_a_rail_that_is_turned_off_is_absent(shop: Any) -> None:
     assert set(shop.rails()) == {"card", "cash", "droppay", "paysera"}
 
 
+def test_a_rail_that_cannot_be_built_leaves_the_others_as_they_are(shop: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    def build(*_given: object) -> None:
+        raise OSError("the file of its requests cannot be read")
+
+    monkeypatch.setattr(find_rails()["paysera"], "build", build)
+    assert off(shop, "paysera") == ("rail_failed", "")
+    assert {name for name, rail in shop.rails().items() if not rail.off} == {"swip", "droppay", "card", "cash"}
+
+
 def test_a_table_of_no_rail_is_shown(shop: Any) -> None:
     shop.settings["swpi"] = {}
     code, detail = off(shop, "swpi")
