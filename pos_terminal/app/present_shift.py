@@ -57,5 +57,6 @@ def _asked(desk: Desk) -> ReconcileView:
         rows=tuple(asking.rows.values()),
         closing=asking.closing is not None,
         unasked=asking.unasked if asking.state == "done" else 0,
+        left=desk.state.shift.left if asking.state == "idle" else 0,
         timezone=desk.rules.shop.timezone,
     )

@@ -97,7 +97,7 @@ def _print(desk: Desk, report: ShiftReport) -> None:
 
 
 def reconcile(desk: Desk, _: cmd.Reconcile) -> None:
-    """Read every payment since the last Z again at its service."""
+    """Read every payment since the last Z again at its service; of the shift before, where some had no answer, too."""
     if desk.asking.state == "running":
         return
     desk.asking = _asking(desk, everything=True)
@@ -112,7 +112,8 @@ def _asking(desk: Desk, *, everything: bool) -> Asking:
     theirs = {which: row for which, row in before.rows.items() if not row.payment and before.number == shift.number}
     if everything or before.number != shift.number:
         before = Asking(number=shift.number)
-    changed = desk.journal.ended_payments(max(shift.after, before.upto), MOST_ASKED)
+    began = shift.left_after if everything and shift.left else shift.after
+    changed = desk.journal.ended_payments(max(began, before.upto), MOST_ASKED)
     wanted = {**before.unreached, **{payment: (sale, rail) for payment, sale, rail in changed}}
     same = before.same - wanted.keys()
     rows = {which: row for which, row in before.rows.items() if row.payment and which not in wanted}

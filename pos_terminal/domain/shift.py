@@ -43,6 +43,8 @@ class Shift:
     returns: tuple[OpenReturn, ...] = ()
     owed: tuple[tuple[str, int], ...] = ()  # payment -> what its customer is owed; it outlives the shift
     last_z: str = ""
+    left: int = 0  # payments of the shift before that no service answered about until its Z
+    left_after: int = 0  # the journal row after which that shift began
 
     @property
     def expected(self) -> int:
@@ -76,6 +78,8 @@ def apply(shift: Shift, entry: Entry) -> Shift:
                 returns=shift.returns,
                 owed=shift.owed,
                 last_z=z,
+                left=told.unasked,
+                left_after=shift.after,
             )
     return shift
 

@@ -29,7 +29,7 @@ from pos_terminal.app.views import TillView
 from pos_terminal.config.kiosk_settings import KioskSettings, MachineSettings
 from pos_terminal.config.paths import places
 from pos_terminal.config.secrets import MemorySecrets
-from pos_terminal.config.settings import PeopleSettings, SellSettings, Settings, ShopSettings
+from pos_terminal.config.settings import PeopleSettings, SellSettings, Settings, ShiftSettings, ShopSettings
 from pos_terminal.devices.folder_printer import FolderPrinter
 from pos_terminal.domain.events import CallAnswered, CallSent, Draft, Entry, PaymentRead
 from pos_terminal.house import TEST, House
@@ -60,6 +60,7 @@ class Start(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     cash_rounding: int = 0
     external: bool = True
     people: bool = False  # operators sign in
+    close_wait_s: int = 20  # for the services, when a shift closes
     kiosk: bool = False  # nobody serves
     machine: str = ""  # the port of a machine that hands the goods out
     most_per_sale: int = 0
@@ -117,8 +118,8 @@ def settings_of(start: Start) -> Settings:
     sell, people = SellSettings(typed_tax_rate=2000), PeopleSettings(test_sign_in=start.people)
     kiosk = KioskSettings(most_per_sale=start.most_per_sale, most_per_hour=start.most_per_hour)
     machine = MachineSettings(kind="serial", port=start.machine) if start.machine else MachineSettings()
-    rails = {**start.rails, **external}
-    return Settings(shop=shop, sell=sell, people=people, kiosk=kiosk, machine=machine, rails=rails)
+    shift, rails = ShiftSettings(close_wait_s=start.close_wait_s), {**start.rails, **external}
+    return Settings(shop=shop, sell=sell, people=people, kiosk=kiosk, machine=machine, shift=shift, rails=rails)
 
 
 def command_of(line: bytes) -> Command | float:

@@ -135,6 +135,10 @@ def with_theirs() -> TillView:
     return closing(reconcile=asked, preview=shift_text(report(differing=(THEIRS,))))
 
 
+def with_left() -> TillView:
+    return closing(reconcile=ReconcileView(left=38))
+
+
 def not_open(**more: object) -> TillView:
     return closing(open=False, carried=(), totals=ShiftTotals(), count=(), **more)
 

@@ -53,5 +53,6 @@ SCREENS: dict[str, tuple[Callable[[], TillView], Do]] = {
     "16-shift-x-empty": (shift_samples.no_sales, _x),
     "16-shift-open": (shift_samples.not_open, _float),
     "16-only-theirs": (shift_samples.with_theirs, _x),
+    "16-left": (shift_samples.with_left, _x),
     "16-cash-out": (shift_samples.asked, _cash_out),
 }

@@ -286,6 +286,14 @@ def test_asking_is_shown_as_it_goes_on(closing: Cashier) -> None:
     assert closing.text("reconcile_label") == "9 payments were asked, the services say the same."
 
 
+def test_what_nobody_answered_about_at_the_last_close_is_said_until_it_is_asked(closing: Cashier) -> None:
+    closing.press("F3")
+    closing.shows(shift_samples.with_left())
+    assert closing.text("reconcile_label").startswith("38 payments of the last shift had no answer when it closed.")
+    closing.tap("reconcile_button")
+    assert closing.till.last == cmd.Reconcile()
+
+
 def test_a_report_becomes_a_pdf(closing: Cashier, tmp_path: Path) -> None:
     path = tmp_path / "z.pdf"
     write_shift_pdf(replace(shift_samples.report(), z="Z2-214"), path)

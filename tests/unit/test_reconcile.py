@@ -220,6 +220,34 @@ def test_of_many_that_nobody_can_be_asked_about_some_are_named_and_the_rest_coun
     played(story())
 
 
+def test_what_was_not_asked_in_time_is_asked_later_on_demand_also_after_a_restart() -> None:
+    async def story() -> None:
+        rail = ScriptedRail(SWIP)
+        shop = Shop(rail, close_wait_s=1.0)
+        async with shop.open() as c:
+            c.sends(cmd.OpenShift(0))
+            for _ in range(12):
+                await is_paid_by(c, shop, rail)
+            await closes(c, shop)
+            left = shop.z.totals.unasked
+            assert left
+            assert shop.view.reconcile.left == left
+        async with shop.open() as c:
+            await c.sees(lambda _: shop.view.reconcile.left == left)
+            c.sends(cmd.OpenShift(0))
+            await is_paid_by(c, shop, rail)
+            await asks(c, shop)
+            seen = shop.view.reconcile
+            assert (seen.of, seen.agreed, seen.unasked, seen.left) == (13, 13, 0, 0)
+            await closes(c, shop)
+            assert shop.z.totals.unasked == 0
+            await is_paid_by(c, shop, rail)
+            await asks(c, shop)
+            assert shop.view.reconcile.of == 1, "every service answered about the shift before"
+
+    played(story())
+
+
 def test_what_was_not_asked_in_time_is_counted_as_such() -> None:
     async def story() -> None:
         rail = ScriptedRail(SWIP)

@@ -30,6 +30,7 @@ class ReconcileView:
     rows: tuple[ReconciledRow, ...] = ()
     closing: bool = False  # the shift closes when it is done, or its time is over
     unasked: int = 0  # no service answered about so many
+    left: int = 0  # of the shift before: until somebody asks, they are to be asked too
     timezone: str = "UTC"  # of the rows' times, as they are shown
 
 
