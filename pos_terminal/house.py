@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
@@ -33,6 +34,7 @@ from pos_terminal.devices.report_folder import ReportFolder
 from pos_terminal.domain.dispense import Slot
 from pos_terminal.domain.events import JournalOpened
 from pos_terminal.domain.operator import Limits, Right
+from pos_terminal.domain.paper_words import ENGLISH, PaperWords
 from pos_terminal.domain.receipt import Shop
 from pos_terminal.domain.shift_report import ShiftReport
 from pos_terminal.keyring_anchor import KeyringAnchor
@@ -76,6 +78,7 @@ class House:
         printer: Printer | None = None,
         drawer: Drawer | None = None,
         draw_report: Callable[[ShiftReport, Path], None] | None = None,
+        paper: PaperWords = ENGLISH,
         qr_origins: tuple[str, ...] = (),
         synchronous: str = "FULL",
         unlimited: bool = False,
@@ -86,7 +89,7 @@ class House:
     ) -> None:
         """AlreadyRunning, JournalBroken and WrongFolder are raised here; `secrets` is given the till's UUID later.
 
-        `kiosk`: nobody serves. `dispenser` stands in for the machine of the settings.
+        `kiosk`: nobody serves. `paper` is the language of reports. `dispenser` stands in for the settings' machine.
         """
         self.places = places
         self.settings = settings
@@ -112,11 +115,13 @@ class House:
         self.test = mode == TEST
         self._open_secrets = secrets
         self._rules_of: Callable[[Settings], Rules] = lambda read: rules(
-            rules_of(read, self.journal.opened, self.test, unlimited, kiosk)
+            replace(rules_of(read, self.journal.opened, self.test, unlimited, kiosk), paper=paper)
         )
         self.rules = self._rules_of(settings)
         self.pins = SqlitePins(places.pins, KeyringPepper(lambda: self.secrets))
-        self._printing = PrintQueue(ReportFolder(printer or NoPrinter(), places.reports, draw_report), self.submit)
+        self._printing = PrintQueue(
+            ReportFolder(printer or NoPrinter(), places.reports, draw_report, paper), self.submit
+        )
         self._reader = Reader(self.catalogue.reader, self.submit, lambda: PaymentList(places.journal))
         self._keyring = KeyringAnchor(lambda: self.secrets, self.submit)
         self._backups = nightly(places, lambda: self.settings, self.clock, self.submit)

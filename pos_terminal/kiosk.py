@@ -16,6 +16,7 @@ from pos_terminal.config.paths import Places
 from pos_terminal.config.secrets import SecretStore
 from pos_terminal.config.settings import Settings
 from pos_terminal.program import Extras, Program, run_program
+from pos_terminal.ui.text.languages import NAMES, language
 from pos_terminal.ui.theme.fonts import load_fallback_fonts
 
 FOLDER = "pos_terminal.ui.windows.kiosk"  # a window is found by being there
@@ -67,6 +68,8 @@ class KioskWindows(Program):
         given: dict[str, object] = {
             "locale": self.locale,
             "language": self.settings.shop.language,
+            "languages": self._languages(),
+            "speak_in": self._speak_in,
             "now": self.shop_time,
             "sound": self.sounds.play,
             "idle_s": float(kiosk.idle_s),
@@ -84,6 +87,18 @@ class KioskWindows(Program):
         assert isinstance(window, QWidget)
         window.setLayoutDirection(self.direction)
         return window
+
+    def _languages(self) -> tuple[tuple[str, str], ...]:
+        """What a customer may choose: the shop's own first."""
+        own = self.language
+        others = ((code, name) for code, name in NAMES.items() if code != own.code)
+        return ((own.code, own.name), *others)
+
+    def _speak_in(self, code: str) -> None:
+        """The customer's language, until the next one chooses; papers stay in the shop's."""
+        chosen = language(code, self.settings.shop.currency)
+        self.speaker.speak(chosen)
+        self.window.setLayoutDirection(chosen.direction)
 
     def _place(self) -> None:
         if self._closed:

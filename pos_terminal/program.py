@@ -11,13 +11,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pos_terminal.config.paths import Places
 from pos_terminal.config.secrets import SecretStore
 from pos_terminal.config.settings import Settings
-from pos_terminal.devices.folder_printer import FolderPrinter, NoPrinter
+from pos_terminal.counter import Drawing
+from pos_terminal.domain.paper_rows import Bits, Row
+from pos_terminal.domain.receipt import Receipt
 from pos_terminal.domain.shift_report import ShiftReport
 from pos_terminal.house import House
 from pos_terminal.looks import Looks
@@ -27,6 +29,7 @@ from pos_terminal.ui.runtime.loop_thread import LoopThread
 from pos_terminal.ui.runtime.plain_imports import plain_imports
 from pos_terminal.ui.runtime.screens import Screens
 from pos_terminal.ui.runtime.second_start import SecondStart
+from pos_terminal.ui.text.languages import Speaker, language
 from pos_terminal.ui.theme.fonts import load_fonts
 from pos_terminal.ui.theme.resources import resources_folder
 
@@ -69,6 +72,9 @@ class Program:
         self.app = app
         self._closed = False
         self.settings = settings
+        self.language = language(settings.shop.language, settings.shop.currency)
+        self.speaker = Speaker(app)
+        self.speaker.speak(self.language)
         self.extras = extras or Extras()
         self.resources = resources_folder()
         load_fonts(self.resources / "fonts")
@@ -82,12 +88,13 @@ class Program:
                 settings,
                 mode=mode,
                 secrets=secrets,
-                printer=self._printer(where),
-                draw_report=_draw_report,
+                drawing=Drawing(self._draw_receipt, self._draw_report, _draw_strip, self.language.paper()),
+                paper=self.language.paper(),
                 qr_origins=self.extras.qr_origins,
                 **({"kiosk": True} if self.kiosk else {}),
             )
         except BaseException:
+            self.speaker.fall_silent()
             self.crash.close()
             raise
         self.extras.catalogue(self.house)
@@ -115,6 +122,7 @@ class Program:
         self.house.close()
         for closing in self.extras.closing:
             closing()
+        self.speaker.fall_silent()
         self.crash.close()
 
     def windows_to_close(self) -> Sequence[QWidget]:
@@ -127,35 +135,30 @@ class Program:
 
     @property
     def locale(self) -> str:
-        """The shop's way of writing sums; English shops in the euro area write €3.60."""
-        shop = self.settings.shop
-        return "en_IE" if shop.language == "en" and shop.currency == "EUR" else shop.language
+        """The shop's way of writing sums."""
+        return self.language.locale
 
     @property
     def direction(self) -> Qt.LayoutDirection:
         """The way that the shop's language is read; windows mirror for right-to-left."""
-        return QLocale(self.settings.shop.language).textDirection()
+        return self.language.direction
 
     def shop_time(self) -> datetime:
         return datetime.now(ZoneInfo(self.settings.shop.timezone))
 
     # --- within
 
-    def _printer(self, where: Places) -> FolderPrinter | NoPrinter:
-        printer = self.settings.printer
-        if printer.kind == "none":
-            return NoPrinter()
-        folder = Path(printer.folder).expanduser() if printer.folder else where.receipts
-        locale = self.locale
+    def _draw_receipt(self, receipt: Receipt, path: Path) -> None:
+        """Draw a receipt, in the shop's language; imported when the first one is drawn."""
+        from pos_terminal.ui.paper.receipt_pdf import write_pdf
 
-        def draw(receipt: object, path: Path) -> None:
-            from pos_terminal.domain.receipt import Receipt
-            from pos_terminal.ui.paper.receipt_pdf import write_pdf
+        write_pdf(receipt, path, self.language.paper(drawn=True))
 
-            assert isinstance(receipt, Receipt)
-            write_pdf(receipt, path, locale)
+    def _draw_report(self, report: ShiftReport, path: Path) -> None:
+        """Draw an X or a Z."""
+        from pos_terminal.ui.paper.shift_pdf import write_shift_pdf
 
-        return FolderPrinter(folder, draw)
+        write_shift_pdf(report, path, self.language.paper())
 
     def _broken(self, error: BaseException) -> None:
         """The till's thread ended by a bug: write it down and end, so that a restart takes up what was open."""
@@ -163,11 +166,11 @@ class Program:
         self.app.exit(1)
 
 
-def _draw_report(report: ShiftReport, path: Path) -> None:
-    """Draw an X or a Z; imported when the first one is drawn."""
-    from pos_terminal.ui.paper.shift_pdf import write_shift_pdf
+def _draw_strip(rows: Sequence[Row], dots: int) -> Bits:
+    """Draw what a receipt printer has no letters for."""
+    from pos_terminal.ui.paper.strip_bits import draw_bits
 
-    write_shift_pdf(report, path)
+    return draw_bits(rows, dots)
 
 
 def run_program(opened: Callable[[QApplication], Program]) -> int:

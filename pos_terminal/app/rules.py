@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from pos_terminal.domain.operator import Limits, Right, Role
+from pos_terminal.domain.paper_words import ENGLISH, PaperWords
 from pos_terminal.domain.receipt import Shop
 
 EURO_CASH = (50000, 20000, 10000, 5000, 2000, 1000, 500, 200, 100, 50, 20, 10, 5, 2, 1)
@@ -57,6 +58,7 @@ class Rules:
     blind_count: bool = False  # a cashier counts the drawer without being told what should be in it
     difference_limit: int = 200  # a larger difference, in minor units, asks for a note
     kiosk: KioskRules | None = None  # customers serve themselves; staff has PINs
+    paper: PaperWords = ENGLISH  # how the page that closes a shift shows its report
     close_wait_s: float = 20.0  # how long closing a shift waits for the services' answers
 
     def limits(self, role: Role) -> Limits:

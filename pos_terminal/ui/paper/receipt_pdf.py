@@ -11,8 +11,8 @@ from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocume
 from shiboken6 import delete
 
 from pos_terminal.domain.paper_rows import Row, Style, rows_of
+from pos_terminal.domain.paper_words import PaperWords
 from pos_terminal.domain.receipt import Receipt
-from pos_terminal.ui.paper.paper_words import paper_words
 from pos_terminal.ui.paper.receipt_html import code_name, rows_html
 from pos_terminal.ui.parts.qr_code import qr_image, qr_matrix
 
@@ -57,14 +57,14 @@ def is_rtl(text: str) -> bool:
     return first != "L"
 
 
-def write_pdf(receipt: Receipt, path: Path, locale: str) -> None:
+def write_pdf(receipt: Receipt, path: Path, words: PaperWords) -> None:
     """Draw a receipt into a file; safe in a worker thread. OSError when it cannot be written."""
     timers = QEventLoop()  # a plain thread has none to serve the timers by which Qt lays out a text of over 30 lines
     inner_pt = (WIDTH_MM - 2 * MARGIN_MM) / POINT_MM
     writer = QPdfWriter(str(path))
     writer.setResolution(DPI)
     writer.setTitle(receipt.number)
-    page = document(rows_of(receipt, paper_words(locale)), inner_pt)
+    page = document(rows_of(receipt, words), inner_pt)
     page.documentLayout().setPaintDevice(writer)
     inner = inner_pt * DPI / 72
     page.setTextWidth(inner)

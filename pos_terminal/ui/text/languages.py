@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -38,12 +38,16 @@ class Language:
         """A text in this language; safe in any thread. `n` chooses the form that goes with a number."""
         return (self.words.translate(context, text, "", n) or text) if self.words is not None else text
 
-    def paper(self) -> PaperWords:
-        """How receipts and reports are written in it."""
+    def paper(self, drawn: bool = False) -> PaperWords:
+        """How receipts and reports are written in it; `drawn` with a true minus, which printers may not have."""
         if self.words is None:
-            return ENGLISH
+            return replace(ENGLISH, number=self._drawn_number) if drawn else ENGLISH
+        number = self._drawn_number if drawn else self._number
         point = QLocale(self.locale).decimalPoint()
-        return PaperWords(lambda text: self.say(PAPER, text), self._number, point, "%d.%m. %H:%M")
+        return PaperWords(lambda text: self.say(PAPER, text), number, point, "%d.%m. %H:%M")
+
+    def _drawn_number(self, minor: int, currency: str) -> str:
+        return number_text(minor, currency, self.locale)
 
     def _number(self, minor: int, currency: str) -> str:
         return number_text(minor, currency, self.locale).replace(MINUS, "-")

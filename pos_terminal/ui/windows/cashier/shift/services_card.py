@@ -1,9 +1,10 @@
 """What the services say of the shift's payments: how many were asked, and which read otherwise."""
 
+from datetime import datetime
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from pos_terminal.app.views import ReconcileView
@@ -104,7 +105,7 @@ class ServicesCard(QFrame):
         badge = Badge(theme)
         badge.set_look("warning", "triangle-alert", what_word(told.what))
         name = label(f"{told.number} · {rail_title(told.title)}", "label", wrap=True)
-        meaning = label(meaning_of(told, station.amount, self._zone), "body-small", wrap=True)
+        meaning = label(meaning_of(told, station.amount, self._zone, station.options.locale), "body-small", wrap=True)
         action = ACTIONS.get(told.what, SHOW)
         words = self.tr("Ask again") if action == AGAIN else self.tr("Show payment")
         button = ActionButton(theme, words)
@@ -146,7 +147,7 @@ def what_word(what: str) -> str:
             return _tr("Not asked")
 
 
-def meaning_of(told: ReconciledRow, amount: object, zone: str) -> str:
+def meaning_of(told: ReconciledRow, amount: object, zone: str, locale: str) -> str:
     """What a row means for the money, and what to do."""
     assert callable(amount)
     match told.what:
@@ -157,7 +158,7 @@ def meaning_of(told: ReconciledRow, amount: object, zone: str) -> str:
                 "The service took {theirs} on {at} as {reference}; this till knows nothing of it. "
                 "Refund it at the service's portal, or ask the service."
             )
-            at = told.at.astimezone(ZoneInfo(zone)).strftime("%d %b, %H:%M") if told.at is not None else "?"
+            at = _moment(told.at.astimezone(ZoneInfo(zone)), locale) if told.at is not None else "?"
             text = text.replace("{at}", at).replace("{reference}", told.reference)
         case "sums_differ":
             text = _tr("The till says {ours}, the service {theirs}. Look at it, then refund or call the service.")
@@ -166,3 +167,9 @@ def meaning_of(told: ReconciledRow, amount: object, zone: str) -> str:
         case _:
             text = _tr("No answer about {ours}. The Z says so; ask again when the line is back.")
     return text.replace("{ours}", amount(told.ours)).replace("{theirs}", amount(told.theirs))
+
+
+def _moment(at: datetime, locale: str) -> str:
+    """The shop's day and time: 21 Nov, 14:05."""
+    day = QLocale(locale).toString(QDate(at.year, at.month, at.day), "d MMM")
+    return f"{day}, {at:%H:%M}"
