@@ -37,6 +37,7 @@ from pos_terminal.domain.operator import Limits, Right
 from pos_terminal.domain.paper_words import ENGLISH, PaperWords
 from pos_terminal.domain.receipt import Shop
 from pos_terminal.domain.shift_report import ShiftReport
+from pos_terminal.first_start import FirstStart
 from pos_terminal.keyring_anchor import KeyringAnchor
 from pos_terminal.keyring_pepper import KeyringPepper
 from pos_terminal.nights import nightly
@@ -49,6 +50,7 @@ from pos_terminal.store.payment_list import PaymentList
 from pos_terminal.store.pins import SqlitePins
 from pos_terminal.store.reader import Reader
 from pos_terminal.store.spent import SpentFile
+from pos_terminal.store.upgrade import UpgradeRefused
 from pos_terminal.till_facts import facts_of
 from pos_terminal.till_settings import Till as TillFor
 from pos_terminal.till_settings import TillSettings
@@ -63,6 +65,13 @@ KIOSK_CLEARS_S = 20.0  # time to read the receipt's QR with a phone
 
 class WrongFolder(RuntimeError):
     """The data folder is not what was asked for; one sentence says what it is."""
+
+
+def _first_start(places: Places, clock: Clock) -> FirstStart:
+    try:
+        return FirstStart(places.data, clock)
+    except UpgradeRefused as refused:
+        raise WrongFolder(str(refused)) from refused
 
 
 class House:
@@ -105,6 +114,8 @@ class House:
             places.make()
             self._open.enter_context(FolderLock(places.data))
             self._open.callback(stop_log, log_to(places.log, self._veil))
+            self._first_start = _first_start(places, self.clock)
+            self._open.callback(self._first_start.end)
             self.journal = self._journal(mode, synchronous)
             self._open.callback(self.journal.close)
             self.catalogue = SqliteCatalog(places.catalogue, region=settings.sell.barcode_region)
@@ -146,13 +157,17 @@ class House:
                 dispenser=dispenser or machine_of(settings.machine),
             ),
             self.rules,
-            lambda view: self.publish(view),
+            self._show,
         )
 
     @cached_property
     def secrets(self) -> SecretStore:
         """Ask the system's store: 140 ms and more, so in the rails' worker."""
         return self._open_secrets(self.journal.opened.till)
+
+    def _show(self, view: TillView) -> None:
+        self._first_start.shown(self.journal.last_seq)
+        self.publish(view)
 
     def submit(self, item: Command | Report) -> None:
         """Hand something to the till; safe from any thread, never waits."""

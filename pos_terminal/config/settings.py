@@ -136,8 +136,21 @@ class Settings(Struct, forbid_unknown_fields=True, frozen=True, kw_only=True):
     rails: dict[str, dict[str, Any]] = msgspec.field(default_factory=dict)
 
     def hash(self) -> str:
-        """Return a hash of what the settings say, whatever order or comments the file has."""
-        return hashlib.sha256(msgspec.json.encode(self, order="deterministic")).hexdigest()
+        """Return a hash of what the settings say, whatever order or comments the file has.
+
+        What is as by default counts for nothing: a program that knows of more settings has changed none.
+        """
+        said = _said(msgspec.to_builtins(self), msgspec.to_builtins(Settings()))
+        return hashlib.sha256(msgspec.json.encode(said, order="deterministic")).hexdigest()
+
+
+def _said(now: dict[str, Any], plain: dict[str, Any]) -> dict[str, Any]:
+    """Return what is not as by default, tables within tables."""
+    return {
+        key: _said(value, plain[key]) if isinstance(value, dict) and isinstance(plain.get(key), dict) else value
+        for key, value in now.items()
+        if key not in plain or plain[key] != value
+    }
 
 
 def read_settings(path: Path, named: bool = False) -> Settings:

@@ -82,13 +82,16 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
         raise
 
 
-def migrate(connection: sqlite3.Connection, path: Path, room: str) -> None:
-    """Bring a file up to date by the numbered scripts of its room; a copy is kept before each change of a used file."""
+def migrate(connection: sqlite3.Connection, path: Path, room: str, keep: bool = True) -> None:
+    """Bring a file up to date by the numbered scripts of its room; a copy is kept before each change of a used file.
+
+    Without `keep` there is none: the file is a copy itself.
+    """
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     scripts = _scripts(room)
     if version > max(scripts):
         raise NewerFile(f"{path.name} was written by a newer program")
-    used = version > 0
+    used = keep and version > 0
     for number in sorted(scripts):
         if number <= version:
             continue

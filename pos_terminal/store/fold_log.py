@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
@@ -30,6 +31,12 @@ def fold_log(database: Path) -> None:
         _drop_log(database)
     except sqlite3.DatabaseError:
         _drop_log(database)
+
+
+def flush(path: Path) -> None:
+    """Have a closed file on disk."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
 
 
 def _drop_log(database: Path) -> None:

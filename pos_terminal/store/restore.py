@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import sqlite3
 from collections.abc import Iterator
@@ -17,7 +16,7 @@ from pos_terminal.store.backup.content import CATALOGUE, JOURNAL, SETTINGS, Cont
 from pos_terminal.store.backup.reading import contents_of, last_row, series_beside, series_of, unpack
 from pos_terminal.store.connect import connect_readonly, give_name
 from pos_terminal.store.first_row import first_of
-from pos_terminal.store.fold_log import LogKept, fold_log
+from pos_terminal.store.fold_log import LogKept, flush, fold_log
 from pos_terminal.store.versions import newest_of, version_of
 
 ROOM = "restoring"
@@ -162,7 +161,7 @@ def _keep_aside(sources: Sources, now: datetime) -> Path | None:
     kept.mkdir(mode=0o700)
     for path in there:
         shutil.copy2(path, kept / path.name)
-        _flush(kept / path.name)
+        flush(kept / path.name)
     return kept
 
 
@@ -179,11 +178,6 @@ def _fold_logs(sources: Sources, kept: Path | None) -> None:
 
 def _of(path: Path, name: str) -> bool:
     return path.name in (name, f"{name}-wal", f"{name}-journal")
-
-
-def _flush(path: Path) -> None:
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
 
 
 @contextmanager

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from pos_terminal.app.views import TillView
+from pos_terminal.app.views import BackupView, TillView
 from tests.ui import settings_samples as shop
 from tests.ui.pages.cashier import Cashier
 
+BACKUP_PATH = "/media/shop/BACKUP/till-2/pos-terminal-2-9f31ac2e-20261121T020000Z.zip"
 Screen = tuple[Callable[[], TillView], Callable[[Cashier], None]]
 
 
@@ -45,13 +46,23 @@ def unset() -> TillView:
     return shop.with_rail("droppay", state="missing_secret", secrets=bare, tested="")
 
 
+def backup(**changes: object) -> Callable[[], TillView]:
+    """The page of backups, the folder chosen and one made last night."""
+    made = BackupView("2026-11-21 03:00", BACKUP_PATH, 14_200_000)
+    values = {**shop.VALUES, "backup.folder": "/media/shop/BACKUP/till-2"}
+    return lambda: shop.replace(
+        shop.shown(values=tuple(sorted(values.items()))),
+        backup=shop.replace(made, **changes),  # type: ignore[arg-type]
+    )
+
+
 def unreadable() -> TillView:
     words = "settings is not valid TOML: Expected ']' at the end of a table declaration (at line 1, column 6)"
     empty = shop.SettingsView("", problem="settings_unreadable", problem_words=words)
     return shop.replace(shop.shown(), settings=empty)
 
 
-SECTIONS = ("payment_rules", "printer", "displays", "scanner", "receipt", "kiosk", "people", "diagnostics")
+SECTIONS = ("payment_rules", "printer", "displays", "scanner", "receipt", "kiosk", "people", "backup", "diagnostics")
 DROPPAY = going("settings_rail_droppay_button")
 SCREENS: dict[str, Screen] = {
     "17-settings": (shop.shown, DROPPAY),
@@ -66,6 +77,12 @@ SCREENS: dict[str, Screen] = {
     "17-settings-failed": (failed, DROPPAY),
     "17-settings-unset": (unset, DROPPAY),
     "17-settings-bound": (lambda: shop.with_rail("droppay", bound=True), DROPPAY),
+    "17-settings-backup-made": (backup(answered=1), going("settings_backup_button")),
+    "17-settings-backup-running": (backup(running=True), going("settings_backup_button")),
+    "17-settings-backup-gone": (
+        backup(problem="backup_gone", folder="/media/shop/BACKUP/till-2"),
+        going("settings_backup_button"),
+    ),
     "17-settings-unreadable": (unreadable, going("settings_rails_button")),
     "17-settings-closed": (lambda: shop.replace(shop.shown(), settings=None), going()),
 }

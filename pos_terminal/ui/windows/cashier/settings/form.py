@@ -128,12 +128,13 @@ ABOUT = {
     "printer": QT_TRANSLATE_NOOP("settings", "Receipts are written as PDF files. A printer and a drawer come with a later version."),
     "scanner": QT_TRANSLATE_NOOP("settings", "A scanner is told from a keyboard by its speed. Weights are typed until there is a scale."),
     "displays": QT_TRANSLATE_NOOP("settings", "Looks count at once; where the windows stand counts from the next start."),
+    "backup": QT_TRANSLATE_NOOP("settings", "Records, catalogue and settings, without PINs and secrets. Of older backups one stays for each of 7 days, 5 weeks and 12 months."),
     "people": QT_TRANSLATE_NOOP("settings", "What a cashier may do without a manager's PIN. A manager may do everything here."),
 }
 # fmt: on
 
 
-def make_forms(station: Station, draft: Draft, scan_test: QWidget) -> dict[str, FormPane]:
+def make_forms(station: Station, draft: Draft, scan_test: QWidget, backup_box: QWidget) -> dict[str, FormPane]:
     """The pages that are a form, by their names in the navigation."""
     pages: dict[str, tuple[Spec, ...]] = {
         "payment_rules": specs.RULES,
@@ -142,8 +143,9 @@ def make_forms(station: Station, draft: Draft, scan_test: QWidget) -> dict[str, 
         "scanner": specs.SCANNER,
         "receipt": specs.RECEIPT,
         "people": specs.PEOPLE,
+        "backup": specs.BACKUP,
     }
-    below = {"scanner": (scan_test,)}
+    below = {"scanner": (scan_test,), "backup": (backup_box,)}
     return {
         name: FormPane(station, draft, of_page, told(ABOUT.get(name, "")), *below.get(name, ()))
         for name, of_page in pages.items()

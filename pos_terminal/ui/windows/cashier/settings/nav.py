@@ -23,6 +23,7 @@ ICONS = {
     "receipt": "receipt-text",
     "kiosk": "hand",
     "people": "users",
+    "backup": "hard-drive",
     "diagnostics": "wrench",
 }
 TALL, GAP = 52, 4  # px
@@ -127,6 +128,8 @@ class SettingsNav(QWidget):
                 return self.tr("Kiosk mode")
             case "people":
                 return self.tr("Cashiers and PINs")
+            case "backup":
+                return self.tr("Backup")
             case _:
                 return self.tr("Diagnostics")
 

@@ -4,8 +4,8 @@ from functools import partial
 
 from PySide6.QtWidgets import QFrame, QStackedLayout, QWidget
 
-from pos_terminal.app.commands import ChangeSettings, ShowSettings, TestConnection
-from pos_terminal.app.views import RailSettingsView, SettingsView, TillView
+from pos_terminal.app.commands import BackUpNow, ChangeSettings, ShowSettings, TestConnection
+from pos_terminal.app.views import BackupView, RailSettingsView, SettingsView, TillView
 from pos_terminal.ui.text.titles import rail_title
 from pos_terminal.ui.theme import set_surface
 from pos_terminal.ui.windows.cashier.dialogs import Dialogs
@@ -14,6 +14,7 @@ from pos_terminal.ui.windows.cashier.page import Form, Page, Slot, column, row
 from pos_terminal.ui.windows.cashier.people.people_page import PeoplePage
 from pos_terminal.ui.windows.cashier.rails_look import rail_icon
 from pos_terminal.ui.windows.cashier.settings import specs
+from pos_terminal.ui.windows.cashier.settings.backup_box import BackupBox
 from pos_terminal.ui.windows.cashier.settings.card import SettingsCard
 from pos_terminal.ui.windows.cashier.settings.draft import Draft
 from pos_terminal.ui.windows.cashier.settings.form import into_sight, make_forms
@@ -38,13 +39,15 @@ class SettingsPage(Page):
         self._section, self._rail = "rails", ""
         self._refused = ""  # why a size is not possible here
         self._saved = self._saving = 0
+        self._backup = BackupView()
         self.draft = Draft()
         self.nav = SettingsNav(station)
         self.rails = RailList(station, self.draft)
         self.rail_panes = RailPanes(station, self.draft)
         self.card = SettingsCard(station)
         self.scan_test = ScanTest(station)
-        self.forms = make_forms(station, self.draft, self.scan_test)
+        self.backup_box = BackupBox(station)
+        self.forms = make_forms(station, self.draft, self.scan_test, self.backup_box)
         self.people = PeoplePage(station)
         self.forms["people"].put_first(self.people)
         self.kiosk, self.diagnostics = KioskPane(station), DiagnosticsPane(station)
@@ -73,6 +76,7 @@ class SettingsPage(Page):
         self.people.add_asked.connect(self._dialogs.new_person)
         self.people.change_asked.connect(self._dialogs.change_person)
         self.draft.changed.connect(self._changed)
+        self.backup_box.asked.connect(self._back_up)
         self.card.save.clicked.connect(self.save)
         self.card.test.button.clicked.connect(self._test)
         self.card.trouble.reload.clicked.connect(self._reload)
@@ -85,6 +89,7 @@ class SettingsPage(Page):
         self.offer(Slot(off=True))
         self.people.show_people(view.people)
         self.diagnostics.health.show_health(view.health)
+        self._backup = view.backup
         self._sent = False
         settings = view.settings
         self._body.setCurrentIndex(0 if settings is not None else 1)
@@ -187,6 +192,7 @@ class SettingsPage(Page):
             self._show_rail(view, rail)
         else:
             self._show_form(view)
+        self.backup_box.show_backup(self._backup, self.draft.touches("backup."))
         for name, prefixes in MARKS.items():
             self.nav.buttons[name].set_marked(any(self.draft.touches(prefix) for prefix in prefixes))
         self.card.show_trouble(view, self._refused or self.draft.bad[1], self.draft.clashes)
@@ -240,6 +246,9 @@ class SettingsPage(Page):
         if self._section == "rails" and self.card.test.button.isEnabled() and self.card.test.isVisible():
             self.station.send(TestConnection(self._rail))
 
+    def _back_up(self) -> None:
+        self.station.send(BackUpNow())
+
     def _replace(self, name: str) -> None:
         if self._view is not None:
             address = str(self.draft.value(f"rails.{name.split('.')[0]}.base_url"))
@@ -264,4 +273,5 @@ MARKS = {
     "scanner": ("scanner.", "sell.barcode_region"),
     "receipt": tuple(spec.path for spec in specs.RECEIPT),
     "people": ("people.",),
+    "backup": ("backup.",),
 }

@@ -134,6 +134,12 @@ PEOPLE = (
     Spec("people.cashier.delete_parked", Kind.SWITCH, QT_TRANSLATE_NOOP("settings", "Cashiers delete parked baskets"),
          "", True),
 )
+BACKUP = (
+    Spec("backup.folder", Kind.TEXT, QT_TRANSLATE_NOOP("settings", "Folder for backups"),
+         QT_TRANSLATE_NOOP("settings", "On another drive than the till's; empty: nothing is backed up by itself"), wide=True),
+    Spec("backup.time", Kind.TEXT, QT_TRANSLATE_NOOP("settings", "Every day at"),
+         QT_TRANSLATE_NOOP("settings", "Hours and minutes, such as 03:00; a till that was off makes up for it"), "03:00"),
+)
 _ADDRESS = QT_TRANSLATE_NOOP("settings", "Address of the service")
 
 
@@ -259,6 +265,7 @@ def words_of(path: str) -> str:
         *SCANNER,
         *RECEIPT,
         *PEOPLE,
+        *BACKUP,
         *(spec for specs in RAILS.values() for spec in specs),
     )
     found = next((spec for spec in every if spec.path == path), None)
