@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from dataclasses import replace
 from functools import cached_property
-from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
@@ -26,17 +25,14 @@ from pos_terminal.config.paths import Places
 from pos_terminal.config.secrets import SecretStore
 from pos_terminal.config.settings import RoleSettings, Settings
 from pos_terminal.config.settings_file import SettingsFile
+from pos_terminal.counter import Counter, Drawing, trouble_of
 from pos_terminal.devices.clock import SystemClock
 from pos_terminal.devices.dispenser import Controller, serial_dispenser, simulated_dispenser
-from pos_terminal.devices.folder_printer import NoDrawer, NoPrinter
-from pos_terminal.devices.print_queue import PrintQueue
-from pos_terminal.devices.report_folder import ReportFolder
 from pos_terminal.domain.dispense import Slot
 from pos_terminal.domain.events import JournalOpened
 from pos_terminal.domain.operator import Limits, Right
 from pos_terminal.domain.paper_words import ENGLISH, PaperWords
 from pos_terminal.domain.receipt import Shop
-from pos_terminal.domain.shift_report import ShiftReport
 from pos_terminal.first_start import FirstStart
 from pos_terminal.keyring_anchor import KeyringAnchor
 from pos_terminal.keyring_pepper import KeyringPepper
@@ -86,7 +82,7 @@ class House:
         secrets: Callable[[str], SecretStore],
         printer: Printer | None = None,
         drawer: Drawer | None = None,
-        draw_report: Callable[[ShiftReport, Path], None] | None = None,
+        drawing: Drawing | None = None,
         paper: PaperWords = ENGLISH,
         qr_origins: tuple[str, ...] = (),
         synchronous: str = "FULL",
@@ -98,6 +94,7 @@ class House:
     ) -> None:
         """AlreadyRunning, JournalBroken and WrongFolder are raised here; `secrets` is given the till's UUID later.
 
+        `printer` and `drawer` stand in for those of the settings; without `drawing` nothing is printed.
         `kiosk`: nobody serves. `paper` is the language of reports. `dispenser` stands in for the settings' machine.
         """
         self.places = places
@@ -116,6 +113,7 @@ class House:
             self._open.callback(stop_log, log_to(places.log, self._veil))
             self._first_start = _first_start(places, self.clock)
             self._open.callback(self._first_start.end)
+            self._first_start.closing(self._open.close)
             self.journal = self._journal(mode, synchronous)
             self._open.callback(self.journal.close)
             self.catalogue = SqliteCatalog(places.catalogue, region=settings.sell.barcode_region)
@@ -130,9 +128,7 @@ class House:
         )
         self.rules = self._rules_of(settings)
         self.pins = SqlitePins(places.pins, KeyringPepper(lambda: self.secrets))
-        self._printing = PrintQueue(
-            ReportFolder(printer or NoPrinter(), places.reports, draw_report, paper), self.submit
-        )
+        self.counter = Counter(settings, places, self.submit, drawing, printer, drawer)
         self._reader = Reader(self.catalogue.reader, self.submit, lambda: PaymentList(places.journal))
         self._keyring = KeyringAnchor(lambda: self.secrets, self.submit)
         self._backups = nightly(places, lambda: self.settings, self.clock, self.submit)
@@ -145,8 +141,9 @@ class House:
                 catalog=self.catalogue,
                 clock=self.clock,
                 ids=self.ids,
-                paper=self._printing,
-                drawer=drawer or NoDrawer(),
+                paper=self.counter.paper,
+                drawer=self.counter,
+                devices=self.counter,
                 lookup=self._reader,
                 ledger=self._reader,
                 payments_off=OLDER_COPY if anchorage.state in OLDER else "",
@@ -175,7 +172,7 @@ class House:
 
     async def run(self) -> None:
         """Be the till until cancelled; for the loop thread."""
-        self._printing.start()
+        self.counter.start()
         self._reader.start()
         self._keyring.start()
         self._backups.start()
@@ -185,7 +182,7 @@ class House:
             self._backups.stop()
             self._keyring.stop()
             self._reader.stop()
-            self._printing.stop()
+            self.counter.stop()
 
     def load_rails(self) -> Mapping[str, Rail]:
         """Build every rail that is set up; imports the network's modules, so never in the GUI thread."""
@@ -223,6 +220,7 @@ class House:
             hide=self._veil.add,
             rails=self._rails_for,
             take=self._take,
+            trouble=trouble_of,
             facts=lambda: facts_of(self.places, self.journal.opened, self.secrets),
         )
         return TillSettings(SettingsFile(self.places.settings), self.settings, till)
@@ -230,12 +228,14 @@ class House:
     def _take(self, settings: Settings) -> Rules:
         """Go by changed settings from now on, as far as nothing hangs on the old ones."""
         self.settings = settings
+        self.counter.take(settings)
         return self._rules_of(settings)
 
     def _load(self) -> Mapping[str, Rail]:
         """Build the rails; then the store is open and every rail has its secrets, so that the anchor may be read."""
         rails = self.load_rails()
         self._keyring.read()
+        self.counter.warm_up()
         return rails
 
     def close(self) -> None:

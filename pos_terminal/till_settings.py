@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 NEXT_START = (
     "shop.currency", "shop.label", "shop.language", "shop.timezone", "shop.tax_included", "shop.cash_rounding",
     "sell.barcode_region", "screens.customer", "screens.cashier_screen", "screens.customer_screen",
-    "screens.full_screen", "printer.", "people.test_sign_in",
+    "screens.full_screen", "people.test_sign_in",
 )  # fmt: skip
 LONG_ENOUGH = 16  # of a key whose ends are shown
 IN_FORCE = ("screens.", "scanner.")
@@ -37,6 +37,7 @@ class Till:
     rails: Callable[[Settings], Mapping[str, Rail]]
     take: Callable[[Settings], Rules]
     facts: Callable[[], tuple[tuple[str, str], ...]]
+    trouble: Callable[[Settings], tuple[str, str]] = lambda settings: ("", "")  # a key that the devices refuse, words
 
 
 class TillSettings:
@@ -61,6 +62,7 @@ class TillSettings:
             self._refuse_secrets(values)
             content = self._file.prepare(values, change.stamp, change.overwrite)
             keys = _changed(flat(self._settings), flat(content.settings))
+            self._check_devices(keys, content.settings)
             rails = self._till.rails(content.settings)
             _check_rails({*keys, *values}, rails, change.bound)
             self._file.write(content)
@@ -147,6 +149,13 @@ class TillSettings:
             return self._till.secrets().stored(name)
         except SecretStoreError:
             return None
+
+    def _check_devices(self, keys: tuple[str, ...], settings: Settings) -> None:
+        """A printer that could not print is refused while it is set up, not at the first receipt."""
+        if any(key.startswith("printer.") for key in keys):
+            key, words = self._till.trouble(settings)
+            if key:
+                raise SettingsRefused("settings_key", words, key)
 
     def _refuse_secrets(self, values: Mapping[str, Value]) -> None:
         """What is a secret in the store never comes into the file, whatever field it was typed into."""

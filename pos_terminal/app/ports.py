@@ -318,7 +318,8 @@ class Secrets(Protocol):
 class Printer(Protocol):
     """Prints one document; raises PrinterFailed with a problem code. Runs in the print worker."""
 
-    def print(self, document: Document) -> None: ...
+    def print(self, document: Document) -> str | None:
+        """Return a warning as a problem code, such as paper that runs low; nothing where there is none."""
 
 
 class PrinterFailed(Exception):

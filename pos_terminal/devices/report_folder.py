@@ -29,18 +29,17 @@ class ReportFolder:
         self._draw_pdf = draw_pdf
         self._words = words
 
-    def print(self, document: Document) -> None:
+    def print(self, document: Document) -> str | None:
         if not isinstance(document, ShiftReport):
-            self._printer.print(document)
-            return
+            return self._printer.print(document)
         try:
             if document.z or document.only_saved:
                 self._keep(document)
         except OSError as error:
-            raise PrinterFailed("report_not_saved") from error
-        finally:
             if not document.only_saved:
                 self._printer.print(document)
+            raise PrinterFailed("report_not_saved") from error
+        return None if document.only_saved else self._printer.print(document)
 
     def _keep(self, report: ShiftReport) -> None:
         self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
