@@ -36,6 +36,7 @@ from pos_terminal.domain.receipt import Shop
 from pos_terminal.first_start import FirstStart
 from pos_terminal.keyring_anchor import KeyringAnchor
 from pos_terminal.keyring_pepper import KeyringPepper
+from pos_terminal.lookout import Lookout
 from pos_terminal.nights import nightly
 from pos_terminal.store.anchorage import OLDER
 from pos_terminal.store.catalog import SqliteCatalog
@@ -56,6 +57,7 @@ if TYPE_CHECKING:
     from pos_terminal.wire.http import Network
 
 TEST, LIVE = "test", "live"
+STATUS = "status.json"
 KIOSK_CLEARS_S = 20.0  # time to read the receipt's QR with a phone
 
 
@@ -132,6 +134,7 @@ class House:
         self._reader = Reader(self.catalogue.reader, self.submit, lambda: PaymentList(places.journal))
         self._keyring = KeyringAnchor(lambda: self.secrets, self.submit)
         self._backups = nightly(places, lambda: self.settings, self.clock, self.submit)
+        self.lookout = Lookout(settings.status, places.data / STATUS, self.clock.now)
         anchorage = self.journal.anchor_in(places.anchors)
         anchorage.afar(self._keyring.keep)
         self.publish: Callable[[TillView], None] = lambda view: None
@@ -165,6 +168,7 @@ class House:
     def _show(self, view: TillView) -> None:
         self._first_start.shown(self.journal.last_seq)
         self.publish(view)
+        self.lookout.show(view)
 
     def submit(self, item: Command | Report) -> None:
         """Hand something to the till; safe from any thread, never waits."""
@@ -176,9 +180,11 @@ class House:
         self._reader.start()
         self._keyring.start()
         self._backups.start()
+        self.lookout.start()
         try:
             await self.till.run(__version__, self.settings.hash(), self._load)
         finally:
+            self.lookout.stop()
             self._backups.stop()
             self._keyring.stop()
             self._reader.stop()

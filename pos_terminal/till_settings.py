@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 NEXT_START = (
     "shop.currency", "shop.label", "shop.language", "shop.timezone", "shop.tax_included", "shop.cash_rounding",
     "sell.barcode_region", "screens.customer", "screens.cashier_screen", "screens.customer_screen",
+    "kiosk.screen", "kiosk.full_screen", "kiosk.idle_s", "kiosk.answer_s", "machine.", "status.",
     "screens.full_screen", "people.test_sign_in",
 )  # fmt: skip
 LONG_ENOUGH = 16  # of a key whose ends are shown

@@ -291,6 +291,7 @@ def _done(desk: Desk, sale_id: str) -> DoneView:
         goods=goods_of(desk, last) if last is not None else (),
         giving_back=returned_of(sale, back=False),
         given_back=returned_of(sale, back=True),
+        owed=sum(p.owed for p in payments),
         fault_reference=fault_reference(last) if last is not None else "",
         rounding=sale.rounding,
     )

@@ -9,6 +9,7 @@ from pos_terminal.app.views import KioskView, SlotView
 from pos_terminal.domain import stock
 from pos_terminal.domain.dispense import Machine, MachineState
 
+FINE = ("", "sold_out", "empty", stock.BLOCKED)
 MACHINE_CLOSED = {
     MachineState.DOOR_OPEN: "machine_door_open",
     MachineState.TOO_WARM: "machine_too_warm",
@@ -62,6 +63,7 @@ def kiosk_view(desk: Desk, broken: str) -> KioskView | None:
         most_per_sale=rules.most_per_sale,
         machine=machine.state if machine is not None else None,
         slots=_slots(desk, machine) if machine is not None and staff else (),
+        faults=tuple(one for one in _slots(desk, machine) if one.why not in FINE) if machine is not None else (),
         unpaid=desk.unpaid,
         unresolved=len(checking_rows(desk)),
         hint=next(iter(dict(desk.rules.hints).get(one.name, "") for one in people.managers), ""),

@@ -391,6 +391,7 @@ class Till:
                 desk.health.made_anew(desk.rails, rails)
                 desk.rails = rails
                 paying.check_accounts(desk)
+                vending.resume(desk)
                 desk.touched.update(desk.state.payments)
                 if self._warming is not None:
                     self._warming.cancel()  # rails were changed in the settings: the ones before are not needed

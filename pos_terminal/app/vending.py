@@ -27,6 +27,7 @@ LOOK_S = 5.0  # between two looks at a machine that does nothing
 RECALL_S = 120.0  # how long a machine that is silent after a restart may take to come up
 AGAIN_S = 2.0
 REASON = "did not come out"
+NOT_OUT = "did_not_come_out"  # why it is owed where its way to pay can give nothing back
 
 log = structlog.get_logger()
 
@@ -187,6 +188,17 @@ def payment_changed(desk: Desk, before: Payment, after: Payment) -> None:
         returning.payment_changed(desk, before, after)
 
 
+def resume(desk: Desk) -> None:
+    """End the sales whose money was taken and whose goods have had their turn when the power went (rule 10)."""
+    for payment in list(desk.state.payments.values()):
+        sale = desk.state.sales.get(payment.sale)
+        goods = payment.goods
+        if goods is None or not goods.over or payment.state is not PayState.SETTLED or payment.let_go:
+            continue
+        if sale is not None and sale.state is SaleState.TENDERING and desk.due(sale) >= 0:
+            _sold(desk, sale, payment)
+
+
 def _sold(desk: Desk, sale: Sale, payment: Payment) -> None:
     """The money is ours: what came out is sold, and what did not is not, or goes back at once."""
     goods = payment.goods
@@ -205,7 +217,8 @@ def _sold(desk: Desk, sale: Sale, payment: Payment) -> None:
     tendering.close_if_paid(desk, sale.id)
     if missing and not less:
         closed = desk.state.sales[sale.id]
-        returning.begin(desk, closed, Wanted(back.LINES, missing, only=payment.id), REASON)
+        if not returning.begin(desk, closed, Wanted(back.LINES, missing, only=payment.id), REASON):
+            desk.say(ev.OwedListed(payment.paid - goods.worth(payment.paid), NOT_OUT), sale.id, payment.id)
 
 
 def _not_charged(desk: Desk, sale: Sale, payment: Payment) -> None:

@@ -52,7 +52,15 @@ class MachineSettings(Struct, forbid_unknown_fields=True, frozen=True, kw_only=T
         return "", ""
 
 
+class StatusSettings(Struct, forbid_unknown_fields=True, frozen=True, kw_only=True):
+    """What the operator's monitoring may read of a till, at a counter too."""
+
+    file: bool = False  # status.json in the data folder
+    port: Literal[0] | Annotated[int, Meta(ge=1024, le=65_535)] = 0  # of a page that only this machine can read
+
+
 CHOICES = {
+    "status.port": "1024 to 65535, 0 for none",
     "kiosk.most_per_sale": "a sum in minor units, 0 for no limit",
     "kiosk.most_per_hour": "a sum in minor units, 0 for no limit",
     "kiosk.idle_s": "15 to 600 seconds",
@@ -62,4 +70,4 @@ CHOICES = {
     "machine.kind": "none, serial, simulated",
     "machine.baud": "1200 to 115200",
 }
-TABLES: dict[str, type[Struct]] = {"kiosk": KioskSettings, "machine": MachineSettings}
+TABLES: dict[str, type[Struct]] = {"kiosk": KioskSettings, "machine": MachineSettings, "status": StatusSettings}

@@ -15,7 +15,7 @@ from msgspec import Meta, Struct
 from pos_terminal.config import kiosk_settings, printer_settings
 from pos_terminal.config.amounts import Minor
 from pos_terminal.config.backup_settings import BackupSettings
-from pos_terminal.config.kiosk_settings import KioskSettings, MachineSettings
+from pos_terminal.config.kiosk_settings import KioskSettings, MachineSettings, StatusSettings
 from pos_terminal.config.printer_settings import DrawerSettings, PrinterSettings
 from pos_terminal.domain.money import MoneyError, exponent
 
@@ -132,6 +132,7 @@ class Settings(Struct, forbid_unknown_fields=True, frozen=True, kw_only=True):
     people: PeopleSettings = msgspec.field(default_factory=PeopleSettings)
     backup: BackupSettings = msgspec.field(default_factory=BackupSettings)
     kiosk: KioskSettings = msgspec.field(default_factory=KioskSettings)
+    status: StatusSettings = msgspec.field(default_factory=StatusSettings)
     machine: MachineSettings = msgspec.field(default_factory=MachineSettings)
     rails: dict[str, dict[str, Any]] = msgspec.field(default_factory=dict)
 

@@ -230,7 +230,9 @@ def _handing_out(p: Payment, goods: Goods, now: Moment) -> Action:
     over = p.cancel is not None or off_too_long(p, now) or goods.dark or settle_by_passed(p, now)
     if not over and goods.next is not None and settle_by_left(p, now) >= goods.next.longest_s + SPARE_S:
         return HandOut(goods.next.id) if _fresh(p, now, Phase.APPROVED) else _last_look(p, now)
-    return _settle_freshly(p, now) if goods.delivered else Void()
+    if not goods.delivered:
+        return Void()
+    return GiveUp() if _gone_for_good(p, now) else _settle_freshly(p, now)
 
 
 def _doubt_settle(p: Payment, now: Moment) -> Action:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+import msgspec
 import pytest
 
 from pos_terminal.app import commands as cmd
@@ -155,3 +156,34 @@ def test_a_held_payment_is_charged_by_what_came_out_and_never_waits_for_a_person
     at.counter.paid()
     told = judge(at.counter.folder, at.counter.control)
     assert (told.payment.paid, at.net) == (200, 200)
+
+
+@pytest.mark.parametrize("way", ["swip, less", "swip, refund"])
+def test_no_more_is_sold_in_an_hour_than_the_owner_allows_also_over_a_restart(corner: Opened, way: str) -> None:
+    at = corner(way)
+    at.counter.start_line = msgspec.structs.replace(at.counter.start_line, most_per_hour=900)
+    at.counter.restart()
+    at.ready()
+    at.pays("water", "salad")
+    at.counter.paid()
+    at.counter.restart()
+    at.ready()
+    at.order("crisps")  # 8.00 were taken, 1.50 more would be too much
+    at.saw("kiosk_hour_limit")
+    assert len(at.counter.control.payments("swip")) == 1
+    at.counter.pass_time(3700)
+    at.counter.send(cmd.StartPayment("swip"))
+    at.shows()
+
+
+@pytest.mark.parametrize(("most", "sold"), [(800, True), (799, False)])
+def test_no_more_is_sold_at_once_than_the_owner_allows(corner: Opened, most: int, sold: bool) -> None:
+    at = corner("swip, less")
+    at.counter.start_line = msgspec.structs.replace(at.counter.start_line, most_per_sale=most)
+    at.counter.restart()
+    at.ready().order("water", "salad")
+    if sold:
+        assert at.shows().due == 800
+    else:
+        at.saw("kiosk_sale_limit")
+        assert at.counter.until(lambda view: view.payment is not None).basket.total == 200

@@ -105,7 +105,7 @@ class Corner:
             return False
         goods, sale = payment.goods, read(self.counter.folder).sales[payment.sale]
         owed = goods is not None and bool(goods.missing) and bool(goods.delivered) and payment.paid == payment.due
-        return not owed or payment.state is not PayState.SETTLED or bool(sale.returns)
+        return not owed or payment.state is not PayState.SETTLED or bool(sale.returns) or payment.owed > 0
 
     @property
     def net(self) -> int:

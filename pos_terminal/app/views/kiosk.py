@@ -39,7 +39,8 @@ class KioskView:
     leaving: str = ""  # exit or restart: the window closes
     most_per_sale: int = 0  # minor units, 0: no limit
     machine: MachineState | None = None  # None: there is none, the counter hands out
-    slots: tuple[SlotView, ...] = ()
+    slots: tuple[SlotView, ...] = ()  # for staff only
+    faults: tuple[SlotView, ...] = ()  # slots that somebody must look at
     unresolved: int = 0  # payments that want a person
     unpaid: int = 0  # minor units of goods that came out and were not paid, since the start
     hint: str = ""  # the PIN that a demo shows

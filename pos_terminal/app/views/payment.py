@@ -172,6 +172,7 @@ class DoneView:
     goods: tuple[GoodView, ...] = ()  # of a machine: what came out and what did not
     giving_back: int = 0  # minor units of what did not come out, on their way back
     given_back: int = 0  # minor units that are back
+    owed: int = 0  # minor units that no service can give back: staff does
     fault_reference: str = ""
     rounding: int = 0
 
