@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import atexit
 import sqlite3
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import structlog
@@ -24,6 +26,11 @@ class FirstStart:
         self._data = data
         self._unproved = upgrade(data, clock, __version__)
         self._row = last_row(data / JOURNAL)[0] if self._unproved else 0
+
+    def closing(self, close: Callable[[], None]) -> None:
+        """Have the folder closed when the program dies of a bug before anything is shown, windows and all."""
+        if self._unproved:
+            atexit.register(close)
 
     def shown(self, row: int) -> None:
         """The till shows something, `row` being its newest: once it wrote one of its own the upgrade is good."""

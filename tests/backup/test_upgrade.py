@@ -141,6 +141,18 @@ def test_a_start_that_fails_leaves_the_folder_to_the_old_program(
     assert "did not start, so the records are again as before the upgrade" in capsys.readouterr().err
 
 
+def test_a_program_that_dies_of_a_bug_in_its_windows(old: Places) -> None:
+    before, row = versions(old.data), last_row(old.journal)
+    code = (
+        "import sys; from tests.backup.test_upgrade import opened, places; from pathlib import Path\n"
+        "house = opened(places(Path(sys.argv[1]))); raise ZeroDivisionError"
+    )
+    done = subprocess.run([sys.executable, "-c", code, str(old.data)], check=False, capture_output=True, text=True)
+    assert "ZeroDivisionError" in done.stderr
+    assert "the records are again as before the upgrade" in done.stderr
+    assert (versions(old.data), last_row(old.journal)) == (before, row)
+
+
 def test_a_start_that_fails_while_the_folder_is_opened(old: Places, monkeypatch: pytest.MonkeyPatch) -> None:
     before = versions(old.data)
 
