@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from pos_terminal.config.paths import Places
 from pos_terminal.config.secrets import SecretStore
 from pos_terminal.config.settings import Settings
+from pos_terminal.demo_machine import SimulatedMachine
 from pos_terminal.demo_phone import show_phone
 from pos_terminal.devices.dispenser import Controller, simulated_dispenser
 from pos_terminal.domain.dispense import Slot
@@ -21,6 +22,7 @@ from pos_terminal.house import TEST
 from pos_terminal.kiosk import KioskWindows, run_kiosk
 from pos_terminal.program import Extras
 from pos_terminal.ui.theme.resources import resources_folder
+from pos_terminal.ui.windows.machine import MachineWindow
 
 LEFT = 6  # items in each slot
 LONGEST_S = 8
@@ -41,7 +43,9 @@ def run_demo_kiosk(where: Places, settings: Settings, secrets: SecretStore, extr
     kiosk = msgspec.structs.replace(settings.kiosk, full_screen=False)
 
     def windows(program: KioskWindows) -> Sequence[QWidget]:
-        return (show_phone(program, origin),)
+        machine = MachineWindow(program.theme, SimulatedMachine(controller))
+        machine.show()
+        return (show_phone(program, origin), machine)
 
     given = replace(
         extras, kiosk_look=LOOK, house=partial(extras.house, dispenser=simulated_dispenser(controller)), windows=windows

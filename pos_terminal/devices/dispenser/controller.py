@@ -69,6 +69,22 @@ class Controller:
         with self._lock:
             return tuple(self._slots.values())
 
+    @property
+    def shown(self) -> MachineState:
+        with self._lock:
+            return self._shown()
+
+    @property
+    def coming(self) -> tuple[Drop, ...]:
+        with self._lock:
+            return tuple(self._next)
+
+    @property
+    def last(self) -> tuple[tuple[str, Drop | None], ...]:
+        """Return slots and ends of the items, newest first; None while the motor runs."""
+        with self._lock:
+            return tuple((one.slot, one.result if self._over(one) else None) for one in reversed(self._items.values()))
+
     # --- the line
 
     def answer(self, raw: bytes) -> bytes:
