@@ -49,11 +49,18 @@ def demo_settings(sandbox: SandboxProcess) -> Settings:
     return msgspec.structs.replace(plain, shop=shop, sell=sell, rails=rails)
 
 
+def with_tables(settings: Settings, sandbox: SandboxProcess) -> Settings:
+    """Return settings of a shop whose Paysera guests pay at their table, or by QR like everybody else."""
+    location = sandbox.credentials["paysera"]["location_id"]
+    paysera = {**settings.rails["paysera"], "mode": "tables", "location_id": location}
+    return msgspec.structs.replace(settings, rails={**settings.rails, "paysera": paysera})
+
+
 def demo_file(where: Places, sandbox: SandboxProcess) -> Settings:
     """Return the demo's settings from a file, so that the page Settings has one; what was changed there stays."""
     where.make()
     there = where.settings.read_bytes() if where.settings.exists() else b""
-    wanted, plain = flat(demo_settings(sandbox)), flat(Settings())
+    wanted, plain = flat(with_tables(demo_settings(sandbox), sandbox)), flat(Settings())
     if there:
         wanted = {key: value for key, value in wanted.items() if key.endswith(".base_url")}  # a port of this run
     own = {key: value for key, value in wanted.items() if plain.get(key) != value}

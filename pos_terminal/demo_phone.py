@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from pos_terminal.sandbox.control import ControlRefused, SandboxControl
-from pos_terminal.ui.windows.phone.client import PhonePayment, PhoneTrouble, read_payment
+from pos_terminal.ui.windows.phone.client import PhonePayment, PhoneTable, PhoneTrouble, read_payment
 from pos_terminal.ui.windows.phone.window import PhoneWindow
 
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 GAP = 8  # px between windows
 TILL = (1280, 768)
+TABLE = "TABLE 3"
 CUSTOMER_LEAST = (615, 360)  # below 60 % its words are not for reading
 
 
@@ -39,17 +40,27 @@ class SandboxPhone:
 
 def open_phone(program: TillWindows, origin: str) -> PhoneWindow:
     """Show the phone, and the three windows beside each other where they fit."""
-    phone = show_phone(program, origin)
+    phone = show_phone(program, origin, _table(program))
     _arrange(program, phone)
     return phone
 
 
-def show_phone(program: Program, origin: str) -> PhoneWindow:
+def _table(program: TillWindows) -> PhoneTable | None:
+    """Return where its customer may sit down, in a shop whose guests pay at the table."""
+    paysera = program.settings.rails.get("paysera", {})
+    if paysera.get("mode") != "tables":
+        return None
+    return PhoneTable("paysera", f"PAYSERA*{paysera.get('location_id')}:{TABLE}", TABLE)
+
+
+def show_phone(program: Program, origin: str, table: PhoneTable | None = None) -> PhoneWindow:
     """Show the phone at the screen's upper edge, beside whatever is there."""
     shop = program.settings.shop
     client = SandboxPhone(origin)
     program.extras.closing.append(client.close)
-    phone = PhoneWindow(program.theme, client, shop=shop.name, currency=shop.currency, locale=program.locale)
+    phone = PhoneWindow(
+        program.theme, client, shop=shop.name, currency=shop.currency, locale=program.locale, table=table
+    )
     phone.show()
     area = program.screens.cashier().availableGeometry()
     phone.move(area.right() - phone.frameGeometry().width() - GAP, area.top() + GAP)

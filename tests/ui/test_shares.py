@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from pos_terminal.app import commands as cmd
 from pos_terminal.app.views import PaymentPhase, RailChoice
@@ -201,6 +202,13 @@ def test_a_till_that_says_no_may_be_asked_again(open_cashier: Open) -> None:
     assert not cashier.enabled("give_up_confirm_button")
     cashier.shows(replace(view, seq=1))
     assert cashier.enabled("give_up_confirm_button")
+
+
+def test_a_paid_part_names_no_reason(open_cashier: Open) -> None:
+    view = share_samples.part_settled()
+    assert view.payment is not None
+    cashier = open_cashier(replace(view, payment=replace(view.payment, words="CLOSED, paid")))
+    assert not [label for label in cashier.window.findChildren(QLabel) if label.text() == "Reason given"]
 
 
 # --- trouble

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from pos_terminal.ui.theme import Theme, read_tokens
-from pos_terminal.ui.windows.phone import PhonePayment, PhoneTrouble, PhoneWindow, read_payment
+from pos_terminal.ui.windows.phone import PhonePayment, PhoneTable, PhoneTrouble, PhoneWindow, read_payment
 from pos_terminal.ui.windows.phone.client import PhoneState
 
 SWIP = PhonePayment("swip", "o1", 2384, 2384, PhoneState.OPEN, "4827", 1)
@@ -38,16 +38,16 @@ class Services:
         self.acts.append((rail, payment_id, action))
 
 
-Open = Callable[[Services], PhoneWindow]
+Open = Callable[..., PhoneWindow]
 
 
 @pytest.fixture
 def open_phone(resources: Path, qtbot: QtBot) -> Iterator[Open]:
     opened: list[PhoneWindow] = []
 
-    def build(services: Services) -> PhoneWindow:
+    def build(services: Services, table: PhoneTable | None = None) -> PhoneWindow:
         theme = Theme(read_tokens(resources / "tokens.json"), resources, reduced_motion=True)
-        window = PhoneWindow(theme, services, shop="Linden Café & Grocer", locale="en_IE", poll_s=0.01)
+        window = PhoneWindow(theme, services, shop="Linden Café & Grocer", locale="en_IE", poll_s=0.01, table=table)
         window.show()
         opened.append(window)
         return window
@@ -82,6 +82,32 @@ def test_nothing_to_pay(open_phone: Open, qtbot: QtBot) -> None:
 
     assert reads(window, "phone_result_label") == "Nothing to pay"
     assert buttons(window) == []
+
+
+def test_a_customer_sits_down_and_then_waits_for_the_bill(open_phone: Open, qtbot: QtBot) -> None:
+    services = Services()
+    window = open_phone(services, PhoneTable("paysera", "PAYSERA*3:TABLE 3", "TABLE 3"))
+    assert buttons(window) == ["phone_sit_down_button"]
+
+    press(window, qtbot, "phone_sit_down_button")
+    qtbot.waitUntil(lambda: services.acts == [("paysera", "PAYSERA*3:TABLE 3", "check_in")])
+    assert buttons(window) == []
+    assert reads(window, "phone_message_label") == "Choose Paysera and TABLE 3 at the till."
+
+    services.known = (SWIP,)
+    qtbot.waitUntil(lambda: window.payment == SWIP)
+    assert "phone_sit_down_button" not in buttons(window)
+    services.known = (replace(SWIP, state=PhoneState.PAID),)
+    qtbot.waitUntil(lambda: buttons(window) == ["phone_sit_down_button"])
+
+
+def test_a_seat_that_was_refused_can_be_asked_for_again(open_phone: Open, qtbot: QtBot) -> None:
+    services = Services()
+    services.trouble = "no such table"
+    window = open_phone(services, PhoneTable("paysera", "PAYSERA*3:TABLE 3", "TABLE 3"))
+    with qtbot.waitSignal(window.said):
+        press(window, qtbot, "phone_sit_down_button")
+    assert buttons(window) == ["phone_sit_down_button"]
 
 
 def test_the_newest_open_payment_is_shown(open_phone: Open, qtbot: QtBot) -> None:

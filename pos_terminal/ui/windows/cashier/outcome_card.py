@@ -95,7 +95,7 @@ class OutcomeCard(ScrollCard):
         ]
         if payment.rest:
             facts = []  # title and message say both
-        if payment.words and payment.phase is not PaymentPhase.REFUSED:
+        if payment.words and payment.phase not in (PaymentPhase.REFUSED, PaymentPhase.APPROVED):
             facts.append(Fact(self.tr("Reason given"), payment.words[:60], "words"))
         if payment.reference:
             facts.append(Fact(self.tr("Reference"), payment.reference[-24:], "code"))

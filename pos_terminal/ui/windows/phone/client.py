@@ -38,6 +38,7 @@ class Act(StrEnum):
     CLOSE_APP = "close_app"
 
 
+SIT_DOWN = "check_in"  # at a table, without anything to pay yet
 ACTS = {
     "swip": (Act.APPROVE, Act.LOYALTY, Act.AT_TILL, Act.LATE, Act.CLOSE_APP),
     "droppay": (Act.APPROVE, Act.DECLINE, Act.LATE, Act.CLOSE_APP),
@@ -66,6 +67,15 @@ class PhonePayment:
     @property
     def acts(self) -> tuple[Act, ...]:
         return ACTS.get(self.rail, (Act.APPROVE, Act.CLOSE_APP)) if self.state.open else ()
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneTable:
+    """A table of the shop; its code is what lies there printed."""
+
+    rail: str
+    code: str
+    name: str
 
 
 class PhoneTrouble(Exception):

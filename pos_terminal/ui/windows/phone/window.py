@@ -14,7 +14,7 @@ from pos_terminal.ui.parts.state_mark import StateMark
 from pos_terminal.ui.text.amounts import amount_text
 from pos_terminal.ui.theme import Theme, set_property, set_surface
 from pos_terminal.ui.windows.phone.asking import POLL_S, Asking
-from pos_terminal.ui.windows.phone.client import Act, PhoneClient, PhonePayment, PhoneState
+from pos_terminal.ui.windows.phone.client import SIT_DOWN, Act, PhoneClient, PhonePayment, PhoneState, PhoneTable
 
 ICONS = {"swip": "wallet", "droppay": "droplet", "paysera": "utensils", "card": "credit-card"}
 NAMES = {
@@ -53,11 +53,13 @@ class PhoneWindow(QWidget):
         currency: str = "EUR",
         locale: str = "en",
         poll_s: float = POLL_S,
+        table: PhoneTable | None = None,
     ) -> None:
         super().__init__()
         self._theme, self._shop_name, self._currency, self._locale = theme, shop, currency, locale
         self._shown: PhonePayment | None = None
         self._busy, self._late = False, ""
+        self._table, self._sits = table, False
         self._asking = Asking(client, poll_s, self)
         self._strip = Banner(theme, "warning", "", strip=True)
         self._card = QFrame()
@@ -72,11 +74,13 @@ class PhoneWindow(QWidget):
         self._state = _label("title")
         self._said = _label("body", "muted")
         self._buttons = {act: ActionButton(theme, "", kind=KINDS.get(act, "secondary")) for act in Act}
+        self._sit_down = ActionButton(theme, "")
 
         self._lay_out()
 
         for act, button in self._buttons.items():
             button.clicked.connect(partial(self._press, act))
+        self._sit_down.clicked.connect(self._take_a_seat)
         self._asking.found.connect(self._show_found)
         self._asking.done.connect(self._was_done)
         self._asking.failed.connect(self._show_trouble)
@@ -112,7 +116,7 @@ class PhoneWindow(QWidget):
         self._column.addWidget(self._state)
         self._column.addWidget(self._said)
         self._column.addStretch(1)
-        for button in self._buttons.values():
+        for button in (*self._buttons.values(), self._sit_down):
             self._column.addWidget(button)
 
     def _name_all(self) -> None:
@@ -127,6 +131,7 @@ class PhoneWindow(QWidget):
         self._mark.setObjectName("phone_result_mark")
         for act, button in self._buttons.items():
             button.setObjectName(NAMES[act])
+        self._sit_down.setObjectName("phone_sit_down_button")
         start = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         self._amount.setAlignment(start)
         self._was.setAlignment(start)
@@ -155,12 +160,20 @@ class PhoneWindow(QWidget):
             self._asking.act(self._shown.rail, self._shown.id, act)
             self._show()
 
+    def _take_a_seat(self) -> None:
+        if self._table is not None and not self._busy:
+            self._busy = self._sits = True
+            self._shown = None
+            self._asking.act(self._table.rail, self._table.code, SIT_DOWN)
+            self._show()
+
     def _show_found(self, found: object) -> None:
         payments = [one for one in found if isinstance(one, PhonePayment)] if isinstance(found, tuple) else []
         newest = max((one for one in payments if one.state.open), key=lambda one: one.made, default=None)
         if newest is None and self._shown is not None:
             newest = next((one for one in payments if one.id == self._shown.id), None)
         self._shown = newest
+        self._sits = self._sits and newest is None
         self._show()
 
     def _was_done(self, _action: str) -> None:
@@ -168,7 +181,7 @@ class PhoneWindow(QWidget):
         self._show()
 
     def _show_trouble(self, text: str) -> None:
-        self._busy = False
+        self._busy = self._sits = False
         self._show()
         self._said.setText(text)
         self.said.emit(text)
@@ -185,6 +198,10 @@ class PhoneWindow(QWidget):
             button.set_words(self._act_words(act))
             button.setVisible(payment is not None and act in payment.acts)
             button.setEnabled(not self._busy)
+        self._sit_down.setVisible(self._table is not None and not self._sits and not (payment and payment.state.open))
+        self._sit_down.setEnabled(not self._busy)
+        if self._table is not None:
+            self._sit_down.set_words(self.tr("Sit down at {table}").replace("{table}", self._table.name))
         state = MARKS.get(payment.state, "") if payment is not None else "waiting"
         self._mark.set_state(state)
         self._mark.setVisible(bool(state))
@@ -219,8 +236,11 @@ class PhoneWindow(QWidget):
                 return self.tr("Close the app")
 
     def _state_words(self, payment: PhonePayment | None) -> tuple[str, str]:
+        if payment is None and self._sits and self._table is not None:
+            words = self.tr("Choose Paysera and {table} at the till.")
+            return self.tr("Waiting for the bill"), words.replace("{table}", self._table.name)
         if payment is None:
-            return self.tr("Nothing to pay"), self.tr("Choose SWiP, DropPay or Paysera at the till.")
+            return self.tr("Nothing to pay"), self.tr("Choose a way to pay at the till.")
         match payment.state:
             case PhoneState.OPEN if self._late == payment.id:
                 return self.tr("Approves by itself"), self.tr("In 50 seconds, later than the till waits.")
