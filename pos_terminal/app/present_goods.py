@@ -30,13 +30,15 @@ def _good(desk: Desk, sale: Sale, payment: Payment, good: Good, ended: bool) -> 
     goods = payment.goods
     assert goods is not None
     line = next((one for one in sale.basket.every if one.id == good.line), None)
-    name, picture = (line.name, desk.picture_of(line.sku)) if line is not None else ("", "")
+    one = GoodView("", "waiting", slot=good.slot)
+    if line is not None:
+        one = replace(one, name=line.name, picture=desk.picture_of(line.sku), category=line.category)
     drop = goods.drop_of(good.id)
     if drop is not None:
-        return GoodView(name, "given" if drop.delivered else "missing", picture, "" if drop.delivered else drop.value)
+        return replace(one, state="given") if drop.delivered else replace(one, state="missing", why=drop.value)
     if goods.out == good.id:
-        return GoodView(name, "out", picture)
-    return GoodView(name, "missing" if ended else "waiting", picture, LATE if ended else "")
+        return replace(one, state="out")
+    return replace(one, state="missing", why=LATE) if ended else one
 
 
 def fault_reference(payment: Payment) -> str:

@@ -158,6 +158,7 @@ def payment_view(desk: Desk, p: Payment) -> View:
         cash_received=p.complete.received if p.complete else 0,
         rest=_rest(desk, p),
         goods=goods_of(desk, p),
+        holds=p.goods is not None and not can.one_step,
         dispensing=p.goods is not None and p.goods.begun and not p.goods.over,
         fault_reference=fault_reference(p),
     )

@@ -16,6 +16,8 @@ class GoodView:
     state: str
     picture: str = ""
     why: str = ""  # of missing: a domain.dispense.Drop, or late: there was no time for it
+    slot: str = ""  # where it comes out
+    category: str = ""
 
 
 @dataclass(frozen=True, slots=True)

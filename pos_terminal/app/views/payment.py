@@ -136,6 +136,7 @@ class PaymentView:
     reason: str = ""  # problem code for refused
     cash_received: int = 0
     goods: tuple[GoodView, ...] = ()  # what the machine hands out for it, in this order
+    holds: bool = False  # the money of its goods is held and taken once they are out
     dispensing: bool = False  # it has begun, and is not over
     fault_reference: str = ""  # what did not come out is found by it
     rest: int = 0  # a part of the sale is paid with it: still to pay

@@ -1,0 +1,31 @@
+"""Words that keep to their box: one line, then two, then smaller, never cut."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics
+
+LEAST_PX = 12
+
+
+def fitted(text: str, font: QFont, width: int, height: int, lines: int = 2) -> QFont:
+    """Return the font at the largest size, up to its own, at which the words fit the box in so many lines."""
+    found = QFont(font)
+    while found.pixelSize() > LEAST_PX and not fits(text, found, width, height, lines):
+        found.setPixelSize(found.pixelSize() - 1)
+    return found
+
+
+def fits(text: str, font: QFont, width: int, height: int, lines: int) -> bool:
+    metrics = QFontMetrics(font)
+    if any(metrics.horizontalAdvance(word) > width for word in text.split()):
+        return False
+    flags = int(Qt.TextFlag.TextWordWrap)
+    box = metrics.boundingRect(QRect(0, 0, max(1, width), 10_000), flags, text)
+    return box.width() <= width and box.height() <= min(height, metrics.lineSpacing() * lines)
+
+
+def breadth(text: str, font: QFont, width: int) -> int:
+    """Return how wide the words are when they wrap at that width."""
+    flags = int(Qt.TextFlag.TextWordWrap)
+    return QFontMetrics(font).boundingRect(QRect(0, 0, max(1, width), 10_000), flags, text).width()
