@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from pos_terminal.app.views import BackupView, TillView
+from pos_terminal.app.views import BackupView, DevicesView, DeviceView, TillView
 from tests.ui import settings_samples as shop
 from tests.ui.pages.cashier import Cashier
 
@@ -62,6 +62,50 @@ def unreadable() -> TillView:
     return shop.replace(shop.shown(), settings=empty)
 
 
+UNTRIED = DeviceView()
+
+
+def devices(printer: DeviceView = UNTRIED, drawer: DeviceView = UNTRIED, **values: object) -> TillView:
+    """The page of printer and drawer with some values of its own; `printer_kind` is printer.kind."""
+    view = shop.shown()
+    assert view.settings is not None
+    changed = {key.replace("_", ".", 1): value for key, value in values.items()}
+    settings = shop.replace(view.settings, values=tuple({**dict(view.settings.values), **changed}.items()))
+    return shop.replace(view, settings=settings, devices=DevicesView(printer, drawer))
+
+
+def on_the_network() -> TillView:
+    printed, opened = DeviceView("ok", 412), DeviceView("ok", 96)
+    return devices(
+        printed,
+        opened,
+        printer_kind="network",
+        printer_host="192.168.1.50",
+        printer_logo="/home/shop/linden.png",
+        drawer_kind="printer",
+        drawer_switch="open_is_high",
+    )
+
+
+def on_a_line() -> TillView:
+    troubled = DeviceView("printer_paper_middle", 3120)
+    return devices(
+        troubled,
+        printer_kind="serial",
+        printer_device="/dev/ttyUSB0",
+        drawer_kind="serial",
+        drawer_device="/dev/ttyUSB1",
+    )
+
+
+PRINTER = going("settings_printer_button")
+
+
+def at_the_drawer(cashier: Cashier) -> None:
+    PRINTER(cashier)
+    cashier.tab_to("drawer_test_button")
+
+
 SECTIONS = ("payment_rules", "printer", "displays", "scanner", "receipt", "kiosk", "people", "backup", "diagnostics")
 DROPPAY = going("settings_rail_droppay_button")
 SCREENS: dict[str, Screen] = {
@@ -70,6 +114,14 @@ SCREENS: dict[str, Screen] = {
     "17-settings-paysera": (shop.with_paysera, going("settings_rail_paysera_button")),
     "17-settings-cash": (shop.shown, going("settings_rail_cash_button")),
     **{f"17-settings-{name}": (shop.shown, going(f"settings_{name}_button")) for name in SECTIONS},
+    "17-printer-network": (on_the_network, PRINTER),
+    "17-printer-drawer": (on_the_network, at_the_drawer),
+    "17-printer-drawer-serial": (on_a_line, at_the_drawer),
+    "17-printer-serial": (on_a_line, PRINTER),
+    "17-printer-silent": (
+        lambda: devices(DeviceView("printer_silent", 9), printer_kind="usb", printer_usb="04b8:0202"),
+        PRINTER,
+    ),
     "17-settings-secret": (shop.shown, going("swip_token_replace_button")),
     "17-settings-letters": (shop.shown, typing),
     "17-settings-moved": (moved, DROPPAY),

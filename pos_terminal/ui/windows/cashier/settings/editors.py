@@ -10,7 +10,7 @@ from pos_terminal.ui.parts.stepper import Stepper
 from pos_terminal.ui.parts.text_field import TextField
 from pos_terminal.ui.windows.cashier.page import column, label, row
 from pos_terminal.ui.windows.cashier.settings.draft import Draft
-from pos_terminal.ui.windows.cashier.settings.specs import Kind, Spec, told
+from pos_terminal.ui.windows.cashier.settings.spec import Kind, Spec, told
 from pos_terminal.ui.windows.cashier.station import Station
 
 FIELD = 50  # px

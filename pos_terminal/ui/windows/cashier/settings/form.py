@@ -12,7 +12,7 @@ from pos_terminal.ui.windows.cashier.page import column, label
 from pos_terminal.ui.windows.cashier.settings import specs
 from pos_terminal.ui.windows.cashier.settings.draft import Draft
 from pos_terminal.ui.windows.cashier.settings.editors import Setting, editor
-from pos_terminal.ui.windows.cashier.settings.specs import Spec, told
+from pos_terminal.ui.windows.cashier.settings.spec import Spec, told
 from pos_terminal.ui.windows.cashier.station import Station
 
 
@@ -58,17 +58,29 @@ class SettingGrid(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(station.theme.px(24))
         self._grid.setVerticalSpacing(station.theme.px(16))
-        self._columns = 0
-        self.set_columns(2)
+        self._columns = 2
+        self._shown: frozenset[str] | None = None  # paths; None: all
+        self._place()
 
     def set_columns(self, columns: int) -> None:
-        if columns == self._columns:
-            return
-        self._columns = columns
+        if columns != self._columns:
+            self._columns = columns
+            self._place()
+
+    def show_only(self, paths: frozenset[str]) -> None:
+        """Leave out the settings that mean nothing beside the others as they are."""
+        if paths != self._shown:
+            self._shown = paths
+            self._place()
+
+    def _place(self) -> None:
+        columns, place = self._columns, 0
         for setting in self.settings:
             self._grid.removeWidget(setting)
-        place = 0
+            setting.setVisible(self._shown is None or setting.spec.path in self._shown)
         for setting in self.settings:
+            if self._shown is not None and setting.spec.path not in self._shown:
+                continue
             wide = setting.spec.wide or columns == 1
             if wide and place % columns:
                 place += 1
@@ -125,7 +137,6 @@ class FormPane(QWidget):
 
 # fmt: off
 ABOUT = {
-    "printer": QT_TRANSLATE_NOOP("settings", "Receipts are written as PDF files. A printer and a drawer come with a later version."),
     "scanner": QT_TRANSLATE_NOOP("settings", "A scanner is told from a keyboard by its speed. Weights are typed until there is a scale."),
     "displays": QT_TRANSLATE_NOOP("settings", "Looks count at once; where the windows stand counts from the next start."),
     "backup": QT_TRANSLATE_NOOP("settings", "Records, catalogue and settings, without PINs and secrets. Of older backups one stays for each of 7 days, 5 weeks and 12 months."),
@@ -138,7 +149,6 @@ def make_forms(station: Station, draft: Draft, scan_test: QWidget, backup_box: Q
     """The pages that are a form, by their names in the navigation."""
     pages: dict[str, tuple[Spec, ...]] = {
         "payment_rules": specs.RULES,
-        "printer": specs.PRINTER,
         "displays": specs.DISPLAYS,
         "scanner": specs.SCANNER,
         "receipt": specs.RECEIPT,

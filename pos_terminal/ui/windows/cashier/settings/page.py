@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QFrame, QStackedLayout, QWidget
 
-from pos_terminal.app.commands import BackUpNow, ChangeSettings, ShowSettings, TestConnection
+from pos_terminal.app.commands import BackUpNow, ChangeSettings, ShowSettings, TestConnection, TryDevice
 from pos_terminal.app.views import BackupView, RailSettingsView, SettingsView, TillView
 from pos_terminal.ui.text.titles import rail_title
 from pos_terminal.ui.theme import set_surface
@@ -16,6 +16,7 @@ from pos_terminal.ui.windows.cashier.rails_look import rail_icon
 from pos_terminal.ui.windows.cashier.settings import specs
 from pos_terminal.ui.windows.cashier.settings.backup_box import BackupBox
 from pos_terminal.ui.windows.cashier.settings.card import SettingsCard
+from pos_terminal.ui.windows.cashier.settings.devices_pane import DevicesPane
 from pos_terminal.ui.windows.cashier.settings.draft import Draft
 from pos_terminal.ui.windows.cashier.settings.form import into_sight, make_forms
 from pos_terminal.ui.windows.cashier.settings.nav import ICONS, SettingsNav
@@ -48,6 +49,7 @@ class SettingsPage(Page):
         self.scan_test = ScanTest(station)
         self.backup_box = BackupBox(station)
         self.forms = make_forms(station, self.draft, self.scan_test, self.backup_box)
+        self.devices = self.forms["printer"] = DevicesPane(station, self.draft)
         self.people = PeoplePage(station)
         self.forms["people"].put_first(self.people)
         self.kiosk, self.diagnostics = KioskPane(station), DiagnosticsPane(station)
@@ -77,6 +79,7 @@ class SettingsPage(Page):
         self.people.change_asked.connect(self._dialogs.change_person)
         self.draft.changed.connect(self._changed)
         self.backup_box.asked.connect(self._back_up)
+        self.devices.tried.connect(self._try)
         self.card.save.clicked.connect(self.save)
         self.card.test.button.clicked.connect(self._test)
         self.card.trouble.reload.clicked.connect(self._reload)
@@ -90,6 +93,7 @@ class SettingsPage(Page):
         self.people.show_people(view.people)
         self.diagnostics.health.show_health(view.health)
         self._backup = view.backup
+        self.devices.show_devices(view.devices)
         self._sent = False
         settings = view.settings
         self._body.setCurrentIndex(0 if settings is not None else 1)
@@ -249,6 +253,9 @@ class SettingsPage(Page):
     def _back_up(self) -> None:
         self.station.send(BackUpNow())
 
+    def _try(self, device: str) -> None:
+        self.station.send(TryDevice(device))
+
     def _replace(self, name: str) -> None:
         if self._view is not None:
             address = str(self.draft.value(f"rails.{name.split('.')[0]}.base_url"))
@@ -268,7 +275,7 @@ class SettingsPage(Page):
 MARKS = {
     "rails": ("rails.",),
     "payment_rules": tuple(spec.path for spec in specs.RULES),
-    "printer": ("printer.",),
+    "printer": ("printer.", "drawer."),
     "displays": ("screens.",),
     "scanner": ("scanner.", "sell.barcode_region"),
     "receipt": tuple(spec.path for spec in specs.RECEIPT),

@@ -2,53 +2,10 @@
 # ruff: noqa: E501  (one sentence, one line)
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from enum import StrEnum
-
-from PySide6.QtCore import QCoreApplication
 
 from pos_terminal.ui.text.noop import QT_TRANSLATE_NOOP
-
-CONTEXT = "settings"
-
-
-class Kind(StrEnum):
-    """How a value is edited."""
-
-    TEXT = "text"
-    LINES = "lines"  # a list, two of its lines
-    STEP = "step"
-    SUM = "sum"  # minor units
-    CHOICE = "choice"
-    SWITCH = "switch"
-
-
-@dataclass(frozen=True, slots=True)
-class Spec:
-    """One setting; words are the sources of their translations. `unit` has {n} in it, `least` to `most` in steps."""
-
-    path: str
-    kind: Kind
-    words: str
-    hint: str = ""
-    default: str | int | bool = ""
-    choices: tuple[tuple[str | int, str], ...] = ()  # without words: a sum
-    least: int = 0
-    most: int = 10**9
-    step: int = 1
-    unit: str = "{n}"
-    wide: bool = False
-    name: str = ""  # of its controls; else from the path
-
-    @property
-    def base(self) -> str:
-        return self.name or "settings_" + self.path.replace(".", "_")
-
-
-def told(words: str) -> str:
-    """The translation of a spec's words."""
-    return QCoreApplication.translate(CONTEXT, words) if words else ""
-
+from pos_terminal.ui.windows.cashier.settings.device_specs import DRAWER, PRINTER
+from pos_terminal.ui.windows.cashier.settings.spec import Kind, Spec, told
 
 THEMES = (
     ("light", QT_TRANSLATE_NOOP("settings", "Light")),
@@ -76,13 +33,6 @@ RULES = (
          "", 200),
     Spec("shift.blind_count", Kind.SWITCH, QT_TRANSLATE_NOOP("settings", "Cashiers count blind"),
          QT_TRANSLATE_NOOP("settings", "The expected sum is not shown before the count"), False),
-)
-PRINTER = (
-    Spec("printer.kind", Kind.CHOICE, QT_TRANSLATE_NOOP("settings", "Receipts"), "", "folder",
-         (("folder", QT_TRANSLATE_NOOP("settings", "As PDF into a folder")),
-          ("none", QT_TRANSLATE_NOOP("settings", "None"))), wide=True),
-    Spec("printer.folder", Kind.TEXT, QT_TRANSLATE_NOOP("settings", "Folder"),
-         QT_TRANSLATE_NOOP("settings", "Empty: “receipts” beside the till's records"), wide=True),
 )
 DISPLAYS = (
     Spec("screens.theme", Kind.CHOICE, QT_TRANSLATE_NOOP("settings", "Cashier's screen"), "", "light", THEMES),
@@ -261,6 +211,7 @@ def words_of(path: str) -> str:
     every = (
         *RULES,
         *PRINTER,
+        *DRAWER,
         *DISPLAYS,
         *SCANNER,
         *RECEIPT,
