@@ -66,6 +66,7 @@ class RailOff(Exception):
         self.detail = detail
 
 
+WRONG_CURRENCY, ODD_DECIMALS = "wrong_currency", "odd_decimals"
 S = TypeVar("S", bound=msgspec.Struct)
 _AT = re.compile(r" - at `\$\.?(?P<path>[^`]*)`$")
 _UNKNOWN = re.compile(r"unknown field `(?P<key>[^`]*)`")
@@ -120,15 +121,17 @@ def read_secret(rail: str, name: str, base: Base, secrets: Secrets, context: Rai
     return value
 
 
-def wrong_currency(account: str, context: RailContext, decimals: int = 2) -> str:
-    """Say why the account's currency rules the rail out, or nothing (PAYMENTS.md rule 5)."""
+def wrong_currency(account: str, context: RailContext, decimals: int = 2) -> tuple[str, str]:
+    """Return why the account's currency rules the rail out, as a code and in words, or nothing (PAYMENTS.md rule 5)."""
     if account != context.currency:
-        return f"The account is in {account}, the shop in {context.currency}."
+        return WRONG_CURRENCY, f"The account is in {account}, the shop in {context.currency}."
     try:
         places = exponent(account)
     except MoneyError as error:
-        return f"{error}."
-    return f"{account} has more than {decimals} decimals, the service has {decimals}." if places > decimals else ""
+        return WRONG_CURRENCY, f"{error}."
+    if places > decimals:
+        return ODD_DECIMALS, f"{account} has more than {decimals} decimals, the service has {decimals}."
+    return "", ""
 
 
 def fingerprint(*parts: str) -> str:

@@ -53,6 +53,7 @@ class Start(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     secrets: dict[str, tuple[str, str]]
     qr_origins: tuple[str, ...] = ()
     label: str = "1"
+    currency: str = "EUR"
     ahead_s: float = 0.0
     connect_s: float = 1.0
     read_s: float = 1.0
@@ -113,7 +114,8 @@ class HeadlessHouse(House):
 
 
 def settings_of(start: Start) -> Settings:
-    shop = ShopSettings(name="Corner shop", label=start.label, cash_rounding=start.cash_rounding)  # type: ignore[arg-type]
+    rounding: Any = start.cash_rounding
+    shop = ShopSettings(name="Corner shop", label=start.label, currency=start.currency, cash_rounding=rounding)
     external = {"external": {"enabled": True}} if start.external else {}
     sell, people = SellSettings(typed_tax_rate=2000), PeopleSettings(test_sign_in=start.people)
     kiosk = KioskSettings(most_per_sale=start.most_per_sale, most_per_hour=start.most_per_hour)

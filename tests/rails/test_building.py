@@ -218,10 +218,13 @@ def test_rule_05_a_rail_in_another_currency_is_off_and_can_still_look(
     assert shop.play("droppay", later).due == 43_000
 
 
-@pytest.mark.parametrize("currency", ["BHD", "XYZ"])
-def test_rule_05_a_currency_that_two_decimals_cannot_write_is_off(shop: Any, currency: str) -> None:
-    shop.currency = currency
-    assert off(shop, "swip")[0] == "wrong_currency"
+@pytest.mark.parametrize(("currency", "why"), [("BHD", "odd_decimals"), ("XYZ", "wrong_currency")])
+@pytest.mark.parametrize("rail", ["swip", "droppay"])
+def test_rule_05_a_currency_that_two_decimals_cannot_write_is_off(
+    shop: Any, rail: str, currency: str, why: str
+) -> None:
+    shop.currency = shop.settings[rail]["currency"] = currency
+    assert off(shop, rail)[0] == why
 
 
 def test_rule_08_swip_has_the_papers_deadlines(shop: Any) -> None:

@@ -18,6 +18,7 @@ from pos_terminal.rails.card.rail import CardAccount, CardRail
 from pos_terminal.rails.card.routes import ROUTES, TEST_HOSTS, link_hosts
 from pos_terminal.rails.card.shapes import DECIMALS
 from pos_terminal.rails.context import (
+    ODD_DECIMALS,
     RailContext,
     RailInfo,
     fingerprint,
@@ -120,9 +121,9 @@ def build(settings: Mapping[str, object], secrets: Secrets, context: RailContext
     account = CardAccount(currency, read.capture == "DB", read.redirect_url, read.email, hosts, origins)
     rail = CardRail(terms, account, calls, budget, context.clock)
     if why := _odd_decimals(currency):
-        rail.closed_for, rail.detail = "odd_decimals", why
-    elif why := wrong_currency(currency, context):
-        rail.closed_for, rail.detail = "wrong_currency", why
+        rail.closed_for, rail.detail = ODD_DECIMALS, why
+    else:
+        rail.closed_for, rail.detail = wrong_currency(currency, context)
     return rail
 
 

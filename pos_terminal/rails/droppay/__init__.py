@@ -84,7 +84,7 @@ ALLOWED: Mapping[str, str] = {
 
 
 def build(settings: Mapping[str, object], secrets: Secrets, context: RailContext) -> Rail:
-    """Return the rail; RailOff with bad_settings, bad_origin or missing_secret. wrong_currency only turns it off."""
+    """Return the rail; RailOff with bad_settings, bad_origin or missing_secret. A currency only turns it off."""
     read = read_settings(INFO.id, settings, DropPaySettings, ALLOWED)
     routes = read_routes(INFO.id, ROUTES, read.routes)
     base = read_base(INFO.id, read.base_url, context, TEST_HOSTS, secrets, CLIENT_SECRET)
@@ -94,8 +94,7 @@ def build(settings: Mapping[str, object], secrets: Secrets, context: RailContext
     token = AccessToken(keys, client, routes["token"], context.clock, network.veil)
     account = DropPayAccount(read.currency, read.pos_id, _link_origins(base, context), _held_for(read))
     rail = DropPayRail(_terms(read, base, context), account, client, routes, token, network.veil)
-    if why := wrong_currency(read.currency, context):
-        rail.off, rail.detail = "wrong_currency", why
+    rail.off, rail.detail = wrong_currency(read.currency, context)
     return rail
 
 

@@ -96,7 +96,7 @@ ALLOWED: Mapping[str, str] = {
 
 
 def build(settings: Mapping[str, object], secrets: Secrets, context: RailContext) -> Rail:
-    """Return the rail; RailOff with bad_settings, bad_origin or missing_secret. wrong_currency only turns it off."""
+    """Return the rail; RailOff with bad_settings, bad_origin or missing_secret. A currency only turns it off."""
     read = read_settings(INFO.id, settings, PayseraSettings, ALLOWED)
     routes = read_routes(INFO.id, ROUTES, read.routes)
     base = read_base(INFO.id, read.base_url, context, TEST_HOSTS, secrets, MAC_KEY)
@@ -117,8 +117,7 @@ def build(settings: Mapping[str, object], secrets: Secrets, context: RailContext
         if not read.location_id:
             raise RailOff("bad_settings", "rails.paysera.location_id: is missing; tables belong to a shop")
         rail = PayseraTableRail(terms, account, calls, budget, read.location_id)
-    if why := wrong_currency(currency, context, MOST_DECIMALS):
-        rail.closed_for, rail.detail = "wrong_currency", why
+    rail.closed_for, rail.detail = wrong_currency(currency, context, MOST_DECIMALS)
     return rail
 
 

@@ -95,7 +95,7 @@ ALLOWED: Mapping[str, str] = {
 
 
 def build(settings: Mapping[str, object], secrets: Secrets, context: RailContext) -> Rail:
-    """Return the rail; RailOff with bad_settings, bad_origin or missing_secret. wrong_currency only turns it off."""
+    """Return the rail; RailOff with bad_settings, bad_origin or missing_secret. A currency only turns it off."""
     read = read_settings(INFO.id, settings, SwipSettings, ALLOWED)
     routes = read_routes(INFO.id, ROUTES, read.routes)
     base = read_base(INFO.id, read.base_url, context, TEST_HOSTS, secrets, TOKEN)
@@ -106,8 +106,7 @@ def build(settings: Mapping[str, object], secrets: Secrets, context: RailContext
     account = SwipAccount(currency, headers, read.static_code if read.qr_mode == "static" else "", origins)
     network = context.network
     rail = SwipRail(_terms(read, base, context), account, network.client(base), routes, network.veil)
-    if why := wrong_currency(currency, context):
-        rail.off, rail.detail = "wrong_currency", why
+    rail.off, rail.detail = wrong_currency(currency, context)
     return rail
 
 
