@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from pos_terminal.app.views import TillView
 from pos_terminal.config.paths import Places
 from pos_terminal.config.secrets import SecretStore
 from pos_terminal.config.settings import Settings
 from pos_terminal.program import Extras, Program, quit_on_signals, run_program
 from pos_terminal.ui.runtime.second_start import call_first
+from pos_terminal.ui.text.languages import language
 from pos_terminal.ui.text.messages import reason
 from pos_terminal.ui.theme.fonts import load_fallback_fonts
 from pos_terminal.ui.windows.cashier.cues import Cues
@@ -42,14 +44,16 @@ class TillWindows(Program):
         extras: Extras | None = None,
     ) -> None:
         super().__init__(app, where, settings, mode=mode, secrets=secrets, extras=extras)
+        self._customer_language = settings.screens.customer_language
+        self.customer: CustomerWindow | None = None
         self.cashier = self._cashier_window()
         self.cues = Cues(self.sounds.play, self.cashier)
         self.bridge.view_changed.connect(self.cues.show_view)
         self.bridge.view_changed.connect(self.looks.show_view)
+        self.bridge.view_changed.connect(self._customer_follows)
         self.cashier.view_shown.connect(self._first_view_shown, Qt.ConnectionType.SingleShotConnection)
         self.loop.start()
         self.screens.place(self.cashier, self.screens.cashier(), settings.screens.full_screen)
-        self.customer: CustomerWindow | None = None
 
     def windows_to_close(self) -> Sequence[QWidget]:
         if self.customer is not None:
@@ -99,6 +103,20 @@ class TillWindows(Program):
         inside = wanted == "window" or self.extras.customer_in_window
         return wanted != "off" and (inside or self.screens.customer() is not None)
 
+    def _customer_follows(self, view: TillView) -> None:
+        """The customer's language is a setting that counts at once, in the middle of a sale too."""
+        told = dict(view.settings.in_force) if view.settings is not None else {}
+        if told:
+            self._speak_to_customer(str(told.get("screens.customer_language", "")))
+
+    def _speak_to_customer(self, code: str) -> None:
+        """Have the customer's window speak a language; empty: the shop's, as everything else does."""
+        same = code == self._customer_language
+        self._customer_language = code
+        window = self.customer
+        if window is not None and (not same or (code and window.language is None)):
+            window.speak(language(code, self.settings.shop.currency) if code else self.language)
+
     def _place_windows(self) -> None:
         """A screen came or went."""
         if self._closed:
@@ -126,6 +144,7 @@ class TillWindows(Program):
             )
             self.customer = CustomerWindow(self.bridge, self.looks.customer(), options)
             self.customer.setLayoutDirection(self.direction)
+            self._speak_to_customer(self._customer_language)
         self.screens.place(self.customer, screen or self.screens.cashier(), screen is not None)
 
 

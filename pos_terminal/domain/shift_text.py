@@ -43,10 +43,10 @@ def _head(report: ShiftReport, page: Page) -> list[str]:
 
 def _rails(report: ShiftReport, page: Page) -> list[str]:
     told = report.totals
-    rows = [_counted(report, rail.title, rail.count, rail.taken, page) for rail in told.rails if rail.count]
+    rows = [_counted(report, page.say(rail.title), rail.count, rail.taken, page) for rail in told.rails if rail.count]
     rows.append(_counted(report, page.say("SALES"), told.sales, told.taken, page))
     rows += [
-        _counted(report, page.say("Refund {title}", title=rail.title), rail.refunds, -rail.returned, page)
+        _counted(report, page.say("Refund {title}", title=page.say(rail.title)), rail.refunds, -rail.returned, page)
         for rail in told.rails
         if rail.refunds
     ]
@@ -140,7 +140,7 @@ def _people(report: ShiftReport, page: Page) -> list[str]:
 def _carried(report: ShiftReport, page: Page) -> list[str]:
     rows = [page.say("Moves to the next shift:")] if report.carried else []
     for one in report.carried:
-        what = f"{one.number} {one.title}, {_carried_as(page, one.what)}"
+        what = f"{one.number} {page.say(one.title)}, {_carried_as(page, one.what)}"
         rows.append(page.pair(what, _sum(page, report, one.minor)))
     return rows
 
@@ -166,7 +166,7 @@ def _asked(report: ShiftReport, page: Page) -> list[str]:
     rows += [page.pair(page.say("No answer about"), str(told.unasked))] if told.unasked else []
     for row in report.differing:
         sums = f"{_sum(page, report, row.ours)} / {_sum(page, report, row.theirs)}"
-        rows.append(page.pair(f"{row.number} {row.title}", sums))
+        rows.append(page.pair(f"{row.number} {page.say(row.title)}", sums))
         at = f", {_at(page, report, row.at)}" if row.at is not None else ""
         rows.append(f"  {_differs_how(page, row.what)}{at}"[: page.width])
         if not row.payment:  # the service's own word for it is all that it can be found by

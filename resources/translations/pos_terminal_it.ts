@@ -47,31 +47,31 @@
     <name>BackupBox</name>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fai una copia ora</translation>
     </message>
     <message>
         <source>No backup was made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuna copia di riserva.</translation>
     </message>
     <message>
         <source>Last backup: {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima copia: {at}</translation>
     </message>
     <message>
         <source>Backing up and checking what lies on the drive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia in corso e verifica di ciò che è sul disco…</translation>
     </message>
     <message>
         <source>Save first: the backup goes to the folder that is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva prima: la copia va nella cartella salvata.</translation>
     </message>
     <message>
         <source>It is whole: {path} ({size}).</source>
-        <translation type="unfinished"></translation>
+        <translation>È integra: {path} ({size}).</translation>
     </message>
     <message>
         <source>{n} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} MB</translation>
     </message>
 </context>
 <context>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>Cancel this held payment?</source>
-        <translation>Annullare questo pagamento in sospeso?</translation>
+        <translation>Annullare il sospeso?</translation>
     </message>
     <message>
         <source>Keep the hold</source>
@@ -981,6 +981,36 @@
     </message>
 </context>
 <context>
+    <name>DeviceBox</name>
+    <message>
+        <source>Not tried since the start.</source>
+        <translation>Non provato dall&apos;avvio.</translation>
+    </message>
+    <message>
+        <source>Save first: what is saved is tried.</source>
+        <translation>Salva prima: si prova ciò che è salvato.</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Prova in corso…</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPane</name>
+    <message>
+        <source>Printed in {n} ms.</source>
+        <translation>Stampato in {n} ms.</translation>
+    </message>
+    <message>
+        <source>The pulse was sent. Did it open?</source>
+        <translation>L&apos;impulso è partito. Si è aperto?</translation>
+    </message>
+    <message>
+        <source>It opened in {n} ms.</source>
+        <translation>Si è aperto in {n} ms.</translation>
+    </message>
+</context>
+<context>
     <name>DiagnosticsPane</name>
     <message>
         <source>Version</source>
@@ -1121,7 +1151,7 @@
     </message>
     <message>
         <source>On hold until everything is out</source>
-        <translation type="unfinished"></translation>
+        <translation>In sospeso finché tutto è uscito</translation>
     </message>
     <message>
         <source>Thank you</source>
@@ -1133,7 +1163,7 @@
     </message>
     <message>
         <source>Here comes your {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecco {item}</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -1141,23 +1171,23 @@
     </message>
     <message>
         <source>Please wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendi, per favore</translation>
     </message>
     <message>
         <source>We tell you when something is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ti diciamo quando qualcosa è pronto.</translation>
     </message>
     <message>
         <source>Your {item} is ready in {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: pronto in {slot}</translation>
     </message>
     <message>
         <source>Your {item} is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: pronto</translation>
     </message>
     <message>
         <source>You can take it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puoi prenderlo ora.</translation>
     </message>
 </context>
 <context>
@@ -1471,27 +1501,27 @@
     <name>GoodRow</name>
     <message>
         <source>{name} × {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} × {n}</translation>
     </message>
     <message>
         <source>Take it from {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendilo da {slot}</translation>
     </message>
     <message>
         <source>Please take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendilo, per favore</translation>
     </message>
     <message>
         <source>On its way, {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>In arrivo, {slot}</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>In arrivo</translation>
     </message>
     <message>
         <source>Did not come out. You do not pay for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è uscito. Non lo paghi.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1626,6 +1656,25 @@
     </message>
 </context>
 <context>
+    <name>IdleDialog</name>
+    <message>
+        <source>Still there?</source>
+        <translation>Sei ancora qui?</translation>
+    </message>
+    <message>
+        <source>We will clear your basket in {n} s.</source>
+        <translation>Svuotiamo il tuo carrello fra {n} s.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Ricomincia</translation>
+    </message>
+</context>
+<context>
     <name>IdlePage</name>
     <message>
         <source>Pay with your phone</source>
@@ -1725,6 +1774,32 @@ sera</translation>
     <message>
         <source>The kiosk&apos;s screens, its idle time and its staff exit are set here once this till has a kiosk.</source>
         <translation>Gli schermi del chiosco, i suoi tempi e l&apos;uscita del personale si impostano qui quando questa cassa avrà un chiosco.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWindow</name>
+    <message>
+        <source>Test mode: no real money</source>
+        <translation>Modalità di prova: nessun denaro vero</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Language and words</source>
+        <translation>Lingua e parole</translation>
+    </message>
+    <message>
+        <source>Larger words</source>
+        <translation>Parole più grandi</translation>
+    </message>
+    <message>
+        <source>Read titles aloud</source>
+        <translation>Leggi i titoli a voce</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
     </message>
 </context>
 <context>
@@ -1977,6 +2052,53 @@ sul telefono</translation>
     </message>
 </context>
 <context>
+    <name>NoticeWords</name>
+    <message>
+        <source>Sorry, {name} is sold out.</source>
+        <translation>Spiacenti, {name} è esaurito.</translation>
+    </message>
+    <message>
+        <source>Sorry, it is sold out.</source>
+        <translation>Spiacenti, è esaurito.</translation>
+    </message>
+    <message>
+        <source>Sorry, {name} just sold out. We took it out of your basket.</source>
+        <translation>Spiacenti, {name} è appena finito. L&apos;abbiamo tolto dal carrello.</translation>
+    </message>
+    <message>
+        <source>The price of {name} is {amount} now. It is in your basket at that price.</source>
+        <translation>Il prezzo di {name} ora è {amount}. È nel carrello a quel prezzo.</translation>
+    </message>
+    <message>
+        <source>Sorry, {name} is not available that way any more. Please choose again.</source>
+        <translation>Spiacenti, {name} non c&apos;è più in quella versione. Scegli di nuovo.</translation>
+    </message>
+    <message>
+        <source>This is as much as we can sell here at once. Please use the counter for more.</source>
+        <translation>Di più qui non possiamo vendere in una volta. Per altro vai alla cassa.</translation>
+    </message>
+    <message>
+        <source>Sorry, we cannot sell that much here now. Please use the counter.</source>
+        <translation>Spiacenti, ora qui non possiamo vendere così tanto. Vai alla cassa.</translation>
+    </message>
+    <message>
+        <source>At most {n} of one kind.</source>
+        <translation>Al massimo {n} di un tipo.</translation>
+    </message>
+    <message>
+        <source>This way of paying is for one item at a time. Please choose another way to pay.</source>
+        <translation>Questo metodo prende un articolo alla volta. Scegli un altro metodo di pagamento.</translation>
+    </message>
+    <message>
+        <source>That is not possible right now. Your basket is unchanged.</source>
+        <translation>Ora non è possibile. Il carrello non cambia.</translation>
+    </message>
+    <message>
+        <source>This way to pay is not available at the moment. You were not charged.</source>
+        <translation>Questo metodo per ora non è disponibile. Nessun addebito.</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Undo</source>
@@ -2049,14 +2171,29 @@ sul telefono</translation>
     </message>
 </context>
 <context>
+    <name>OptionsSheet</name>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Add to basket</source>
+        <translation>Aggiungi al carrello</translation>
+    </message>
+    <message>
+        <source>Add {n} to basket</source>
+        <translation>Aggiungi {n} al carrello</translation>
+    </message>
+</context>
+<context>
     <name>OutPage</name>
     <message>
         <source>Out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuori servizio</translation>
     </message>
     <message>
         <source>Please use the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per favore, vai alla cassa.</translation>
     </message>
 </context>
 <context>
@@ -2385,7 +2522,7 @@ sul telefono</translation>
     </message>
     <message>
         <source>This code is too long to be shown. Please pay another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo codice è troppo lungo da mostrare. Paga in altro modo.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2397,7 +2534,7 @@ sul telefono</translation>
     </message>
     <message>
         <source>Scan the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquadra il codice</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2405,7 +2542,7 @@ sul telefono</translation>
     </message>
     <message>
         <source>Your loyalty is applied. Now approve on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>La tua fedeltà è applicata. Ora approva sul telefono</translation>
     </message>
     <message>
         <source>Check the amount and approve</source>
@@ -2413,19 +2550,19 @@ sul telefono</translation>
     </message>
     <message>
         <source>The money is only held. You pay when your items are out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il denaro è solo in sospeso. Paghi quando gli articoli sono usciti.</translation>
     </message>
     <message>
         <source>You pay first. What does not come out is refunded at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paghi prima. Ciò che non esce si rimborsa subito.</translation>
     </message>
     <message>
         <source>Use {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa {service}</translation>
     </message>
     <message>
         <source>Use {service} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa {service} o {other}</translation>
     </message>
     <message>
         <source>Pay another way</source>
@@ -2599,6 +2736,10 @@ sul telefono</translation>
         <translation>Sandbox: nessun denaro vero</translation>
     </message>
     <message>
+        <source>Sit down at {table}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Codice</translation>
     </message>
@@ -2627,12 +2768,20 @@ sul telefono</translation>
         <translation>Chiudi l&apos;app</translation>
     </message>
     <message>
+        <source>Choose Paysera and {table} at the till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to pay</source>
         <translation>Niente da pagare</translation>
     </message>
     <message>
-        <source>Choose SWiP, DropPay or Paysera at the till.</source>
-        <translation>Scegli SWiP, DropPay o Paysera alla cassa.</translation>
+        <source>Choose a way to pay at the till.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approves by itself</source>
@@ -2727,6 +2876,45 @@ sul telefono</translation>
     <message>
         <source>{n} digits</source>
         <translation>{n} cifre</translation>
+    </message>
+</context>
+<context>
+    <name>PinSheet</name>
+    <message>
+        <source>For staff: manager PIN</source>
+        <translation>Personale: PIN responsabile</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Svuota</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Cancella l&apos;ultima cifra</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Verifica…</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in {time}.</source>
+        <translation>Troppi PIN errati. Riprova fra {time}.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN. Tries left: {n}</source>
+        <translation>PIN errato. Tentativi rimasti: {n}</translation>
+    </message>
+    <message>
+        <source>In this demo: {pin}</source>
+        <translation>In questa demo: {pin}</translation>
     </message>
 </context>
 <context>
@@ -2955,23 +3143,23 @@ sul telefono</translation>
     </message>
     <message>
         <source>Want the receipt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuoi lo scontrino?</translation>
     </message>
     <message>
         <source>Scan this code. No paper, no e-mail needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquadra questo codice. Senza carta né e-mail.</translation>
     </message>
     <message>
         <source>Back to the start in {n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Si torna all&apos;inizio fra {n} s</translation>
     </message>
     <message>
         <source>We will clear your basket in {n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Svuotiamo il tuo carrello fra {n} s</translation>
     </message>
     <message>
         <source>Your money goes back in {n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tuo denaro torna fra {n} s</translation>
     </message>
 </context>
 <context>
@@ -2982,15 +3170,15 @@ sul telefono</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricomincia</translation>
     </message>
     <message>
         <source>Everything is out. You paid {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto è uscito. Hai pagato {amount}.</translation>
     </message>
     <message>
         <source>Enjoy!</source>
-        <translation type="unfinished"></translation>
+        <translation>Buon appetito!</translation>
     </message>
     <message>
         <source>Paid with {service}. Your receipt is printing.</source>
@@ -3006,43 +3194,43 @@ sul telefono</translation>
     </message>
     <message>
         <source>Your order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tuo numero d&apos;ordine</translation>
     </message>
     <message>
         <source>You paid {amount} for what you got</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai pagato {amount} per ciò che hai ricevuto</translation>
     </message>
     <message>
         <source>{amount} goes back to you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ti tornano ora.</translation>
     </message>
     <message>
         <source>{amount} was given back to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ti sono stati restituiti.</translation>
     </message>
     <message>
         <source>What did not come out was not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che non è uscito non è stato addebitato.</translation>
     </message>
     <message>
         <source>Some items did not come out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcuni articoli non sono usciti</translation>
     </message>
     <message>
         <source>Your app can take a few minutes to show it. You do not need to do anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;app può metterci qualche minuto a mostrarlo. Non devi fare niente.</translation>
     </message>
     <message>
         <source>If you need help, tell the staff this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ti serve aiuto, di&apos; questo numero al personale</translation>
     </message>
     <message>
         <source>Sorry, the machine has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiacenti, la macchina ha un guasto</translation>
     </message>
     <message>
         <source>The {amount} on hold was released.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} in sospeso sono stati liberati.</translation>
     </message>
     <message>
         <source>You were not charged</source>
@@ -3050,15 +3238,15 @@ sul telefono</translation>
     </message>
     <message>
         <source>What you paid goes back to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che hai pagato ti torna.</translation>
     </message>
     <message>
         <source>{amount} goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} tornano</translation>
     </message>
     <message>
         <source>You will not be charged for what did not come out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che non è uscito non ti sarà addebitato.</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -3118,19 +3306,19 @@ sul telefono</translation>
     </message>
     <message>
         <source>You had already approved the payment. Do you still want to buy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avevi già approvato il pagamento. Vuoi ancora comprare?</translation>
     </message>
     <message>
         <source>Yes, buy it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sì, compro</translation>
     </message>
     <message>
         <source>No, give the money back</source>
-        <translation type="unfinished"></translation>
+        <translation>No, ridatemi il denaro</translation>
     </message>
     <message>
         <source>Just a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un momento</translation>
     </message>
     <message>
         <source>Refunded {amount}</source>
@@ -3138,7 +3326,7 @@ sul telefono</translation>
     </message>
     <message>
         <source>{amount} goes back to you</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ti tornano</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3158,7 +3346,7 @@ sul telefono</translation>
     </message>
     <message>
         <source>I do not want to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Non voglio aspettare</translation>
     </message>
 </context>
 <context>
@@ -3373,6 +3561,17 @@ sul telefono</translation>
         <translation>I servizi conoscono denaro che questa cassa non conosce:</translation>
     </message>
     <message>
+        <source>1 payment of the last shift had no answer when it closed. It is asked again too.</source>
+        <translation>1 pagamento dell&apos;ultimo turno era senza risposta alla chiusura. Si chiede di nuovo anche quello.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} payments of the last shift had no answer when it closed. They are asked again too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Every payment since the last Z is read again at its service. It is done at the close too.</source>
         <translation>Ogni pagamento dopo l&apos;ultima Z si rilegge dal suo servizio. Si fa anche alla chiusura.</translation>
     </message>
@@ -3507,7 +3706,7 @@ sul telefono</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia di riserva</translation>
     </message>
     <message>
         <source>Diagnostics</source>
@@ -3741,6 +3940,84 @@ sul telefono</translation>
     <message>
         <source>Card accepted</source>
         <translation>Carta accettata</translation>
+    </message>
+</context>
+<context>
+    <name>SlotRow</name>
+    <message>
+        <source>Fixed</source>
+        <translation>Riparato</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Blocca</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Esaurito</translation>
+    </message>
+    <message>
+        <source>Blocked by staff</source>
+        <translation>Bloccato dal personale</translation>
+    </message>
+    <message>
+        <source>Jammed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was seen to fall</source>
+        <translation>Non si è visto cadere niente</translation>
+    </message>
+    <message>
+        <source>Its last item is not known of</source>
+        <translation>Del suo ultimo articolo non si sa</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation>Personale</translation>
+    </message>
+    <message>
+        <source>Self-service {n}, signed in: {name}</source>
+        <translation>Self-service {n}, collegato: {name}</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Scorte</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Riavvia</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Esci</translation>
+    </message>
+    <message>
+        <source>Back to selling</source>
+        <translation>Torna a vendere</translation>
+    </message>
+    <message>
+        <source>Everything is in order: it sells.</source>
+        <translation>Tutto a posto: vende.</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Riparato</translation>
+    </message>
+    <message>
+        <source>Payments of this machine</source>
+        <translation>Pagamenti di questa macchina</translation>
+    </message>
+    <message>
+        <source>Payments that want a person: {n}</source>
+        <translation>Pagamenti che attendono una persona: {n}</translation>
+    </message>
+    <message>
+        <source>Goods that came out and were not paid: {amount}</source>
+        <translation>Merce uscita e non pagata: {amount}</translation>
     </message>
 </context>
 <context>
@@ -4281,15 +4558,15 @@ sul telefono</translation>
     <name>WaysPage</name>
     <message>
         <source>How would you like to pay?</source>
-        <translation type="unfinished"></translation>
+        <translation>Come vuoi pagare?</translation>
     </message>
     <message>
         <source>Paying is not possible at the moment. Nothing was charged. Please use the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora non si può pagare. Nessun addebito. Per favore, vai alla cassa.</translation>
     </message>
     <message>
         <source>Back to the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna al carrello</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -4297,11 +4574,11 @@ sul telefono</translation>
     </message>
     <message>
         <source>Pay with {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga con {service}</translation>
     </message>
     <message>
         <source>{service}: not available at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>{service}: per ora non disponibile</translation>
     </message>
 </context>
 <context>
@@ -4743,6 +5020,129 @@ sul telefono</translation>
     </message>
 </context>
 <context>
+    <name>machine</name>
+    <message>
+        <source>Falls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{slot} fell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{slot} was not seen to fall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{slot} jammed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{slot} was empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{slot} was not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{slot}: nobody knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{slot}: the motor runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready, {left} items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A motor runs, {left} items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The door is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too warm inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reports a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get too warm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cool down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be quick again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut the power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next item…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>Barcode {code} is not in the catalogue.</source>
@@ -4930,7 +5330,7 @@ sul telefono</translation>
     </message>
     <message>
         <source>{rail} can only be asked so often. Try again soon, or take another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} si può interrogare solo un certo numero di volte. Riprova presto, o usa un altro metodo.</translation>
     </message>
     <message>
         <source>This computer has no safe place for keys, so it is off.</source>
@@ -4943,6 +5343,10 @@ sul telefono</translation>
     <message>
         <source>Its settings are not complete. A manager can correct them.</source>
         <translation>Le sue impostazioni non sono complete. Un responsabile può correggerle.</translation>
+    </message>
+    <message>
+        <source>It could not be started. Try another way to pay; a manager can look at its settings.</source>
+        <translation>Non si è potuto avviare. Prova un altro metodo; un responsabile può guardarne le impostazioni.</translation>
     </message>
     <message>
         <source>Its account was changed while payments are open. Finish those first.</source>
@@ -5462,55 +5866,67 @@ sul telefono</translation>
     </message>
     <message>
         <source>The backup drive {folder} is full, so no backup was made. Make room there or take another drive. The sale is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disco delle copie {folder} è pieno, quindi non c&apos;è copia. Fai spazio o prendi un altro disco. La vendita è salva.</translation>
     </message>
     <message>
         <source>The backup folder {folder} is not there, so no backup was made. Is the drive plugged in? The sale is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella delle copie {folder} non c&apos;è, quindi non c&apos;è copia. Il disco è collegato? La vendita è salva.</translation>
     </message>
     <message>
         <source>The backup folder {folder} is not the one of the last backup. Plug in the right drive, or tap Back up now. The sale is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella delle copie {folder} non è quella dell&apos;ultima copia. Collega il disco giusto, o tocca Fai una copia ora. La vendita è salva.</translation>
     </message>
     <message>
         <source>The backup folder {folder} cannot be written, so no backup was made. Give the till the right to, or choose another. The sale is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella cartella delle copie {folder} non si può scrivere, quindi non c&apos;è copia. Dai il permesso alla cassa, o scegline un&apos;altra. La vendita è salva.</translation>
     </message>
     <message>
         <source>The backup folder is the till&apos;s own data folder, so no backup was made. Choose another in Settings. The sale is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella delle copie è quella dei dati della cassa, quindi non c&apos;è copia. Scegline un&apos;altra in Impostazioni. La vendita è salva.</translation>
     </message>
     <message>
         <source>No folder for backups is chosen, so none was made. Choose one here and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna cartella per le copie è scelta, quindi non c&apos;è copia. Scegline una qui e salva.</translation>
     </message>
     <message>
         <source>There are no records to be backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è nessun registro da copiare.</translation>
     </message>
     <message>
         <source>These records are an older copy, so they were not backed up over newer ones. A manager goes on with them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo registro è una copia vecchia, quindi non è stato copiato su quelli nuovi. Prima un responsabile lo fa continuare.</translation>
     </message>
     <message>
         <source>The till&apos;s records are damaged, so no backup was made. The backups before are as they were. Call a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro della cassa è danneggiato, quindi non c&apos;è copia. Le copie precedenti sono come prima. Chiama un responsabile.</translation>
     </message>
     <message>
         <source>The backup was not whole when it was read back from {folder}, so it was thrown away. Check that drive. The sale is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia riletta da {folder} non era integra, quindi è stata scartata. Controlla quel disco. La vendita è salva.</translation>
     </message>
     <message>
         <source>The backup was stopped before it was whole, so it was thrown away. The sale is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia è stata fermata prima della fine, quindi è stata scartata. La vendita è salva.</translation>
     </message>
     <message>
         <source>A backup is being made already. Wait for it to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia è già in corso. Attendi che finisca.</translation>
     </message>
     <message>
         <source>The backup did not work, and nothing was left of it. Look into the log. The sale is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia non è riuscita, e non ne è rimasto niente. Guarda nel log. La vendita è salva.</translation>
+    </message>
+    <message>
+        <source>The machine has no slot {name}. Nothing was changed.</source>
+        <translation>La macchina non ha il vano {name}. Niente è cambiato.</translation>
+    </message>
+    <message>
+        <source>A slot holds up to {limit} items. Nothing was changed.</source>
+        <translation>Un vano contiene fino a {limit} articoli. Niente è cambiato.</translation>
+    </message>
+    <message>
+        <source>{name} is sold out now and was taken out of the basket.</source>
+        <translation>{name} ora è esaurito ed è stato tolto dal carrello.</translation>
     </message>
     <message>
         <source>The receipt did not print. The sale is safe.</source>
@@ -5525,12 +5941,60 @@ sul telefono</translation>
         <translation>Nessuna stampante impostata. La vendita è salva.</translation>
     </message>
     <message>
+        <source>The printer&apos;s paper is running low. Have a new roll at hand.</source>
+        <translation>La carta della stampante sta finendo. Tieni pronto un rotolo nuovo.</translation>
+    </message>
+    <message>
+        <source>The paper ran out in the middle. The sale is safe. Put a new roll in, then print again.</source>
+        <translation>La carta è finita a metà. La vendita è salva. Metti un rotolo nuovo, poi ristampa.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s cover is open. The sale is safe. Close it, then print again.</source>
+        <translation>Il coperchio della stampante è aperto. La vendita è salva. Chiudilo, poi ristampa.</translation>
+    </message>
+    <message>
+        <source>The printer is on pause. The sale is safe. Look at its lights and keys, then print again.</source>
+        <translation>La stampante è in pausa. La vendita è salva. Guarda le sue luci e i tasti, poi ristampa.</translation>
+    </message>
+    <message>
+        <source>The printer reports a fault. The sale is safe. Switch it off and on, then print again.</source>
+        <translation>La stampante segnala un guasto. La vendita è salva. Spegnila e riaccendila, poi ristampa.</translation>
+    </message>
+    <message>
+        <source>The printer is not there. The sale is safe. Check its cable and power, then print again.</source>
+        <translation>La stampante non c&apos;è. La vendita è salva. Controlla cavo e corrente, poi ristampa.</translation>
+    </message>
+    <message>
+        <source>The printer hung up in the middle. The sale is safe. Check its cable, then print again.</source>
+        <translation>La stampante si è staccata a metà. La vendita è salva. Controlla il cavo, poi ristampa.</translation>
+    </message>
+    <message>
+        <source>The printer took everything and said nothing. The sale is safe. Look whether it printed.</source>
+        <translation>La stampante ha preso tutto senza dire niente. La vendita è salva. Guarda se ha stampato.</translation>
+    </message>
+    <message>
+        <source>What a receipt printer needs is not installed: the extra “printer”. The sale is safe.</source>
+        <translation>Ciò che serve a una stampante non è installato: l&apos;extra “printer”. La vendita è salva.</translation>
+    </message>
+    <message>
+        <source>The logo cannot be printed, so receipts come without it. Choose another in Settings.</source>
+        <translation>Il logo non si può stampare, quindi gli scontrini escono senza. Scegline un altro in Impostazioni.</translation>
+    </message>
+    <message>
         <source>No sale to print yet.</source>
         <translation>Ancora nessuna vendita da stampare.</translation>
     </message>
     <message>
         <source>Drawer did not open. The sale is safe.</source>
         <translation>Il cassetto non si è aperto. La vendita è salva.</translation>
+    </message>
+    <message>
+        <source>The drawer was open already. Close it after each sale.</source>
+        <translation>Il cassetto era già aperto. Chiudilo dopo ogni vendita.</translation>
+    </message>
+    <message>
+        <source>The drawer has been left open. Close it.</source>
+        <translation>Il cassetto è rimasto aperto. Chiudilo.</translation>
     </message>
     <message>
         <source>Scanner unplugged. You can type the code.</source>
@@ -5566,7 +6030,7 @@ sul telefono</translation>
     </message>
     <message>
         <source>Asked too often, try again soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiesto troppo spesso, riprova presto</translation>
     </message>
     <message>
         <source>No safe place for its key</source>
@@ -5579,6 +6043,10 @@ sul telefono</translation>
     <message>
         <source>Its settings are not complete</source>
         <translation>Impostazioni non complete</translation>
+    </message>
+    <message>
+        <source>It could not be started</source>
+        <translation>Non si è potuto avviare</translation>
     </message>
     <message>
         <source>Finish its open payments first</source>
@@ -5801,7 +6269,7 @@ sul telefono</translation>
     </message>
     <message>
         <source>Refund {title}</source>
-        <translation>Rimborso {title}</translation>
+        <translation>Rimb. {title}</translation>
     </message>
     <message>
         <source>NET</source>
@@ -6408,11 +6876,11 @@ sul telefono</translation>
     </message>
     <message>
         <source>Only from {amount} up</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo da {amount} in su</translation>
     </message>
     <message>
         <source>Only up to {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo fino a {amount}</translation>
     </message>
     <message>
         <source>No answer at {time}</source>
@@ -6675,8 +7143,172 @@ sul telefono</translation>
 <context>
     <name>settings</name>
     <message>
-        <source>Receipts are written as PDF files. A printer and a drawer come with a later version.</source>
-        <translation>Gli scontrini si scrivono come PDF. Stampante e cassetto arrivano con una versione successiva.</translation>
+        <source>Receipts</source>
+        <translation>Scontrini</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>File PDF</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rete</translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Seriale</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Cartella</translation>
+    </message>
+    <message>
+        <source>Empty: “receipts” beside the till&apos;s records</source>
+        <translation>Vuoto: “receipts” accanto al registro della cassa</translation>
+    </message>
+    <message>
+        <source>Address of the printer</source>
+        <translation>Indirizzo della stampante</translation>
+    </message>
+    <message>
+        <source>As its own test page prints it, such as 192.168.1.50</source>
+        <translation>Come sulla sua pagina di prova, per esempio 192.168.1.50</translation>
+    </message>
+    <message>
+        <source>Vendor and product</source>
+        <translation>Produttore e prodotto</translation>
+    </message>
+    <message>
+        <source>As the system lists it, such as 04b8:0202</source>
+        <translation>Come li elenca il sistema, per esempio 04b8:0202</translation>
+    </message>
+    <message>
+        <source>Port or device file</source>
+        <translation>Porta o file di dispositivo</translation>
+    </message>
+    <message>
+        <source>Such as /dev/ttyUSB0, COM3 or /dev/usb/lp0</source>
+        <translation>Come /dev/ttyUSB0, COM3 o /dev/usb/lp0</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Speed of the port</source>
+        <translation>Velocità della porta</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>A picture file; empty: none</source>
+        <translation>Un file immagine; vuoto: nessuno</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettere</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s own</source>
+        <translation>I suoi</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Disegnati</translation>
+    </message>
+    <message>
+        <source>The printer answers</source>
+        <translation>La stampante risponde</translation>
+    </message>
+    <message>
+        <source>Off: what was sent counts as printed</source>
+        <translation>Spento: ciò che è inviato conta come stampato</translation>
+    </message>
+    <message>
+        <source>Cut the paper</source>
+        <translation>Taglia la carta</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>Cassetto</translation>
+    </message>
+    <message>
+        <source>Opened by hand</source>
+        <translation>Aperto a mano</translation>
+    </message>
+    <message>
+        <source>On the printer</source>
+        <translation>Sulla stampante</translation>
+    </message>
+    <message>
+        <source>Port of the drawer</source>
+        <translation>Porta del cassetto</translation>
+    </message>
+    <message>
+        <source>Such as /dev/ttyUSB1 or COM4</source>
+        <translation>Come /dev/ttyUSB1 o COM4</translation>
+    </message>
+    <message>
+        <source>The printer sees the drawer</source>
+        <translation>La stampante vede il cassetto</translation>
+    </message>
+    <message>
+        <source>If an open drawer is called shut, choose the other</source>
+        <translation>Se un cassetto aperto risulta chiuso, scegli l&apos;altro</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>High is open</source>
+        <translation>Alto è aperto</translation>
+    </message>
+    <message>
+        <source>Low is open</source>
+        <translation>Basso è aperto</translation>
+    </message>
+    <message>
+        <source>Pin of the connector</source>
+        <translation>Piedino del connettore</translation>
+    </message>
+    <message>
+        <source>Told when it stays open for</source>
+        <translation>Avvisa se resta aperto per</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
+    </message>
+    <message>
+        <source>Does it print?</source>
+        <translation>Stampa?</translation>
+    </message>
+    <message>
+        <source>Print a test</source>
+        <translation>Stampa una prova</translation>
+    </message>
+    <message>
+        <source>Does it open?</source>
+        <translation>Si apre?</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Apri il cassetto</translation>
     </message>
     <message>
         <source>A scanner is told from a keyboard by its speed. Weights are typed until there is a scale.</source>
@@ -6688,7 +7320,7 @@ sul telefono</translation>
     </message>
     <message>
         <source>Records, catalogue and settings, without PINs and secrets. Of older backups one stays for each of 7 days, 5 weeks and 12 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro, catalogo e impostazioni, senza PIN né segreti. Delle copie vecchie ne resta una per 7 giorni, 5 settimane e 12 mesi.</translation>
     </message>
     <message>
         <source>What a cashier may do without a manager&apos;s PIN. A manager may do everything here.</source>
@@ -6795,10 +7427,6 @@ sul telefono</translation>
         <translation>Poi decide una persona se il cliente c&apos;è</translation>
     </message>
     <message>
-        <source>{n} s</source>
-        <translation>{n} s</translation>
-    </message>
-    <message>
         <source>Largest discount</source>
         <translation>Sconto massimo</translation>
     </message>
@@ -6833,26 +7461,6 @@ sul telefono</translation>
     <message>
         <source>The expected sum is not shown before the count</source>
         <translation>La somma attesa non si vede prima del conteggio</translation>
-    </message>
-    <message>
-        <source>Receipts</source>
-        <translation>Scontrini</translation>
-    </message>
-    <message>
-        <source>As PDF into a folder</source>
-        <translation>Come PDF in una cartella</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Nessuno</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Cartella</translation>
-    </message>
-    <message>
-        <source>Empty: “receipts” beside the till&apos;s records</source>
-        <translation>Vuoto: “receipts” accanto al registro della cassa</translation>
     </message>
     <message>
         <source>Cashier&apos;s screen</source>
@@ -6988,19 +7596,19 @@ sul telefono</translation>
     </message>
     <message>
         <source>Folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella delle copie</translation>
     </message>
     <message>
         <source>On another drive than the till&apos;s; empty: nothing is backed up by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Su un disco diverso da quello della cassa; vuoto: nessuna copia automatica</translation>
     </message>
     <message>
         <source>Every day at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni giorno alle</translation>
     </message>
     <message>
         <source>Hours and minutes, such as 03:00; a till that was off makes up for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ore e minuti, come 03:00; una cassa spenta recupera dopo</translation>
     </message>
     <message>
         <source>Address of the service</source>

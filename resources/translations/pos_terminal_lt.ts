@@ -47,31 +47,31 @@
     <name>BackupBox</name>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopijuoti dabar</translation>
     </message>
     <message>
         <source>No backup was made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsarginės kopijos dar nėra.</translation>
     </message>
     <message>
         <source>Last backup: {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paskutinė kopija: {at}</translation>
     </message>
     <message>
         <source>Backing up and checking what lies on the drive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopijuojama ir tikrinama, kas yra diske…</translation>
     </message>
     <message>
         <source>Save first: the backup goes to the folder that is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirma įrašykite: kopija dedama į įrašytą aplanką.</translation>
     </message>
     <message>
         <source>It is whole: {path} ({size}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopija sveika: {path} ({size}).</translation>
     </message>
     <message>
         <source>{n} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} MB</translation>
     </message>
 </context>
 <context>
@@ -986,6 +986,36 @@
     </message>
 </context>
 <context>
+    <name>DeviceBox</name>
+    <message>
+        <source>Not tried since the start.</source>
+        <translation>Nuo paleidimo nebandyta.</translation>
+    </message>
+    <message>
+        <source>Save first: what is saved is tried.</source>
+        <translation>Pirma įrašykite: bandoma tai, kas įrašyta.</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Bandoma…</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPane</name>
+    <message>
+        <source>Printed in {n} ms.</source>
+        <translation>Atspausdinta per {n} ms.</translation>
+    </message>
+    <message>
+        <source>The pulse was sent. Did it open?</source>
+        <translation>Impulsas išsiųstas. Ar atsidarė?</translation>
+    </message>
+    <message>
+        <source>It opened in {n} ms.</source>
+        <translation>Atsidarė per {n} ms.</translation>
+    </message>
+</context>
+<context>
     <name>DiagnosticsPane</name>
     <message>
         <source>Version</source>
@@ -1126,7 +1156,7 @@
     </message>
     <message>
         <source>On hold until everything is out</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezervuota, kol viskas išduota</translation>
     </message>
     <message>
         <source>Thank you</source>
@@ -1138,7 +1168,7 @@
     </message>
     <message>
         <source>Here comes your {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Išduodama: {item}</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -1146,23 +1176,23 @@
     </message>
     <message>
         <source>Please wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Palaukite</translation>
     </message>
     <message>
         <source>We tell you when something is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pranešime, kai kas nors bus paruošta.</translation>
     </message>
     <message>
         <source>Your {item} is ready in {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: paruošta, {slot}</translation>
     </message>
     <message>
         <source>Your {item} is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: paruošta</translation>
     </message>
     <message>
         <source>You can take it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Galite pasiimti.</translation>
     </message>
 </context>
 <context>
@@ -1476,27 +1506,27 @@
     <name>GoodRow</name>
     <message>
         <source>{name} × {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} × {n}</translation>
     </message>
     <message>
         <source>Take it from {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasiimkite: {slot}</translation>
     </message>
     <message>
         <source>Please take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasiimkite</translation>
     </message>
     <message>
         <source>On its way, {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruošiama, {slot}</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruošiama</translation>
     </message>
     <message>
         <source>Did not come out. You do not pay for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neišduota. Už tai nemokate.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1635,15 +1665,15 @@
     <name>IdleDialog</name>
     <message>
         <source>Still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar dar čia esate?</translation>
     </message>
     <message>
         <source>We will clear your basket in {n} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krepšelis bus išvalytas po {n} s.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Tęsti</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -1763,15 +1793,15 @@ vakaras</translation>
     <name>LanguageSheet</name>
     <message>
         <source>Language and words</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalba ir žodžiai</translation>
     </message>
     <message>
         <source>Larger words</source>
-        <translation type="unfinished"></translation>
+        <translation>Didesni žodžiai</translation>
     </message>
     <message>
         <source>Read titles aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaityti antraštes balsu</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1790,7 +1820,7 @@ vakaras</translation>
     </message>
     <message>
         <source>Last sale · {time}</source>
-        <translation>Paskutinis pardavimas · {time}</translation>
+        <translation>Paskutinis · {time}</translation>
     </message>
     <message>
         <source>Not printed</source>
@@ -2031,47 +2061,47 @@ telefone</translation>
     <name>NoticeWords</name>
     <message>
         <source>Sorry, {name} is sold out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja, {name} išparduota.</translation>
     </message>
     <message>
         <source>Sorry, it is sold out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja, išparduota.</translation>
     </message>
     <message>
         <source>Sorry, {name} just sold out. We took it out of your basket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja, {name} ką tik išparduota. Pašalinome iš krepšelio.</translation>
     </message>
     <message>
         <source>The price of {name} is {amount} now. It is in your basket at that price.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kaina dabar {amount}. Krepšelyje ji tokia.</translation>
     </message>
     <message>
         <source>Sorry, {name} is not available that way any more. Please choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja, {name} tokio varianto nebėra. Rinkitės iš naujo.</translation>
     </message>
     <message>
         <source>This is as much as we can sell here at once. Please use the counter for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daugiau čia vienu kartu parduoti negalime. Daugiau pirkite prie kasos.</translation>
     </message>
     <message>
         <source>Sorry, we cannot sell that much here now. Please use the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja, tiek čia dabar parduoti negalime. Eikite prie kasos.</translation>
     </message>
     <message>
         <source>At most {n} of one kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daugiausia {n} vienos rūšies.</translation>
     </message>
     <message>
         <source>This way of paying is for one item at a time. Please choose another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis būdas priima po vieną prekę. Rinkitės kitą mokėjimo būdą.</translation>
     </message>
     <message>
         <source>That is not possible right now. Your basket is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dabar to negalima. Krepšelis nepakeistas.</translation>
     </message>
     <message>
         <source>This way to pay is not available at the moment. You were not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis mokėjimo būdas dabar neveikia. Pinigai nenurašyti.</translation>
     </message>
 </context>
 <context>
@@ -2155,22 +2185,22 @@ telefone</translation>
     </message>
     <message>
         <source>Add to basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Į krepšelį</translation>
     </message>
     <message>
         <source>Add {n} to basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Į krepšelį: {n}</translation>
     </message>
 </context>
 <context>
     <name>OutPage</name>
     <message>
         <source>Out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Neveikia</translation>
     </message>
     <message>
         <source>Please use the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eikite prie kasos.</translation>
     </message>
 </context>
 <context>
@@ -2500,7 +2530,7 @@ telefone</translation>
     </message>
     <message>
         <source>This code is too long to be shown. Please pay another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodas per ilgas parodyti. Mokėkite kitaip.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2512,7 +2542,7 @@ telefone</translation>
     </message>
     <message>
         <source>Scan the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuskaitykite kodą</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2520,7 +2550,7 @@ telefone</translation>
     </message>
     <message>
         <source>Your loyalty is applied. Now approve on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Lojalumas pritaikytas. Dabar patvirtinkite telefone</translation>
     </message>
     <message>
         <source>Check the amount and approve</source>
@@ -2528,19 +2558,19 @@ telefone</translation>
     </message>
     <message>
         <source>The money is only held. You pay when your items are out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinigai tik rezervuoti. Mokate, kai prekės išduotos.</translation>
     </message>
     <message>
         <source>You pay first. What does not come out is refunded at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mokate iš anksto. Kas neišduota, iškart grąžinama.</translation>
     </message>
     <message>
         <source>Use {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mokėkite su {service}</translation>
     </message>
     <message>
         <source>Use {service} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mokėkite su {service} arba {other}</translation>
     </message>
     <message>
         <source>Pay another way</source>
@@ -2714,6 +2744,10 @@ telefone</translation>
         <translation>Bandymai: pinigai netikri</translation>
     </message>
     <message>
+        <source>Sit down at {table}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Kodas</translation>
     </message>
@@ -2742,12 +2776,20 @@ telefone</translation>
         <translation>Užverti programėlę</translation>
     </message>
     <message>
+        <source>Choose Paysera and {table} at the till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to pay</source>
         <translation>Mokėti nėra ko</translation>
     </message>
     <message>
-        <source>Choose SWiP, DropPay or Paysera at the till.</source>
-        <translation>Kasoje pasirinkite SWiP, DropPay arba Paysera.</translation>
+        <source>Choose a way to pay at the till.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approves by itself</source>
@@ -2849,7 +2891,7 @@ telefone</translation>
     <name>PinSheet</name>
     <message>
         <source>For staff: manager PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalui: vadovo PIN</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2877,11 +2919,11 @@ telefone</translation>
     </message>
     <message>
         <source>Wrong PIN. Tries left: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaidingas PIN. Liko bandymų: {n}</translation>
     </message>
     <message>
         <source>In this demo: {pin}</source>
-        <translation type="unfinished"></translation>
+        <translation>Šioje demonstracijoje: {pin}</translation>
     </message>
 </context>
 <context>
@@ -3110,23 +3152,23 @@ telefone</translation>
     </message>
     <message>
         <source>Want the receipt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Norite kvito?</translation>
     </message>
     <message>
         <source>Scan this code. No paper, no e-mail needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuskaitykite šį kodą. Be popieriaus ir e. pašto.</translation>
     </message>
     <message>
         <source>Back to the start in {n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Į pradžią po {n} s</translation>
     </message>
     <message>
         <source>We will clear your basket in {n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Krepšelis bus išvalytas po {n} s</translation>
     </message>
     <message>
         <source>Your money goes back in {n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinigai grįš po {n} s</translation>
     </message>
 </context>
 <context>
@@ -3137,15 +3179,15 @@ telefone</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pradėti iš naujo</translation>
     </message>
     <message>
         <source>Everything is out. You paid {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viskas išduota. Sumokėjote {amount}.</translation>
     </message>
     <message>
         <source>Enjoy!</source>
-        <translation type="unfinished"></translation>
+        <translation>Skanaus!</translation>
     </message>
     <message>
         <source>Paid with {service}. Your receipt is printing.</source>
@@ -3161,43 +3203,43 @@ telefone</translation>
     </message>
     <message>
         <source>Your order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsų užsakymo numeris</translation>
     </message>
     <message>
         <source>You paid {amount} for what you got</source>
-        <translation type="unfinished"></translation>
+        <translation>Už gautas prekes sumokėjote {amount}</translation>
     </message>
     <message>
         <source>{amount} goes back to you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} grįžta jums dabar.</translation>
     </message>
     <message>
         <source>{amount} was given back to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} jums grąžinta.</translation>
     </message>
     <message>
         <source>What did not come out was not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Už tai, kas neišduota, nenurašyta.</translation>
     </message>
     <message>
         <source>Some items did not come out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalis prekių neišduota</translation>
     </message>
     <message>
         <source>Your app can take a few minutes to show it. You do not need to do anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programėlėje tai matysite po kelių minučių. Nieko daryti nereikia.</translation>
     </message>
     <message>
         <source>If you need help, tell the staff this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Jei reikia pagalbos, pasakykite personalui šį numerį</translation>
     </message>
     <message>
         <source>Sorry, the machine has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja, automatas sugedo</translation>
     </message>
     <message>
         <source>The {amount} on hold was released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezervuota {amount} suma atlaisvinta.</translation>
     </message>
     <message>
         <source>You were not charged</source>
@@ -3205,15 +3247,15 @@ telefone</translation>
     </message>
     <message>
         <source>What you paid goes back to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumokėti pinigai grįžta jums.</translation>
     </message>
     <message>
         <source>{amount} goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} grįžta</translation>
     </message>
     <message>
         <source>You will not be charged for what did not come out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Už tai, kas neišduota, nebus nurašyta.</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -3273,19 +3315,19 @@ telefone</translation>
     </message>
     <message>
         <source>You had already approved the payment. Do you still want to buy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mokėjimą jau patvirtinote. Ar vis dar norite pirkti?</translation>
     </message>
     <message>
         <source>Yes, buy it</source>
-        <translation type="unfinished"></translation>
+        <translation>Taip, perku</translation>
     </message>
     <message>
         <source>No, give the money back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne, grąžinkite pinigus</translation>
     </message>
     <message>
         <source>Just a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tik akimirką</translation>
     </message>
     <message>
         <source>Refunded {amount}</source>
@@ -3293,7 +3335,7 @@ telefone</translation>
     </message>
     <message>
         <source>{amount} goes back to you</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} grįžta jums</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3313,7 +3355,7 @@ telefone</translation>
     </message>
     <message>
         <source>I do not want to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenoriu laukti</translation>
     </message>
 </context>
 <context>
@@ -3531,6 +3573,18 @@ telefone</translation>
         <translation>Paslaugos žino pinigus, kurių ši kasa nežino:</translation>
     </message>
     <message>
+        <source>1 payment of the last shift had no answer when it closed. It is asked again too.</source>
+        <translation>1 praėjusios pamainos mokėjimas ją uždarant liko be atsakymo. Klausiama ir jo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} payments of the last shift had no answer when it closed. They are asked again too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Every payment since the last Z is read again at its service. It is done at the close too.</source>
         <translation>Visi mokėjimai po paskutinės Z skaitomi vėl jų paslaugose. Tai daroma ir uždarant.</translation>
     </message>
@@ -3666,7 +3720,7 @@ telefone</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsarginė kopija</translation>
     </message>
     <message>
         <source>Diagnostics</source>
@@ -3907,11 +3961,11 @@ telefone</translation>
     <name>SlotRow</name>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sutaisyta</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Blokuoti</translation>
     </message>
     <message>
         <source>Sold out</source>
@@ -3919,66 +3973,66 @@ telefone</translation>
     </message>
     <message>
         <source>Blocked by staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Blokavo personalas</translation>
     </message>
     <message>
-        <source>Jammed: look whether something hangs in it</source>
-        <translation type="unfinished"></translation>
+        <source>Jammed: please look</source>
+        <translation>Įstrigo: pažiūrėkite</translation>
     </message>
     <message>
-        <source>The motor ran and nothing was seen to fall</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing was seen to fall</source>
+        <translation>Nematyta, kad kas iškrito</translation>
     </message>
     <message>
-        <source>Nobody knows what became of its last item</source>
-        <translation type="unfinished"></translation>
+        <source>Its last item is not known of</source>
+        <translation>Apie paskutinę prekę nežinoma</translation>
     </message>
 </context>
 <context>
     <name>StaffPage</name>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalas</translation>
     </message>
     <message>
         <source>Self-service {n}, signed in: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Savitarna {n}, prisijungė: {name}</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsargos</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleisti iš naujo</translation>
     </message>
     <message>
         <source>Exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Išeiti</translation>
     </message>
     <message>
         <source>Back to selling</source>
-        <translation type="unfinished"></translation>
+        <translation>Atgal parduoti</translation>
     </message>
     <message>
         <source>Everything is in order: it sells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viskas gerai: parduodama.</translation>
     </message>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sutaisyta</translation>
     </message>
     <message>
         <source>Payments of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Šio automato mokėjimai</translation>
     </message>
     <message>
         <source>Payments that want a person: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mokėjimai, kuriems reikia žmogaus: {n}</translation>
     </message>
     <message>
         <source>Goods that came out and were not paid: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Išduotos ir nesumokėtos prekės: {amount}</translation>
     </message>
 </context>
 <context>
@@ -4521,15 +4575,15 @@ telefone</translation>
     <name>WaysPage</name>
     <message>
         <source>How would you like to pay?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaip norite mokėti?</translation>
     </message>
     <message>
         <source>Paying is not possible at the moment. Nothing was charged. Please use the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dabar mokėti negalima. Pinigai nenurašyti. Eikite prie kasos.</translation>
     </message>
     <message>
         <source>Back to the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Atgal į krepšelį</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -4537,11 +4591,11 @@ telefone</translation>
     </message>
     <message>
         <source>Pay with {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mokėti su {service}</translation>
     </message>
     <message>
         <source>{service}: not available at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>{service}: dabar neveikia</translation>
     </message>
 </context>
 <context>
@@ -4983,6 +5037,129 @@ telefone</translation>
     </message>
 </context>
 <context>
+    <name>machine</name>
+    <message>
+        <source>Falls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{slot} fell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{slot} was not seen to fall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{slot} jammed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{slot} was empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{slot} was not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{slot}: nobody knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{slot}: the motor runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready, {left} items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A motor runs, {left} items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The door is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too warm inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reports a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get too warm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cool down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be quick again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut the power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next item…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>Barcode {code} is not in the catalogue.</source>
@@ -5170,7 +5347,7 @@ telefone</translation>
     </message>
     <message>
         <source>{rail} can only be asked so often. Try again soon, or take another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} galima klausti tik ribotą kartų skaičių. Bandykite netrukus arba kitu būdu.</translation>
     </message>
     <message>
         <source>This computer has no safe place for keys, so it is off.</source>
@@ -5183,6 +5360,10 @@ telefone</translation>
     <message>
         <source>Its settings are not complete. A manager can correct them.</source>
         <translation>Jo nustatymai nepilni. Vadovas gali pataisyti.</translation>
+    </message>
+    <message>
+        <source>It could not be started. Try another way to pay; a manager can look at its settings.</source>
+        <translation>Pradėti nepavyko. Bandykite kitą būdą; vadovas gali pažiūrėti jo nustatymus.</translation>
     </message>
     <message>
         <source>Its account was changed while payments are open. Finish those first.</source>
@@ -5702,67 +5883,67 @@ telefone</translation>
     </message>
     <message>
         <source>The backup drive {folder} is full, so no backup was made. Make room there or take another drive. The sale is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopijų diskas {folder} pilnas, todėl kopijos nėra. Atlaisvinkite vietos arba imkite kitą diską. Pardavimas saugus.</translation>
     </message>
     <message>
         <source>The backup folder {folder} is not there, so no backup was made. Is the drive plugged in? The sale is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopijų aplanko {folder} nėra, todėl kopijos nėra. Ar diskas prijungtas? Pardavimas saugus.</translation>
     </message>
     <message>
         <source>The backup folder {folder} is not the one of the last backup. Plug in the right drive, or tap Back up now. The sale is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopijų aplankas {folder} ne tas, kur paskutinė kopija. Prijunkite tinkamą diską arba lieskite „Kopijuoti dabar“. Pardavimas saugus.</translation>
     </message>
     <message>
         <source>The backup folder {folder} cannot be written, so no backup was made. Give the till the right to, or choose another. The sale is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Į kopijų aplanką {folder} rašyti negalima, todėl kopijos nėra. Suteikite kasai teisę arba rinkitės kitą. Pardavimas saugus.</translation>
     </message>
     <message>
         <source>The backup folder is the till&apos;s own data folder, so no backup was made. Choose another in Settings. The sale is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopijų aplankas yra pačios kasos duomenų aplankas, todėl kopijos nėra. Rinkitės kitą nustatymuose. Pardavimas saugus.</translation>
     </message>
     <message>
         <source>No folder for backups is chosen, so none was made. Choose one here and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopijų aplankas nepasirinktas, todėl kopijos nėra. Pasirinkite jį čia ir įrašykite.</translation>
     </message>
     <message>
         <source>There are no records to be backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopijuoti nėra ko.</translation>
     </message>
     <message>
         <source>These records are an older copy, so they were not backed up over newer ones. A manager goes on with them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šie įrašai yra senesnė kopija, todėl ant naujesnių nekopijuota. Pirma vadovas turi tęsti su jais.</translation>
     </message>
     <message>
         <source>The till&apos;s records are damaged, so no backup was made. The backups before are as they were. Call a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasos įrašai sugadinti, todėl kopijos nėra. Ankstesnės kopijos, kokios buvo. Kvieskite vadovą.</translation>
     </message>
     <message>
         <source>The backup was not whole when it was read back from {folder}, so it was thrown away. Check that drive. The sale is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iš {folder} perskaityta kopija nesveika, todėl išmesta. Patikrinkite tą diską. Pardavimas saugus.</translation>
     </message>
     <message>
         <source>The backup was stopped before it was whole, so it was thrown away. The sale is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopijavimas sustabdytas nebaigtas, todėl kopija išmesta. Pardavimas saugus.</translation>
     </message>
     <message>
         <source>A backup is being made already. Wait for it to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopija jau daroma. Palaukite, kol baigsis.</translation>
     </message>
     <message>
         <source>The backup did not work, and nothing was left of it. Look into the log. The sale is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopija nepavyko, nieko iš jos neliko. Žiūrėkite žurnalą. Pardavimas saugus.</translation>
     </message>
     <message>
-        <source>The machine has no slot {slot}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <source>The machine has no slot {name}. Nothing was changed.</source>
+        <translation>Automatas neturi skyriaus {name}. Niekas nepakeista.</translation>
     </message>
     <message>
         <source>A slot holds up to {limit} items. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyriuje telpa iki {limit} prekių. Niekas nepakeista.</translation>
     </message>
     <message>
         <source>{name} is sold out now and was taken out of the basket.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dabar išparduota ir pašalinta iš krepšelio.</translation>
     </message>
     <message>
         <source>The receipt did not print. The sale is safe.</source>
@@ -5777,12 +5958,60 @@ telefone</translation>
         <translation>Spausdintuvas nenustatytas. Pardavimas saugus.</translation>
     </message>
     <message>
+        <source>The printer&apos;s paper is running low. Have a new roll at hand.</source>
+        <translation>Spausdintuvo popierius baigiasi. Turėkite naują ritinį.</translation>
+    </message>
+    <message>
+        <source>The paper ran out in the middle. The sale is safe. Put a new roll in, then print again.</source>
+        <translation>Popierius baigėsi viduryje. Pardavimas saugus. Įdėkite naują ritinį, tada spausdinkite vėl.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s cover is open. The sale is safe. Close it, then print again.</source>
+        <translation>Spausdintuvo dangtis atviras. Pardavimas saugus. Uždarykite, tada spausdinkite vėl.</translation>
+    </message>
+    <message>
+        <source>The printer is on pause. The sale is safe. Look at its lights and keys, then print again.</source>
+        <translation>Spausdintuvas pristabdytas. Pardavimas saugus. Pažiūrėkite į jo lemputes ir mygtukus, tada spausdinkite vėl.</translation>
+    </message>
+    <message>
+        <source>The printer reports a fault. The sale is safe. Switch it off and on, then print again.</source>
+        <translation>Spausdintuvas praneša gedimą. Pardavimas saugus. Išjunkite ir įjunkite jį, tada spausdinkite vėl.</translation>
+    </message>
+    <message>
+        <source>The printer is not there. The sale is safe. Check its cable and power, then print again.</source>
+        <translation>Spausdintuvo nėra. Pardavimas saugus. Patikrinkite laidą ir maitinimą, tada spausdinkite vėl.</translation>
+    </message>
+    <message>
+        <source>The printer hung up in the middle. The sale is safe. Check its cable, then print again.</source>
+        <translation>Spausdintuvas atsijungė viduryje. Pardavimas saugus. Patikrinkite laidą, tada spausdinkite vėl.</translation>
+    </message>
+    <message>
+        <source>The printer took everything and said nothing. The sale is safe. Look whether it printed.</source>
+        <translation>Spausdintuvas viską priėmė ir nieko nepasakė. Pardavimas saugus. Pažiūrėkite, ar atspausdino.</translation>
+    </message>
+    <message>
+        <source>What a receipt printer needs is not installed: the extra “printer”. The sale is safe.</source>
+        <translation>Neįdiegta, ko reikia kvitų spausdintuvui: priedas „printer“. Pardavimas saugus.</translation>
+    </message>
+    <message>
+        <source>The logo cannot be printed, so receipts come without it. Choose another in Settings.</source>
+        <translation>Logotipo spausdinti negalima, todėl kvitai be jo. Rinkitės kitą nustatymuose.</translation>
+    </message>
+    <message>
         <source>No sale to print yet.</source>
         <translation>Dar nėra pardavimo, kurį spausdinti.</translation>
     </message>
     <message>
         <source>Drawer did not open. The sale is safe.</source>
         <translation>Stalčius neatsidarė. Pardavimas saugus.</translation>
+    </message>
+    <message>
+        <source>The drawer was open already. Close it after each sale.</source>
+        <translation>Stalčius jau buvo atidarytas. Uždarykite po kiekvieno pardavimo.</translation>
+    </message>
+    <message>
+        <source>The drawer has been left open. Close it.</source>
+        <translation>Stalčius paliktas atidarytas. Uždarykite jį.</translation>
     </message>
     <message>
         <source>Scanner unplugged. You can type the code.</source>
@@ -5818,7 +6047,7 @@ telefone</translation>
     </message>
     <message>
         <source>Asked too often, try again soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausta per dažnai, bandykite netrukus</translation>
     </message>
     <message>
         <source>No safe place for its key</source>
@@ -5831,6 +6060,10 @@ telefone</translation>
     <message>
         <source>Its settings are not complete</source>
         <translation>Jo nustatymai nepilni</translation>
+    </message>
+    <message>
+        <source>It could not be started</source>
+        <translation>Pradėti nepavyko</translation>
     </message>
     <message>
         <source>Finish its open payments first</source>
@@ -6661,11 +6894,11 @@ telefone</translation>
     </message>
     <message>
         <source>Only from {amount} up</source>
-        <translation type="unfinished"></translation>
+        <translation>Tik nuo {amount}</translation>
     </message>
     <message>
         <source>Only up to {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tik iki {amount}</translation>
     </message>
     <message>
         <source>No answer at {time}</source>
@@ -6929,8 +7162,172 @@ telefone</translation>
 <context>
     <name>settings</name>
     <message>
-        <source>Receipts are written as PDF files. A printer and a drawer come with a later version.</source>
-        <translation>Kvitai rašomi kaip PDF failai. Spausdintuvas ir stalčius bus vėlesnėje versijoje.</translation>
+        <source>Receipts</source>
+        <translation>Kvitai</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>PDF failai</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Tinklas</translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Nuoseklioji</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Failas</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nėra</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Aplankas</translation>
+    </message>
+    <message>
+        <source>Empty: “receipts” beside the till&apos;s records</source>
+        <translation>Tuščia: „receipts“ šalia kasos įrašų</translation>
+    </message>
+    <message>
+        <source>Address of the printer</source>
+        <translation>Spausdintuvo adresas</translation>
+    </message>
+    <message>
+        <source>As its own test page prints it, such as 192.168.1.50</source>
+        <translation>Kaip jo bandomajame puslapyje, pvz., 192.168.1.50</translation>
+    </message>
+    <message>
+        <source>Vendor and product</source>
+        <translation>Gamintojas ir gaminys</translation>
+    </message>
+    <message>
+        <source>As the system lists it, such as 04b8:0202</source>
+        <translation>Kaip rodo sistema, pvz., 04b8:0202</translation>
+    </message>
+    <message>
+        <source>Port or device file</source>
+        <translation>Prievadas arba įrenginio failas</translation>
+    </message>
+    <message>
+        <source>Such as /dev/ttyUSB0, COM3 or /dev/usb/lp0</source>
+        <translation>Pvz., /dev/ttyUSB0, COM3 arba /dev/usb/lp0</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Popierius</translation>
+    </message>
+    <message>
+        <source>Speed of the port</source>
+        <translation>Prievado greitis</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipas</translation>
+    </message>
+    <message>
+        <source>A picture file; empty: none</source>
+        <translation>Paveikslėlio failas; tuščia: nėra</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Raidės</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s own</source>
+        <translation>Savos</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Piešiamos</translation>
+    </message>
+    <message>
+        <source>The printer answers</source>
+        <translation>Spausdintuvas atsako</translation>
+    </message>
+    <message>
+        <source>Off: what was sent counts as printed</source>
+        <translation>Išjungta: kas išsiųsta, laikoma atspausdinta</translation>
+    </message>
+    <message>
+        <source>Cut the paper</source>
+        <translation>Nupjauti popierių</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>Kasos stalčius</translation>
+    </message>
+    <message>
+        <source>Opened by hand</source>
+        <translation>Atidaromas ranka</translation>
+    </message>
+    <message>
+        <source>On the printer</source>
+        <translation>Prie spausdintuvo</translation>
+    </message>
+    <message>
+        <source>Port of the drawer</source>
+        <translation>Stalčiaus prievadas</translation>
+    </message>
+    <message>
+        <source>Such as /dev/ttyUSB1 or COM4</source>
+        <translation>Pvz., /dev/ttyUSB1 arba COM4</translation>
+    </message>
+    <message>
+        <source>The printer sees the drawer</source>
+        <translation>Spausdintuvas mato stalčių</translation>
+    </message>
+    <message>
+        <source>If an open drawer is called shut, choose the other</source>
+        <translation>Jei atidarytas vadinamas uždarytu, rinkitės kitą</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ne</translation>
+    </message>
+    <message>
+        <source>High is open</source>
+        <translation>Aukštas – atidarytas</translation>
+    </message>
+    <message>
+        <source>Low is open</source>
+        <translation>Žemas – atidarytas</translation>
+    </message>
+    <message>
+        <source>Pin of the connector</source>
+        <translation>Jungties kontaktas</translation>
+    </message>
+    <message>
+        <source>Told when it stays open for</source>
+        <translation>Įspėti, jei atidarytas ilgiau nei</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
+    </message>
+    <message>
+        <source>Does it print?</source>
+        <translation>Ar spausdina?</translation>
+    </message>
+    <message>
+        <source>Print a test</source>
+        <translation>Bandomoji spauda</translation>
+    </message>
+    <message>
+        <source>Does it open?</source>
+        <translation>Ar atsidaro?</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Atidaryti stalčių</translation>
     </message>
     <message>
         <source>A scanner is told from a keyboard by its speed. Weights are typed until there is a scale.</source>
@@ -6942,7 +7339,7 @@ telefone</translation>
     </message>
     <message>
         <source>Records, catalogue and settings, without PINs and secrets. Of older backups one stays for each of 7 days, 5 weeks and 12 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašai, katalogas ir nustatymai, be PIN ir raktų. Iš senesnių lieka po vieną 7 dienoms, 5 savaitėms ir 12 mėnesių.</translation>
     </message>
     <message>
         <source>What a cashier may do without a manager&apos;s PIN. A manager may do everything here.</source>
@@ -7049,10 +7446,6 @@ telefone</translation>
         <translation>Vėliau žmogus sprendžia, ar klientas čia</translation>
     </message>
     <message>
-        <source>{n} s</source>
-        <translation>{n} s</translation>
-    </message>
-    <message>
         <source>Largest discount</source>
         <translation>Didžiausia nuolaida</translation>
     </message>
@@ -7087,26 +7480,6 @@ telefone</translation>
     <message>
         <source>The expected sum is not shown before the count</source>
         <translation>Suma, kuri turi būti, prieš skaičiuojant nerodoma</translation>
-    </message>
-    <message>
-        <source>Receipts</source>
-        <translation>Kvitai</translation>
-    </message>
-    <message>
-        <source>As PDF into a folder</source>
-        <translation>PDF į aplanką</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Nėra</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Aplankas</translation>
-    </message>
-    <message>
-        <source>Empty: “receipts” beside the till&apos;s records</source>
-        <translation>Tuščia: „receipts“ šalia kasos įrašų</translation>
     </message>
     <message>
         <source>Cashier&apos;s screen</source>
@@ -7242,19 +7615,19 @@ telefone</translation>
     </message>
     <message>
         <source>Folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopijų aplankas</translation>
     </message>
     <message>
         <source>On another drive than the till&apos;s; empty: nothing is backed up by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitame diske nei kasos; tuščia: savaime nekopijuojama</translation>
     </message>
     <message>
         <source>Every day at</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasdien</translation>
     </message>
     <message>
         <source>Hours and minutes, such as 03:00; a till that was off makes up for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Valandos ir minutės, pvz., 03:00; išjungta kasa padaro vėliau</translation>
     </message>
     <message>
         <source>Address of the service</source>
@@ -8000,7 +8373,7 @@ telefone</translation>
     </message>
     <message>
         <source>Card link</source>
-        <translation>Kortelės nuoroda</translation>
+        <translation>Kortelė per QR</translation>
     </message>
     <message>
         <source>Card terminal</source>

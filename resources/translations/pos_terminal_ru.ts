@@ -47,31 +47,31 @@
     <name>BackupBox</name>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать копию</translation>
     </message>
     <message>
         <source>No backup was made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервной копии ещё нет.</translation>
     </message>
     <message>
         <source>Last backup: {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя копия: {at}</translation>
     </message>
     <message>
         <source>Backing up and checking what lies on the drive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Копируем и проверяем, что на диске…</translation>
     </message>
     <message>
         <source>Save first: the backup goes to the folder that is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала сохраните: копия идёт в сохранённую папку.</translation>
     </message>
     <message>
         <source>It is whole: {path} ({size}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия цела: {path} ({size}).</translation>
     </message>
     <message>
         <source>{n} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} МБ</translation>
     </message>
 </context>
 <context>
@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>Cancel this held payment?</source>
-        <translation>Отменить этот удержанный платёж?</translation>
+        <translation>Отменить удержание?</translation>
     </message>
     <message>
         <source>Keep the hold</source>
@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>Exact</source>
-        <translation>Без сдачи</translation>
+        <translation>Ровно</translation>
     </message>
     <message>
         <source>Backspace</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>Type or tap an amount</source>
-        <translation>Введите или выберите сумму</translation>
+        <translation>Введите сумму</translation>
     </message>
     <message>
         <source>Take cash</source>
@@ -986,6 +986,36 @@
     </message>
 </context>
 <context>
+    <name>DeviceBox</name>
+    <message>
+        <source>Not tried since the start.</source>
+        <translation>С запуска не проверяли.</translation>
+    </message>
+    <message>
+        <source>Save first: what is saved is tried.</source>
+        <translation>Сначала сохраните: проверяется сохранённое.</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Проверка…</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPane</name>
+    <message>
+        <source>Printed in {n} ms.</source>
+        <translation>Напечатано за {n} мс.</translation>
+    </message>
+    <message>
+        <source>The pulse was sent. Did it open?</source>
+        <translation>Импульс отправлен. Открылся?</translation>
+    </message>
+    <message>
+        <source>It opened in {n} ms.</source>
+        <translation>Открылся за {n} мс.</translation>
+    </message>
+</context>
+<context>
     <name>DiagnosticsPane</name>
     <message>
         <source>Version</source>
@@ -1126,7 +1156,7 @@
     </message>
     <message>
         <source>On hold until everything is out</source>
-        <translation type="unfinished"></translation>
+        <translation>Удержано, пока всё не выдано</translation>
     </message>
     <message>
         <source>Thank you</source>
@@ -1138,7 +1168,7 @@
     </message>
     <message>
         <source>Here comes your {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаём: {item}</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -1146,23 +1176,23 @@
     </message>
     <message>
         <source>Please wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Подождите</translation>
     </message>
     <message>
         <source>We tell you when something is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мы скажем, когда что-то готово.</translation>
     </message>
     <message>
         <source>Your {item} is ready in {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: готово, {slot}</translation>
     </message>
     <message>
         <source>Your {item} is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: готово</translation>
     </message>
     <message>
         <source>You can take it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно забирать.</translation>
     </message>
 </context>
 <context>
@@ -1453,7 +1483,7 @@
     </message>
     <message>
         <source>Sale {number} is going back</source>
-        <translation>Деньги по продаже {number} возвращаются</translation>
+        <translation>Продажа {number} возвращается</translation>
     </message>
     <message>
         <source>The till goes on by itself. You can serve the next customer.</source>
@@ -1476,27 +1506,27 @@
     <name>GoodRow</name>
     <message>
         <source>{name} × {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} × {n}</translation>
     </message>
     <message>
         <source>Take it from {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите: {slot}</translation>
     </message>
     <message>
         <source>Please take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите</translation>
     </message>
     <message>
         <source>On its way, {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаётся, {slot}</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаётся</translation>
     </message>
     <message>
         <source>Did not come out. You do not pay for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не выдано. За это вы не платите.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1635,15 +1665,15 @@
     <name>IdleDialog</name>
     <message>
         <source>Still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы ещё здесь?</translation>
     </message>
     <message>
         <source>We will clear your basket in {n} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина очистится через {n} с.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -1763,15 +1793,15 @@ evening</source>
     <name>LanguageSheet</name>
     <message>
         <source>Language and words</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык и слова</translation>
     </message>
     <message>
         <source>Larger words</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова крупнее</translation>
     </message>
     <message>
         <source>Read titles aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Читать заголовки вслух</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2031,47 +2061,47 @@ on your phone</source>
     <name>NoticeWords</name>
     <message>
         <source>Sorry, {name} is sold out.</source>
-        <translation type="unfinished"></translation>
+        <translation>К сожалению, {name} закончился.</translation>
     </message>
     <message>
         <source>Sorry, it is sold out.</source>
-        <translation type="unfinished"></translation>
+        <translation>К сожалению, закончилось.</translation>
     </message>
     <message>
         <source>Sorry, {name} just sold out. We took it out of your basket.</source>
-        <translation type="unfinished"></translation>
+        <translation>К сожалению, {name} только что закончился. Мы убрали его из корзины.</translation>
     </message>
     <message>
         <source>The price of {name} is {amount} now. It is in your basket at that price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена {name} теперь {amount}. В корзине она такая.</translation>
     </message>
     <message>
         <source>Sorry, {name} is not available that way any more. Please choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>К сожалению, {name} в таком виде больше нет. Выберите снова.</translation>
     </message>
     <message>
         <source>This is as much as we can sell here at once. Please use the counter for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше здесь за раз продать нельзя. Остальное – на кассе.</translation>
     </message>
     <message>
         <source>Sorry, we cannot sell that much here now. Please use the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>К сожалению, столько здесь сейчас продать нельзя. Обратитесь на кассу.</translation>
     </message>
     <message>
         <source>At most {n} of one kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не больше {n} одного вида.</translation>
     </message>
     <message>
         <source>This way of paying is for one item at a time. Please choose another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот способ берёт по одному товару. Выберите другой способ оплаты.</translation>
     </message>
     <message>
         <source>That is not possible right now. Your basket is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас это невозможно. Корзина не изменилась.</translation>
     </message>
     <message>
         <source>This way to pay is not available at the moment. You were not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот способ сейчас недоступен. Деньги не списаны.</translation>
     </message>
 </context>
 <context>
@@ -2155,22 +2185,22 @@ on your phone</source>
     </message>
     <message>
         <source>Add to basket</source>
-        <translation type="unfinished"></translation>
+        <translation>В корзину</translation>
     </message>
     <message>
         <source>Add {n} to basket</source>
-        <translation type="unfinished"></translation>
+        <translation>В корзину: {n}</translation>
     </message>
 </context>
 <context>
     <name>OutPage</name>
     <message>
         <source>Out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Не работает</translation>
     </message>
     <message>
         <source>Please use the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратитесь на кассу.</translation>
     </message>
 </context>
 <context>
@@ -2500,7 +2530,7 @@ on your phone</source>
     </message>
     <message>
         <source>This code is too long to be shown. Please pay another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код слишком длинный, чтобы показать. Оплатите иначе.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2512,7 +2542,7 @@ on your phone</source>
     </message>
     <message>
         <source>Scan the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте код</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2520,7 +2550,7 @@ on your phone</source>
     </message>
     <message>
         <source>Your loyalty is applied. Now approve on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Бонусы применены. Теперь одобрите на телефоне</translation>
     </message>
     <message>
         <source>Check the amount and approve</source>
@@ -2528,19 +2558,19 @@ on your phone</source>
     </message>
     <message>
         <source>The money is only held. You pay when your items are out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги только удержаны. Вы платите, когда товар выдан.</translation>
     </message>
     <message>
         <source>You pay first. What does not come out is refunded at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала оплата. Что не выдано, сразу вернётся.</translation>
     </message>
     <message>
         <source>Use {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплатите: {service}</translation>
     </message>
     <message>
         <source>Use {service} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплатите: {service} или {other}</translation>
     </message>
     <message>
         <source>Pay another way</source>
@@ -2714,6 +2744,10 @@ on your phone</source>
         <translation>Тест: деньги не настоящие</translation>
     </message>
     <message>
+        <source>Sit down at {table}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Код</translation>
     </message>
@@ -2742,12 +2776,20 @@ on your phone</source>
         <translation>Закрыть приложение</translation>
     </message>
     <message>
+        <source>Choose Paysera and {table} at the till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to pay</source>
         <translation>Платить не за что</translation>
     </message>
     <message>
-        <source>Choose SWiP, DropPay or Paysera at the till.</source>
-        <translation>Выберите на кассе SWiP, DropPay или Paysera.</translation>
+        <source>Choose a way to pay at the till.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approves by itself</source>
@@ -2849,7 +2891,7 @@ on your phone</source>
     <name>PinSheet</name>
     <message>
         <source>For staff: manager PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Персоналу: PIN менеджера</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2877,11 +2919,11 @@ on your phone</source>
     </message>
     <message>
         <source>Wrong PIN. Tries left: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверный PIN. Осталось попыток: {n}</translation>
     </message>
     <message>
         <source>In this demo: {pin}</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой демонстрации: {pin}</translation>
     </message>
 </context>
 <context>
@@ -3110,23 +3152,23 @@ on your phone</source>
     </message>
     <message>
         <source>Want the receipt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен чек?</translation>
     </message>
     <message>
         <source>Scan this code. No paper, no e-mail needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте этот код. Без бумаги и почты.</translation>
     </message>
     <message>
         <source>Back to the start in {n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>В начало через {n} с</translation>
     </message>
     <message>
         <source>We will clear your basket in {n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина очистится через {n} с</translation>
     </message>
     <message>
         <source>Your money goes back in {n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги вернутся через {n} с</translation>
     </message>
 </context>
 <context>
@@ -3137,15 +3179,15 @@ on your phone</source>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать заново</translation>
     </message>
     <message>
         <source>Everything is out. You paid {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё выдано. Вы заплатили {amount}.</translation>
     </message>
     <message>
         <source>Enjoy!</source>
-        <translation type="unfinished"></translation>
+        <translation>Приятного аппетита!</translation>
     </message>
     <message>
         <source>Paid with {service}. Your receipt is printing.</source>
@@ -3161,43 +3203,43 @@ on your phone</source>
     </message>
     <message>
         <source>Your order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер вашего заказа</translation>
     </message>
     <message>
         <source>You paid {amount} for what you got</source>
-        <translation type="unfinished"></translation>
+        <translation>За полученное вы заплатили {amount}</translation>
     </message>
     <message>
         <source>{amount} goes back to you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} возвращаются вам сейчас.</translation>
     </message>
     <message>
         <source>{amount} was given back to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} вам возвращены.</translation>
     </message>
     <message>
         <source>What did not come out was not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>За невыданное не списано.</translation>
     </message>
     <message>
         <source>Some items did not come out</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть товара не выдана</translation>
     </message>
     <message>
         <source>Your app can take a few minutes to show it. You do not need to do anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>В приложении это появится через пару минут. Делать ничего не нужно.</translation>
     </message>
     <message>
         <source>If you need help, tell the staff this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Если нужна помощь, назовите персоналу этот номер</translation>
     </message>
     <message>
         <source>Sorry, the machine has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>К сожалению, автомат неисправен</translation>
     </message>
     <message>
         <source>The {amount} on hold was released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удержание {amount} снято.</translation>
     </message>
     <message>
         <source>You were not charged</source>
@@ -3205,15 +3247,15 @@ on your phone</source>
     </message>
     <message>
         <source>What you paid goes back to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплаченное возвращается вам.</translation>
     </message>
     <message>
         <source>{amount} goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} возвращаются</translation>
     </message>
     <message>
         <source>You will not be charged for what did not come out.</source>
-        <translation type="unfinished"></translation>
+        <translation>За невыданное деньги не спишут.</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -3273,19 +3315,19 @@ on your phone</source>
     </message>
     <message>
         <source>You had already approved the payment. Do you still want to buy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы уже одобрили платёж. Всё ещё хотите купить?</translation>
     </message>
     <message>
         <source>Yes, buy it</source>
-        <translation type="unfinished"></translation>
+        <translation>Да, купить</translation>
     </message>
     <message>
         <source>No, give the money back</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет, верните деньги</translation>
     </message>
     <message>
         <source>Just a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Одну минуту</translation>
     </message>
     <message>
         <source>Refunded {amount}</source>
@@ -3293,7 +3335,7 @@ on your phone</source>
     </message>
     <message>
         <source>{amount} goes back to you</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} возвращаются вам</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3313,7 +3355,7 @@ on your phone</source>
     </message>
     <message>
         <source>I do not want to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хочу ждать</translation>
     </message>
 </context>
 <context>
@@ -3531,6 +3573,18 @@ on your phone</source>
         <translation>Сервисы знают деньги, которых эта касса не знает:</translation>
     </message>
     <message>
+        <source>1 payment of the last shift had no answer when it closed. It is asked again too.</source>
+        <translation>1 платёж прошлой смены остался без ответа при закрытии. О нём тоже спросят снова.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} payments of the last shift had no answer when it closed. They are asked again too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Every payment since the last Z is read again at its service. It is done at the close too.</source>
         <translation>Каждый платёж после последнего Z читается заново в его сервисе. Это делается и при закрытии.</translation>
     </message>
@@ -3666,7 +3720,7 @@ on your phone</source>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия</translation>
     </message>
     <message>
         <source>Diagnostics</source>
@@ -3838,7 +3892,7 @@ on your phone</source>
     </message>
     <message>
         <source>then {amount} is left</source>
-        <translation>потом останется {amount}</translation>
+        <translation>останется {amount}</translation>
     </message>
 </context>
 <context>
@@ -3907,11 +3961,11 @@ on your phone</source>
     <name>SlotRow</name>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправлено</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Sold out</source>
@@ -3919,66 +3973,66 @@ on your phone</source>
     </message>
     <message>
         <source>Blocked by staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто персоналом</translation>
     </message>
     <message>
-        <source>Jammed: look whether something hangs in it</source>
-        <translation type="unfinished"></translation>
+        <source>Jammed: please look</source>
+        <translation>Застряло: посмотрите</translation>
     </message>
     <message>
-        <source>The motor ran and nothing was seen to fall</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing was seen to fall</source>
+        <translation>Падения не видели</translation>
     </message>
     <message>
-        <source>Nobody knows what became of its last item</source>
-        <translation type="unfinished"></translation>
+        <source>Its last item is not known of</source>
+        <translation>О последнем товаре неизвестно</translation>
     </message>
 </context>
 <context>
     <name>StaffPage</name>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Персонал</translation>
     </message>
     <message>
         <source>Self-service {n}, signed in: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Самообслуживание {n}, вошёл: {name}</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Запас</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Перезапуск</translation>
     </message>
     <message>
         <source>Exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Выход</translation>
     </message>
     <message>
         <source>Back to selling</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к продаже</translation>
     </message>
     <message>
         <source>Everything is in order: it sells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё в порядке: продаёт.</translation>
     </message>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправлено</translation>
     </message>
     <message>
         <source>Payments of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Платежи этого автомата</translation>
     </message>
     <message>
         <source>Payments that want a person: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Платежи, где нужен человек: {n}</translation>
     </message>
     <message>
         <source>Goods that came out and were not paid: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдано и не оплачено: {amount}</translation>
     </message>
 </context>
 <context>
@@ -4521,15 +4575,15 @@ on your phone</source>
     <name>WaysPage</name>
     <message>
         <source>How would you like to pay?</source>
-        <translation type="unfinished"></translation>
+        <translation>Как хотите оплатить?</translation>
     </message>
     <message>
         <source>Paying is not possible at the moment. Nothing was charged. Please use the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас оплатить нельзя. Деньги не списаны. Обратитесь на кассу.</translation>
     </message>
     <message>
         <source>Back to the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к корзине</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -4537,11 +4591,11 @@ on your phone</source>
     </message>
     <message>
         <source>Pay with {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплатить: {service}</translation>
     </message>
     <message>
         <source>{service}: not available at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>{service}: сейчас недоступно</translation>
     </message>
 </context>
 <context>
@@ -4983,6 +5037,129 @@ on your phone</source>
     </message>
 </context>
 <context>
+    <name>machine</name>
+    <message>
+        <source>Falls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{slot} fell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{slot} was not seen to fall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{slot} jammed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{slot} was empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{slot} was not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{slot}: nobody knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{slot}: the motor runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready, {left} items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A motor runs, {left} items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The door is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too warm inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reports a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get too warm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cool down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be quick again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut the power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next item…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>Barcode {code} is not in the catalogue.</source>
@@ -5170,7 +5347,7 @@ on your phone</source>
     </message>
     <message>
         <source>{rail} can only be asked so often. Try again soon, or take another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rail} можно спрашивать ограниченное число раз. Попробуйте скоро или другим способом.</translation>
     </message>
     <message>
         <source>This computer has no safe place for keys, so it is off.</source>
@@ -5183,6 +5360,10 @@ on your phone</source>
     <message>
         <source>Its settings are not complete. A manager can correct them.</source>
         <translation>Его настройки неполные. Менеджер может исправить.</translation>
+    </message>
+    <message>
+        <source>It could not be started. Try another way to pay; a manager can look at its settings.</source>
+        <translation>Начать не удалось. Попробуйте другой способ; менеджер может посмотреть настройки.</translation>
     </message>
     <message>
         <source>Its account was changed while payments are open. Finish those first.</source>
@@ -5702,67 +5883,67 @@ on your phone</source>
     </message>
     <message>
         <source>The backup drive {folder} is full, so no backup was made. Make room there or take another drive. The sale is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск копий {folder} полон, копии нет. Освободите место или возьмите другой диск. Продажа сохранена.</translation>
     </message>
     <message>
         <source>The backup folder {folder} is not there, so no backup was made. Is the drive plugged in? The sale is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки копий {folder} нет, копии нет. Диск подключён? Продажа сохранена.</translation>
     </message>
     <message>
         <source>The backup folder {folder} is not the one of the last backup. Plug in the right drive, or tap Back up now. The sale is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка копий {folder} – не та, где последняя копия. Подключите нужный диск или нажмите «Сделать копию». Продажа сохранена.</translation>
     </message>
     <message>
         <source>The backup folder {folder} cannot be written, so no backup was made. Give the till the right to, or choose another. The sale is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папку копий {folder} нельзя записать, копии нет. Дайте кассе право или выберите другую. Продажа сохранена.</translation>
     </message>
     <message>
         <source>The backup folder is the till&apos;s own data folder, so no backup was made. Choose another in Settings. The sale is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка копий – это папка данных самой кассы, копии нет. Выберите другую в настройках. Продажа сохранена.</translation>
     </message>
     <message>
         <source>No folder for backups is chosen, so none was made. Choose one here and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для копий не выбрана, копии нет. Выберите её здесь и сохраните.</translation>
     </message>
     <message>
         <source>There are no records to be backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать нечего.</translation>
     </message>
     <message>
         <source>These records are an older copy, so they were not backed up over newer ones. A manager goes on with them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти записи – старая копия, поверх новых их не копировали. Сначала менеджер продолжит с ними.</translation>
     </message>
     <message>
         <source>The till&apos;s records are damaged, so no backup was made. The backups before are as they were. Call a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи кассы повреждены, копии нет. Прежние копии остались. Позовите менеджера.</translation>
     </message>
     <message>
         <source>The backup was not whole when it was read back from {folder}, so it was thrown away. Check that drive. The sale is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия, прочитанная из {folder}, не цела и выброшена. Проверьте этот диск. Продажа сохранена.</translation>
     </message>
     <message>
         <source>The backup was stopped before it was whole, so it was thrown away. The sale is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копирование прервано до конца, копия выброшена. Продажа сохранена.</translation>
     </message>
     <message>
         <source>A backup is being made already. Wait for it to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия уже делается. Дождитесь конца.</translation>
     </message>
     <message>
         <source>The backup did not work, and nothing was left of it. Look into the log. The sale is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия не удалась, от неё ничего не осталось. Посмотрите журнал. Продажа сохранена.</translation>
     </message>
     <message>
-        <source>The machine has no slot {slot}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <source>The machine has no slot {name}. Nothing was changed.</source>
+        <translation>В автомате нет ячейки {name}. Ничего не изменено.</translation>
     </message>
     <message>
         <source>A slot holds up to {limit} items. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ячейке до {limit} товаров. Ничего не изменено.</translation>
     </message>
     <message>
         <source>{name} is sold out now and was taken out of the basket.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} закончился и убран из корзины.</translation>
     </message>
     <message>
         <source>The receipt did not print. The sale is safe.</source>
@@ -5777,12 +5958,60 @@ on your phone</source>
         <translation>Принтер не настроен. Продажа сохранена.</translation>
     </message>
     <message>
+        <source>The printer&apos;s paper is running low. Have a new roll at hand.</source>
+        <translation>Бумага в принтере кончается. Приготовьте новый рулон.</translation>
+    </message>
+    <message>
+        <source>The paper ran out in the middle. The sale is safe. Put a new roll in, then print again.</source>
+        <translation>Бумага кончилась на середине. Продажа сохранена. Вставьте новый рулон и напечатайте снова.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s cover is open. The sale is safe. Close it, then print again.</source>
+        <translation>Крышка принтера открыта. Продажа сохранена. Закройте её и напечатайте снова.</translation>
+    </message>
+    <message>
+        <source>The printer is on pause. The sale is safe. Look at its lights and keys, then print again.</source>
+        <translation>Принтер на паузе. Продажа сохранена. Посмотрите на его лампочки и кнопки, потом напечатайте снова.</translation>
+    </message>
+    <message>
+        <source>The printer reports a fault. The sale is safe. Switch it off and on, then print again.</source>
+        <translation>Принтер сообщает о сбое. Продажа сохранена. Выключите и включите его, потом напечатайте снова.</translation>
+    </message>
+    <message>
+        <source>The printer is not there. The sale is safe. Check its cable and power, then print again.</source>
+        <translation>Принтера нет. Продажа сохранена. Проверьте кабель и питание, потом напечатайте снова.</translation>
+    </message>
+    <message>
+        <source>The printer hung up in the middle. The sale is safe. Check its cable, then print again.</source>
+        <translation>Принтер отключился на середине. Продажа сохранена. Проверьте кабель и напечатайте снова.</translation>
+    </message>
+    <message>
+        <source>The printer took everything and said nothing. The sale is safe. Look whether it printed.</source>
+        <translation>Принтер всё принял и промолчал. Продажа сохранена. Посмотрите, напечатал ли он.</translation>
+    </message>
+    <message>
+        <source>What a receipt printer needs is not installed: the extra “printer”. The sale is safe.</source>
+        <translation>Не установлено нужное принтеру чеков: дополнение «printer». Продажа сохранена.</translation>
+    </message>
+    <message>
+        <source>The logo cannot be printed, so receipts come without it. Choose another in Settings.</source>
+        <translation>Логотип напечатать нельзя, чеки без него. Выберите другой в настройках.</translation>
+    </message>
+    <message>
         <source>No sale to print yet.</source>
         <translation>Печатать ещё нечего.</translation>
     </message>
     <message>
         <source>Drawer did not open. The sale is safe.</source>
         <translation>Ящик не открылся. Продажа сохранена.</translation>
+    </message>
+    <message>
+        <source>The drawer was open already. Close it after each sale.</source>
+        <translation>Ящик уже был открыт. Закрывайте после каждой продажи.</translation>
+    </message>
+    <message>
+        <source>The drawer has been left open. Close it.</source>
+        <translation>Ящик остался открытым. Закройте его.</translation>
     </message>
     <message>
         <source>Scanner unplugged. You can type the code.</source>
@@ -5818,7 +6047,7 @@ on your phone</source>
     </message>
     <message>
         <source>Asked too often, try again soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком часто, попробуйте скоро</translation>
     </message>
     <message>
         <source>No safe place for its key</source>
@@ -5831,6 +6060,10 @@ on your phone</source>
     <message>
         <source>Its settings are not complete</source>
         <translation>Его настройки неполные</translation>
+    </message>
+    <message>
+        <source>It could not be started</source>
+        <translation>Начать не удалось</translation>
     </message>
     <message>
         <source>Finish its open payments first</source>
@@ -6661,11 +6894,11 @@ on your phone</source>
     </message>
     <message>
         <source>Only from {amount} up</source>
-        <translation type="unfinished"></translation>
+        <translation>Только от {amount}</translation>
     </message>
     <message>
         <source>Only up to {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Только до {amount}</translation>
     </message>
     <message>
         <source>No answer at {time}</source>
@@ -6929,8 +7162,172 @@ on your phone</source>
 <context>
     <name>settings</name>
     <message>
-        <source>Receipts are written as PDF files. A printer and a drawer come with a later version.</source>
-        <translation>Чеки пишутся как PDF-файлы. Принтер и ящик появятся в следующей версии.</translation>
+        <source>Receipts</source>
+        <translation>Чеки</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>PDF-файлы</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Empty: “receipts” beside the till&apos;s records</source>
+        <translation>Пусто: «receipts» рядом с записями кассы</translation>
+    </message>
+    <message>
+        <source>Address of the printer</source>
+        <translation>Адрес принтера</translation>
+    </message>
+    <message>
+        <source>As its own test page prints it, such as 192.168.1.50</source>
+        <translation>Как на его тестовой странице, например 192.168.1.50</translation>
+    </message>
+    <message>
+        <source>Vendor and product</source>
+        <translation>Производитель и изделие</translation>
+    </message>
+    <message>
+        <source>As the system lists it, such as 04b8:0202</source>
+        <translation>Как показывает система, например 04b8:0202</translation>
+    </message>
+    <message>
+        <source>Port or device file</source>
+        <translation>Порт или файл устройства</translation>
+    </message>
+    <message>
+        <source>Such as /dev/ttyUSB0, COM3 or /dev/usb/lp0</source>
+        <translation>Например /dev/ttyUSB0, COM3 или /dev/usb/lp0</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>Speed of the port</source>
+        <translation>Скорость порта</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Логотип</translation>
+    </message>
+    <message>
+        <source>A picture file; empty: none</source>
+        <translation>Файл картинки; пусто: нет</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Буквы</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s own</source>
+        <translation>Свои</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Рисованные</translation>
+    </message>
+    <message>
+        <source>The printer answers</source>
+        <translation>Принтер отвечает</translation>
+    </message>
+    <message>
+        <source>Off: what was sent counts as printed</source>
+        <translation>Выкл.: отправленное считается напечатанным</translation>
+    </message>
+    <message>
+        <source>Cut the paper</source>
+        <translation>Отрезать бумагу</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>Денежный ящик</translation>
+    </message>
+    <message>
+        <source>Opened by hand</source>
+        <translation>Открывают рукой</translation>
+    </message>
+    <message>
+        <source>On the printer</source>
+        <translation>На принтере</translation>
+    </message>
+    <message>
+        <source>Port of the drawer</source>
+        <translation>Порт ящика</translation>
+    </message>
+    <message>
+        <source>Such as /dev/ttyUSB1 or COM4</source>
+        <translation>Например /dev/ttyUSB1 или COM4</translation>
+    </message>
+    <message>
+        <source>The printer sees the drawer</source>
+        <translation>Принтер видит ящик</translation>
+    </message>
+    <message>
+        <source>If an open drawer is called shut, choose the other</source>
+        <translation>Если открытый назван закрытым, выберите другое</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>High is open</source>
+        <translation>Высокий – открыт</translation>
+    </message>
+    <message>
+        <source>Low is open</source>
+        <translation>Низкий – открыт</translation>
+    </message>
+    <message>
+        <source>Pin of the connector</source>
+        <translation>Контакт разъёма</translation>
+    </message>
+    <message>
+        <source>Told when it stays open for</source>
+        <translation>Сообщить, если открыт дольше</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} с</translation>
+    </message>
+    <message>
+        <source>Does it print?</source>
+        <translation>Печатает?</translation>
+    </message>
+    <message>
+        <source>Print a test</source>
+        <translation>Пробная печать</translation>
+    </message>
+    <message>
+        <source>Does it open?</source>
+        <translation>Открывается?</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Открыть ящик</translation>
     </message>
     <message>
         <source>A scanner is told from a keyboard by its speed. Weights are typed until there is a scale.</source>
@@ -6942,7 +7339,7 @@ on your phone</source>
     </message>
     <message>
         <source>Records, catalogue and settings, without PINs and secrets. Of older backups one stays for each of 7 days, 5 weeks and 12 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи, каталог и настройки, без PIN и ключей. Из старых копий остаётся по одной на 7 дней, 5 недель и 12 месяцев.</translation>
     </message>
     <message>
         <source>What a cashier may do without a manager&apos;s PIN. A manager may do everything here.</source>
@@ -7049,10 +7446,6 @@ on your phone</source>
         <translation>Потом человек решает, здесь ли клиент</translation>
     </message>
     <message>
-        <source>{n} s</source>
-        <translation>{n} с</translation>
-    </message>
-    <message>
         <source>Largest discount</source>
         <translation>Наибольшая скидка</translation>
     </message>
@@ -7087,26 +7480,6 @@ on your phone</source>
     <message>
         <source>The expected sum is not shown before the count</source>
         <translation>Сумма, которая должна быть, до пересчёта не видна</translation>
-    </message>
-    <message>
-        <source>Receipts</source>
-        <translation>Чеки</translation>
-    </message>
-    <message>
-        <source>As PDF into a folder</source>
-        <translation>PDF в папку</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Нет</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Папка</translation>
-    </message>
-    <message>
-        <source>Empty: “receipts” beside the till&apos;s records</source>
-        <translation>Пусто: «receipts» рядом с записями кассы</translation>
     </message>
     <message>
         <source>Cashier&apos;s screen</source>
@@ -7242,19 +7615,19 @@ on your phone</source>
     </message>
     <message>
         <source>Folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для копий</translation>
     </message>
     <message>
         <source>On another drive than the till&apos;s; empty: nothing is backed up by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>На другом диске, чем касса; пусто: само не копируется</translation>
     </message>
     <message>
         <source>Every day at</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый день в</translation>
     </message>
     <message>
         <source>Hours and minutes, such as 03:00; a till that was off makes up for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы и минуты, например 03:00; выключенная касса сделает потом</translation>
     </message>
     <message>
         <source>Address of the service</source>
@@ -8000,7 +8373,7 @@ on your phone</source>
     </message>
     <message>
         <source>Card link</source>
-        <translation>Ссылка для карты</translation>
+        <translation>Карта по QR</translation>
     </message>
     <message>
         <source>Card terminal</source>

@@ -1,4 +1,4 @@
-"""Takes the program's new texts into the .ts files, drops those that are gone, and compiles: python -m tests.words.refresh."""
+"""Takes new texts into the .ts files, drops those that are gone, and compiles: python -m tests.words.refresh."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ from pos_terminal.domain.paper_words import ENGLISH, PaperWords
 from pos_terminal.ui.text.amounts import MINUS, number_text
 from pos_terminal.ui.theme.resources import resources_folder
 
-PAPER = "paper"  # the context of what is said on paper
+PAPER, TITLES = "paper", "titles"  # contexts: what is said on paper, and ways to pay by name
 # in the order in which a customer is offered them, each in its own words
 NAMES = {"en": "English", "it": "Italiano", "lt": "Lietuvių", "ru": "Русский"}
 
@@ -44,7 +44,12 @@ class Language:
             return replace(ENGLISH, number=self._drawn_number) if drawn else ENGLISH
         number = self._drawn_number if drawn else self._number
         point = QLocale(self.locale).decimalPoint()
-        return PaperWords(lambda text: self.say(PAPER, text), number, point, "%d.%m. %H:%M")
+        return PaperWords(self._on_paper, number, point, "%d.%m. %H:%M")
+
+    def _on_paper(self, text: str) -> str:
+        """A text of a paper, or the name of a way to pay."""
+        said = self.say(PAPER, text)
+        return said if said != text else self.say(TITLES, text)
 
     def _drawn_number(self, minor: int, currency: str) -> str:
         return number_text(minor, currency, self.locale)
@@ -103,7 +108,7 @@ class Spoken(_Object):
     language: Language | None = None
 
     def tr(self, text: str, /, disambiguation: str | None = None, n: int = -1) -> str:
-        spoken = self._spoken()
+        spoken = _spoken_by(self)
         if spoken is None:
             return super().tr(text, disambiguation, n)
         for kind in type(self).__mro__:
@@ -112,11 +117,12 @@ class Spoken(_Object):
                 return said
         return text
 
-    def _spoken(self) -> Language | None:
-        step: QObject | None = self
-        while step is not None:
-            found = getattr(step, "language", None)
-            if isinstance(found, Language):
-                return found
-            step = step.parent()
-        return None
+
+def _spoken_by(of: QObject) -> Language | None:
+    step: QObject | None = of
+    while step is not None:
+        found = getattr(step, "language", None)
+        if isinstance(found, Language):
+            return found
+        step = step.parent()
+    return None

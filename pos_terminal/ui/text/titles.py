@@ -14,6 +14,11 @@ OWN = (
 )
 
 
+def rail_titles(titles: str) -> str:
+    """Several of them, divided by commas."""
+    return ", ".join(rail_title(title) for title in titles.split(", "))
+
+
 def rail_title(title: str) -> str:
     """How a way to pay is called; `title` as it stands in the records."""
     return QCoreApplication.translate("titles", title) if title in OWN else title

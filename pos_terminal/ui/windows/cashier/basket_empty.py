@@ -8,6 +8,7 @@ from pos_terminal.ui.parts.action_button import ActionButton
 from pos_terminal.ui.parts.amount_label import AmountLabel
 from pos_terminal.ui.parts.badge import Badge
 from pos_terminal.ui.parts.icon_label import IconLabel
+from pos_terminal.ui.text.titles import rail_titles
 from pos_terminal.ui.theme import set_surface
 from pos_terminal.ui.windows.cashier.page import column, count_text, label, row
 from pos_terminal.ui.windows.cashier.station import Station
@@ -58,7 +59,7 @@ class LastSaleCard(QFrame):
         if view.unprinted:
             self._state.set_look("danger", "printer", self.tr("Not printed"))
         else:
-            self._state.set_state("approved", last.title or self.tr("Approved"))
+            self._state.set_state("approved", rail_titles(last.title) or self.tr("Approved"))
 
 
 class BasketEmpty(QWidget):

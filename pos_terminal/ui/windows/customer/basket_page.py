@@ -97,6 +97,10 @@ class BasketPage(Page):
         self._tax.setVisible(bool(view.basket.tax) and paid <= 0)
         self.setAccessibleName(f"{self._caption.text()} {self.amount(due, view.currency)}")
 
+    def go_by(self, options: CustomerOptions) -> None:
+        super().go_by(options)
+        self._texts.locale = options.locale
+
     def measure(self) -> None:
         px = self.theme.px
         self._column.setContentsMargins(px(40), px(28), px(32), px(24))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from pos_terminal.app.views import LineView
 from pos_terminal.ui.parts.tints import ground_of
 from pos_terminal.ui.text.amounts import MINUS, amount_text, isolated, quantity_text
+from pos_terminal.ui.text.languages import Spoken
 from pos_terminal.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -24,7 +25,7 @@ ROW, SIDE, PICTURE = 78, 12, 56
 PIECE = 1000
 
 
-class LineTexts(QObject):
+class LineTexts(Spoken, QObject):
     """The words of a line in the shop's currency and language."""
 
     def __init__(self, locale: str, parent: QObject | None = None) -> None:

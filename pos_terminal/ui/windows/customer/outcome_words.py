@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
+from pos_terminal.ui.text.languages import Spoken
 from pos_terminal.ui.windows.customer.scene import Outcome, Result
 
 
@@ -22,8 +23,8 @@ class Said:
     large: bool = False
 
 
-class OutcomeWords(QObject):
-    """Says an outcome in the language of the program; `money` writes minor units for a sentence."""
+class OutcomeWords(Spoken, QObject):
+    """Says an outcome in the language of its window; `money` writes minor units for a sentence."""
 
     def say(self, result: Result, money: Callable[[int], str]) -> Said:
         said = self._moving(result) or self._paid(result) or self._not_charged(result)

@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QWidget
 from pos_terminal.app.views import TillView
 from pos_terminal.ui.parts.fitted_label import FittedLabel, forget_sizes
 from pos_terminal.ui.text.amounts import amount_text, isolated
+from pos_terminal.ui.text.languages import Spoken
 from pos_terminal.ui.theme import Theme
 from pos_terminal.ui.windows.customer.options import CustomerOptions
 
 STEPS = tuple(part / 100 for part in range(100, 38, -4))
 
 
-class Page(QWidget):
+class Page(Spoken, QWidget):
     """One page; show_view sets everything, measure takes the sizes of the theme."""
 
     def __init__(self, theme: Theme, options: CustomerOptions, parent: QWidget | None = None) -> None:
@@ -24,6 +25,10 @@ class Page(QWidget):
     def show_view(self, view: TillView) -> None:
         """Set everything from the view."""
         raise NotImplementedError
+
+    def go_by(self, options: CustomerOptions) -> None:
+        """Take other options over; the next view is shown by them."""
+        self.options = options
 
     def measure(self) -> None:
         """Set margins and sizes; called at the start and when the screen's scale changes."""

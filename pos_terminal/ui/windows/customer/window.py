@@ -1,5 +1,6 @@
 """The second window: follows the till's view, counts the seconds, and takes no input at all."""
 
+from dataclasses import replace
 from math import ceil
 
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -10,6 +11,7 @@ from pos_terminal.app.views import TillView
 from pos_terminal.ui.parts.banner import Banner
 from pos_terminal.ui.parts.cross_fade import CrossFade
 from pos_terminal.ui.runtime.bridge import Bridge
+from pos_terminal.ui.text.languages import Language, Spoken
 from pos_terminal.ui.theme import Theme
 from pos_terminal.ui.windows.customer.basket_page import BasketPage
 from pos_terminal.ui.windows.customer.hold import Hold
@@ -50,7 +52,7 @@ INPUT = frozenset(
 )
 
 
-class CustomerWindow(QWidget):
+class CustomerWindow(Spoken, QWidget):
     """Needs a Theme of its own: it sets the theme's scale from its width. Only close_for_good closes it."""
 
     def __init__(self, bridge: Bridge, theme: Theme, options: CustomerOptions | None = None) -> None:
@@ -143,6 +145,15 @@ class CustomerWindow(QWidget):
         waits = [at - now for at in (again, second) if at is not None]
         if waits:
             self._timer.start(max(20, ceil(min(waits) * 1000)))
+
+    def speak(self, language: Language) -> None:
+        """Say everything in a language from now on, whatever is on the screen; sums are written in its way too."""
+        self.language = language
+        self._options = replace(self._options, locale=language.locale)
+        for page in self._pages.values():
+            page.go_by(self._options)
+        self.setLayoutDirection(language.direction)
+        self.refresh()
 
     def close_for_good(self) -> None:
         """The program ends: the one way this window closes."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pos_terminal.app.views import ApprovalView
 from pos_terminal.domain.operator import Right
+from pos_terminal.ui.text.titles import rail_titles
 from pos_terminal.ui.windows.cashier.station import Station
 
 
@@ -25,7 +26,7 @@ def about_words(approval: ApprovalView) -> str:
         words = _tr("Sale {number}")
     else:
         words = _tr("{title}") if approval.title else ""
-    return words.replace("{number}", approval.number).replace("{title}", approval.title)
+    return words.replace("{number}", approval.number).replace("{title}", rail_titles(approval.title))
 
 
 def _sentence(approval: ApprovalView, args: dict[str, str]) -> str:

@@ -74,7 +74,9 @@ class ServicesCard(QFrame):
             return self.tr("The services know money that this till does not:")
         if state.state == "idle" and state.left:
             one = self.tr("1 payment of the last shift had no answer when it closed. It is asked again too.")
-            many = self.tr("{n} payments of the last shift had no answer when it closed. They are asked again too.")
+            many = self.tr(
+                "{n} payments of the last shift had no answer when it closed. They are asked again too.", "", state.left
+            )
             return count_text(state.left, one, many)
         if state.state == "idle" or not state.done:
             return self.tr("Every payment since the last Z is read again at its service. It is done at the close too.")
