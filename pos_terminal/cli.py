@@ -13,7 +13,7 @@ from pos_terminal import __version__
 
 COMMANDS = (
     "sandbox", "tour", "replay", "verify", "evidence", "catalogue", "secret", "pin", "tables",
-    "backup", "restore",
+    "backup", "restore", "doctor",
 )  # fmt: skip
 
 

@@ -1,0 +1,1 @@
+"""What is healthy of a till and what is not, looked at from outside, in plain words."""
