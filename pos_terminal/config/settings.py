@@ -22,6 +22,7 @@ from pos_terminal.domain.money import MoneyError, exponent
 Label = Annotated[str, Meta(pattern=r"^[A-Za-z0-9]{1,8}$")]
 REGIONS = ("dk", "ee", "fi", "de", "gb", "lv", "lt", "no", "se")  # whose weight and price codes can be read
 Language = Annotated[str, Meta(pattern=r"^[a-z]{2,3}([-_][A-Za-z]{2,4})?$")]
+LanguageOrNone = Annotated[str, Meta(pattern=r"^$|^[a-z]{2,3}([-_][A-Za-z]{2,4})?$")]
 
 
 class SettingsError(ValueError):
@@ -61,6 +62,7 @@ class ScreenSettings(Struct, forbid_unknown_fields=True, frozen=True, kw_only=Tr
     customer: Literal["auto", "off", "window"] = "auto"
     cashier_screen: str = ""
     customer_screen: str = ""
+    customer_language: LanguageOrNone = ""  # of the customer's window; empty: the shop's
     full_screen: bool = False
     reduced_motion: bool = False
     volume: Annotated[int, Meta(ge=0, le=100)] = 60
@@ -214,6 +216,7 @@ _CHOICES = {
     "screens.scale": "100, 125, 150",
     "screens.text_scale": "100, 120",
     "screens.customer": "auto, off, window",
+    "screens.customer_language": "a language such as en, it or lt; empty: the shop's",
     "shop.cash_rounding": "0, 5, 10, 50, 100",
     "shop.label": "1 to 8 letters and digits",
     "shop.language": "a language such as en, it or pt-BR",
