@@ -6,11 +6,12 @@ import importlib
 import importlib.util
 from collections.abc import Callable, Sequence
 from dataclasses import fields
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from pos_terminal.app.reports import Redraw
 from pos_terminal.app.views import TillView
 from pos_terminal.config.paths import Places
 from pos_terminal.config.secrets import SecretStore
@@ -18,6 +19,10 @@ from pos_terminal.config.settings import Settings
 from pos_terminal.program import Extras, Program, run_program
 from pos_terminal.ui.text.languages import NAMES, language
 from pos_terminal.ui.theme.fonts import load_fallback_fonts
+from pos_terminal.watchdog import Watchdog
+
+if TYPE_CHECKING:
+    from pos_terminal.ui.windows.kiosk.window import KioskWindow
 
 FOLDER = "pos_terminal.ui.windows.kiosk"  # a window is found by being there
 AFTER_FIRST_VIEW_MS = 150
@@ -48,12 +53,16 @@ class KioskWindows(Program):
         self.window = self._window()
         self.bridge.view_changed.connect(self.looks.show_view)
         self.bridge.view_changed.connect(self._leave)
+        self.watchdog = Watchdog(lambda: self.house.submit(Redraw()))
+        self.bridge.view_changed.connect(self.watchdog.show_view)
         self.loop.start()
         self._place()
         self.screens.changed.connect(self._place)
         QTimer.singleShot(AFTER_FIRST_VIEW_MS, self._after_first_window)
 
     def windows_to_close(self) -> Sequence[QWidget]:
+        self.watchdog.stop()
+        self.window.close_for_good()  # locked, it closes for nobody else
         return (self.window,)
 
     def come_forward(self) -> None:
@@ -62,7 +71,7 @@ class KioskWindows(Program):
 
     # --- within
 
-    def _window(self) -> QWidget:
+    def _window(self) -> KioskWindow:
         """Open the folder's window; its options take of what is given what they have a field for."""
         kiosk = self.settings.kiosk
         given: dict[str, object] = {
@@ -83,8 +92,9 @@ class KioskWindows(Program):
         options: Any = importlib.import_module(f"{FOLDER}.options").KioskOptions
         known = {field.name for field in fields(options)}
         chosen = options(**{name: value for name, value in given.items() if name in known})
-        window = importlib.import_module(f"{FOLDER}.window").KioskWindow(self.bridge, self.theme, chosen)
-        assert isinstance(window, QWidget)
+        window: KioskWindow = importlib.import_module(f"{FOLDER}.window").KioskWindow(
+            self.bridge, self.looks.customer(), chosen
+        )
         window.setLayoutDirection(self.direction)
         return window
 
