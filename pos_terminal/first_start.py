@@ -12,8 +12,8 @@ import structlog
 
 from pos_terminal import __version__
 from pos_terminal.app.ports import Clock
-from pos_terminal.store.backup.reading import last_row
 from pos_terminal.store.fold_log import LogKept
+from pos_terminal.store.last_row import last_row
 from pos_terminal.store.upgrade import JOURNAL, go_back, prove, upgrade
 
 log = structlog.get_logger()

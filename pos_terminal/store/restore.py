@@ -13,10 +13,11 @@ from pathlib import Path
 from pos_terminal.store.anchorage import OLDER
 from pos_terminal.store.anchors import Anchor, Anchors, compare
 from pos_terminal.store.backup.content import CATALOGUE, JOURNAL, SETTINGS, Contents, Sources
-from pos_terminal.store.backup.reading import contents_of, last_row, series_beside, series_of, unpack
+from pos_terminal.store.backup.reading import contents_of, series_beside, unpack
 from pos_terminal.store.connect import connect_readonly, give_name
 from pos_terminal.store.first_row import first_of
 from pos_terminal.store.fold_log import LogKept, flush, fold_log
+from pos_terminal.store.last_row import last_row, series_of
 from pos_terminal.store.versions import newest_of, version_of
 
 ROOM = "restoring"

@@ -11,12 +11,12 @@ from pathlib import Path
 import msgspec
 
 from pos_terminal.app.ports import Clock, JournalBroken
-from pos_terminal.store.backup.reading import last_row
 from pos_terminal.store.backup.snapshot import is_sound, snapshot
 from pos_terminal.store.connect import connect, connect_readonly, give_name, migrate
 from pos_terminal.store.fold_log import LogKept, flush, fold_log
 from pos_terminal.store.ids import TimeIds
 from pos_terminal.store.journal import SqliteJournal
+from pos_terminal.store.last_row import last_row
 from pos_terminal.store.reserve import Reserve
 from pos_terminal.store.verify import verify
 from pos_terminal.store.versions import ROOMS, newest_of, version_of

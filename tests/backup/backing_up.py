@@ -15,6 +15,12 @@ PLACES = {"copying": "is_sound", "packing": "_pack", "reading back": "_read_back
 
 
 def main(data: Path, drive: Path, place: str) -> None:
+    print("begins", flush=True)
+    sources = Sources(data, data / "settings.toml", data / "anchors")
+    order = making.Order("0", datetime.now(UTC))
+    if place == "never":
+        making.make(sources, drive, order)
+        return
     name = PLACES[place]
     kept = getattr(making, name)
 
@@ -25,7 +31,7 @@ def main(data: Path, drive: Path, place: str) -> None:
         return None
 
     setattr(making, name, die)
-    making.make(Sources(data, data / "settings.toml", data / "anchors"), drive, making.Order("0", datetime.now(UTC)))
+    making.make(sources, drive, order)
 
 
 if __name__ == "__main__":

@@ -223,6 +223,27 @@ def test_killed_in_the_middle_nothing_looks_whole_and_the_next_one_sweeps(till: 
     assert names(drive) == [made.path.name, MARK]
 
 
+def test_killed_blindly_what_looks_whole_is_whole(till: Folder, drive: Path, tmp_path: Path) -> None:
+    """From outside, at moments that nobody chose."""
+    till.sell(200)
+    command = [sys.executable, str(KILLED), str(till.data), str(drive), "never"]
+    for number in range(8):
+        with subprocess.Popen(command, stdout=subprocess.PIPE) as one:
+            assert one.stdout is not None
+            one.stdout.readline()  # it begins now
+            try:
+                one.wait(0.01 * number)
+            except subprocess.TimeoutExpired:
+                os.kill(one.pid, signal.SIGKILL)
+        for at, file in enumerate(drive.glob("*.zip")):
+            room = tmp_path / f"room-{number}-{at}"
+            room.mkdir()
+            unpack(file, contents_of(file), room)
+        till.sell()
+    till.back_up(drive, 300)
+    assert [name for name in names(drive) if name.endswith(".part")] == []
+
+
 @pytest.mark.parametrize("share", [0.0, 0.3, 0.9, 0.999])
 def test_a_part_of_a_backup_is_not_taken_for_one(till: Folder, drive: Path, tmp_path: Path, share: float) -> None:
     made = till.back_up(drive)

@@ -62,13 +62,20 @@ def test_a_backup_from_the_future_keeps_no_night_from_its_own() -> None:
 class Worker:
     """The worker over a till's folder, its clock in the test's hand."""
 
-    def __init__(self, till: Folder, drive: Path) -> None:
+    def __init__(self, till: Folder, drive: Path, stuck_s: float = 60.0) -> None:
         self.till = till
         self.clock = till.clock
         self.wanted = Wanted(str(drive), time(3, 0), UTC)
         self.heard: queue.SimpleQueue[BackupReport] = queue.SimpleQueue()
         self.nightly = Nightly(
-            till.sources, lambda: self.wanted, self.clock, self.heard.put, "0.1.0", look_s=0.01, after_start_s=60
+            till.sources,
+            lambda: self.wanted,
+            self.clock,
+            self.heard.put,
+            "0.1.0",
+            look_s=0.01,
+            after_start_s=60,
+            stuck_s=stuck_s,
         )
         self.nightly.start()
 
@@ -144,6 +151,26 @@ def test_without_a_folder_a_person_is_told_to_choose_one(worker: Worker) -> None
     worker.wanted = replace(worker.wanted, folder="")
     worker.nightly.make()
     assert worker.ended().problem == "backup_no_folder"
+
+
+def test_a_drive_that_hangs_holds_up_neither_the_next_try_nor_the_end(
+    till: Folder, drive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = threading.Event()
+    monkeypatch.setattr("pos_terminal.store.backup.taking.make", lambda *_: answers.wait(60))
+    worker = Worker(till, drive, stuck_s=0.3)
+    try:
+        worker.nightly.make()
+        assert worker.ended().problem == "backup_stuck"
+        worker.nightly.make()
+        assert worker.ended().problem == "backup_stuck"
+    finally:
+        worker.nightly.stop()
+        assert "backup" not in [thread.name for thread in threading.enumerate()]
+        answers.set()
+        for thread in threading.enumerate():
+            if thread.name == "backup drive":
+                thread.join()
 
 
 def test_every_problem_has_a_sentence_that_names_its_folder() -> None:

@@ -21,8 +21,8 @@ from pos_terminal.config.paths import Places, places
 from pos_terminal.config.secrets import MemorySecrets
 from pos_terminal.config.settings import Settings, ShopSettings
 from pos_terminal.house import TEST, House, WrongFolder
-from pos_terminal.store.backup.reading import last_row
 from pos_terminal.store.journal import SqliteJournal
+from pos_terminal.store.last_row import last_row
 from pos_terminal.store.upgrade import KEPT, WORK, UpgradeRefused, go_back, prove, upgrade
 from pos_terminal.store.verify import verify
 from pos_terminal.store.versions import ROOMS, newest_of, version_of

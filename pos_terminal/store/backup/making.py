@@ -31,12 +31,12 @@ from pos_terminal.store.backup.content import (
     sum_of,
 )
 from pos_terminal.store.backup.names import PART, backups_in, name_of, parts_in, short
-from pos_terminal.store.backup.reading import last_row, series_of
 from pos_terminal.store.backup.rule import kept
 from pos_terminal.store.backup.snapshot import Stopped, is_sound, snapshot
 from pos_terminal.store.backup.trouble import BackupFailed, telling
 from pos_terminal.store.connect import give_name
 from pos_terminal.store.first_row import first_of
+from pos_terminal.store.last_row import last_row, series_of
 from pos_terminal.store.trouble import DAMAGED
 from pos_terminal.store.verify import verify
 

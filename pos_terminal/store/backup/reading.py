@@ -6,18 +6,16 @@ import os
 import sqlite3
 import zipfile
 import zlib
-from contextlib import closing
 from pathlib import Path
 
 import msgspec
 
 from pos_terminal.app.ports import JournalBroken
-from pos_terminal.domain.numbers import SERIES
 from pos_terminal.store.backup.content import CHUNK, FORMAT, JOURNAL, LIST, MEMBERS, Contents, Member, sum_of
 from pos_terminal.store.backup.names import backups_in, named
 from pos_terminal.store.backup.snapshot import is_sound
-from pos_terminal.store.connect import connect_readonly
 from pos_terminal.store.first_row import first_of
+from pos_terminal.store.last_row import last_row
 from pos_terminal.store.verify import verify
 
 LONGEST_LIST = 100_000  # bytes
@@ -88,20 +86,6 @@ def _check(path: Path, told: Contents, room: Path) -> None:
         raise BadBackup(f"{path} is damaged: its records are not as they were written.")
     if last_row(room / JOURNAL) != (told.seq, told.hash):
         raise BadBackup(f"{path} is not what its list says.")
-
-
-def last_row(journal: Path) -> tuple[int, str]:
-    """Return the number and the hash of the last row; 0 and nothing where there is none. sqlite3.Error."""
-    with closing(connect_readonly(journal)) as connection:
-        found = connection.execute("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
-    return (int(found[0]), found[1].hex()) if found else (0, "")
-
-
-def series_of(journal: Path) -> int:
-    """Return the series under which the last number was given. sqlite3.Error."""
-    with closing(connect_readonly(journal)) as connection:
-        found = connection.execute("SELECT next FROM series WHERE name = ?", (SERIES,)).fetchone()
-    return int(found[0]) - 1 if found else 0
 
 
 def series_beside(path: Path) -> int:

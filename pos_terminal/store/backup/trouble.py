@@ -27,6 +27,7 @@ WORDS = {
     "backup_not_whole": "The backup was not whole when it was read back from {folder}, so it was thrown away. "
     "Check that drive.",
     "backup_stopped": "The backup was stopped before it was whole, so it was thrown away.",
+    "backup_stuck": "The backup drive {folder} does not answer, so no backup was made. Unplug it and plug it in again.",
     "backup_busy": "A backup is being made already.",
 }
 

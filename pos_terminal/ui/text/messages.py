@@ -224,6 +224,7 @@ SENTENCES: dict[str, str] = {
     "backup_damaged": QT_TRANSLATE_NOOP("messages", "The till's records are damaged, so no backup was made. The backups before are as they were. Call a manager."),
     "backup_not_whole": QT_TRANSLATE_NOOP("messages", "The backup was not whole when it was read back from {folder}, so it was thrown away. Check that drive. The sale is safe."),
     "backup_stopped": QT_TRANSLATE_NOOP("messages", "The backup was stopped before it was whole, so it was thrown away. The sale is safe."),
+    "backup_stuck": QT_TRANSLATE_NOOP("messages", "The backup drive {folder} does not answer, so no backup was made. Unplug it and plug it in again. The sale is safe."),
     "backup_busy": QT_TRANSLATE_NOOP("messages", "A backup is being made already. Wait for it to end."),
     "backup_failed": QT_TRANSLATE_NOOP("messages", "The backup did not work, and nothing was left of it. Look into the log. The sale is safe."),
     "no_such_slot": QT_TRANSLATE_NOOP("messages", "The machine has no slot {name}. Nothing was changed."),
