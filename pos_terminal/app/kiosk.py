@@ -15,6 +15,7 @@ MAY: frozenset[type[Command]] = frozenset(
         cmd.BackToSale,
         cmd.CancelSale,
         cmd.ChangeQuantity,
+        cmd.ChoosePlace,
         cmd.CheckNow,
         cmd.ClearBasket,
         cmd.DismissNotice,

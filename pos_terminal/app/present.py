@@ -199,6 +199,7 @@ def _basket(desk: Desk, sale: Sale | None) -> BasketView:
         undo=(undo[-1].name or "basket") if undo else "",
         sale=sale.id,
         number=sale.number,
+        place=sale.basket.place,
     )
 
 

@@ -257,6 +257,7 @@ NEEDS: Mapping[type[Command], Who | Rule] = {
     cmd.ChangeSettings: _plain(Right.SETTINGS),
     cmd.ChargeHeld: _of_payment(Right.CANCEL),
     cmd.CheckNow: Who.SIGNED_IN,
+    cmd.ChoosePlace: Who.SIGNED_IN,
     cmd.ChooseShare: Who.SIGNED_IN,
     cmd.ClearBasket: Who.SIGNED_IN,
     cmd.CloseOwed: _of_payment(Right.DECIDE),

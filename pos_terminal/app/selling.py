@@ -152,7 +152,7 @@ def add(
             quantity=quantity,
             unit_price=price,
             price_source=source,
-            tax_rate=product.tax_rate,
+            tax_rate=rate_of(product, desk.state.sales[sale_id].basket.place),
             tax_code=product.tax_code,
             category=product.category,
             barcode=barcode,
@@ -229,6 +229,24 @@ def change_price(desk: Desk, command: cmd.ChangePrice) -> None:
     sale, line = found
     desk.say(ev.LinePriceChanged(line.id, command.price, PriceSource.OVERRIDE), sale.id)
     remember(desk, line.name, ev.LinePriceChanged(line.id, line.unit_price, line.price_source))
+
+
+def rate_of(product: Product, place: str) -> int:
+    """Return the rate of tax where a product is eaten, in hundredths of a percent."""
+    rate = {"here": product.tax_here, "away": product.tax_away}.get(place)
+    return product.tax_rate if rate is None else rate
+
+
+def choose_place(desk: Desk, command: cmd.ChoosePlace) -> None:
+    """Say where the basket is eaten, and have each line taxed as it is there."""
+    sale = selling(desk)
+    if sale is None or command.place not in ("here", "away") or command.place == sale.basket.place:
+        return
+    desk.say(ev.PlaceChosen(command.place), sale.id)
+    for line in sale.basket.lines:
+        product = desk.catalog.by_sku(line.sku) if line.sku else None
+        if product is not None and (rate := rate_of(product, command.place)) != line.tax_rate:
+            desk.say(ev.LineTaxed(line.id, rate), sale.id)
 
 
 def note_line(desk: Desk, command: cmd.NoteLine) -> None:
@@ -310,6 +328,7 @@ HANDLERS: dict[type[cmd.Command], Callable[[Desk, Any], None]] = {
     cmd.SellLine: sell_line,
     cmd.ChangeQuantity: change_quantity,
     cmd.ChangePrice: change_price,
+    cmd.ChoosePlace: choose_place,
     cmd.NoteLine: note_line,
     cmd.DiscountLine: discount_line,
     cmd.DiscountBasket: discount_basket,

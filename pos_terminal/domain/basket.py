@@ -62,6 +62,7 @@ class Basket:
     every: tuple[Line, ...] = ()
     discount: Discount | None = None
     newest: str = ""
+    place: str = ""  # where it is eaten: here or away; empty: nobody asked
 
     @property
     def lines(self) -> tuple[Line, ...]:
@@ -136,6 +137,10 @@ def apply(basket: Basket, event: Event) -> Basket:
             return _changed(basket, line, note=note)
         case ev.LineDiscounted(line=line, discount=discount):
             return _changed(basket, line, discount=discount)
+        case ev.LineTaxed(line=line, tax_rate=rate):
+            return _changed(basket, line, tax_rate=rate)
+        case ev.PlaceChosen(place=place):
+            return replace(basket, place=place)
         case ev.LineRemoved(line=line):
             return replace(_changed(basket, line, removed=True), newest="")
         case ev.LineRestored(line=line):

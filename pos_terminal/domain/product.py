@@ -23,6 +23,8 @@ class Product:
     favourite: int = 0  # place among the favourites, 0: none
     tax_code: str = ""
     minimum_age: int = 0
+    tax_here: int | None = None  # where it is eaten here; None: as everywhere
+    tax_away: int | None = None
     slot: str = ""  # its place in a vending machine
     options: tuple[OptionGroup, ...] = ()  # sizes and extras
     names: tuple[tuple[str, str], ...] = ()  # by language, such as it

@@ -20,7 +20,7 @@ from pos_terminal.store.folding import fold, quoted, words_of
 
 COLUMNS = (
     "id, sku, name, price, tax_rate, unit, category, picture, sold_out, favourite, tax_code, minimum_age, slot,"
-    " options, names,"
+    " options, names, tax_here, tax_away,"
     " (SELECT group_concat(code, ' ') FROM barcodes WHERE product = products.id)"
 )
 INSIDE_FROM = 3  # letters: the trigram index knows no shorter ones
@@ -164,7 +164,7 @@ def _bring_up(path: Path) -> None:
 
 def _product(row: tuple[Any, ...], version: int) -> Product:
     (_, sku, name, price, tax_rate, unit, category, picture, sold_out, favourite, tax_code, age, slot, *more) = row
-    options, names, codes = more
+    options, names, tax_here, tax_away, codes = more
     return Product(
         sku=sku,
         name=name,
@@ -178,6 +178,8 @@ def _product(row: tuple[Any, ...], version: int) -> Product:
         favourite=favourite,
         tax_code=tax_code,
         minimum_age=age,
+        tax_here=tax_here,
+        tax_away=tax_away,
         slot=slot or "",
         options=_options(options),
         names=tuple(msgspec.json.decode(names, type=dict[str, str]).items()) if len(names) > 2 else (),

@@ -76,6 +76,23 @@ def test_a_choice_that_is_gone_changes_nothing(shop: World) -> None:
     assert heard(shop) == ["option_gone"]
 
 
+def test_goods_eaten_here_are_taxed_as_such_whenever_they_came(shop: World) -> None:
+    cake = Product("cake", "Cake", 300, 1000, tax_here=2100, tax_away=900)
+    shop.till.desk.catalog = shop.catalog = OneProduct([LATTE, cake])
+    shop.do(cmd.AddItem("cake"))
+    shop.do(cmd.ChoosePlace("here"))
+    shop.do(cmd.AddItem("latte"))
+    assert [(line.sku, line.tax_rate) for line in lines(shop)] == [("cake", 2100), ("latte", 2100)]
+
+    shop.do(cmd.ChoosePlace("away"))
+    shop.do(cmd.AddItem("cake"))
+    assert [(line.sku, line.quantity, line.tax_rate) for line in lines(shop)] == [
+        ("cake", 2000, 900),
+        ("latte", 1000, 2100),
+    ]
+    assert shop.till.see().basket.place == "away"
+
+
 def test_the_receipt_names_what_was_chosen(shop: World) -> None:
     shop.do(cmd.AddItem("latte", options=(("Size", "Large"), ("Extras", "Syrup"))))
 

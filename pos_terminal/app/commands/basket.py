@@ -90,6 +90,13 @@ class RemoveLine(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class ChoosePlace(Command):
+    """Where the customer eats: `here` or `away`; the rates of tax follow."""
+
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
 class ClearBasket(Command):
     pass
 

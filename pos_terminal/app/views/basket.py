@@ -42,6 +42,7 @@ class BasketView:
     undo: str = ""  # the name of what Undo would bring back; empty: nothing
     sale: str = ""
     number: str = ""
+    place: str = ""  # where it is eaten: here or away; empty: nobody chose
 
 
 @dataclass(frozen=True, slots=True)

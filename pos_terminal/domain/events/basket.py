@@ -73,6 +73,23 @@ class LineDiscounted(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class PlaceChosen(Event):
+    """Where the customer eats: `here` or `away`."""
+
+    kind: ClassVar[str] = "sale.place"
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class LineTaxed(Event):
+    """Another rate holds for a line: goods eaten here are taxed otherwise than those taken away."""
+
+    kind: ClassVar[str] = "line.tax"
+    line: str
+    tax_rate: int
+
+
+@dataclass(frozen=True, slots=True)
 class LineRemoved(Event):
     kind: ClassVar[str] = "line.removed"
     line: str

@@ -69,12 +69,22 @@ def test_the_basket_counts_and_takes_out(kiosk: Kiosk) -> None:
     ]
 
 
+def test_here_or_away_is_told_to_the_till_and_a_machine_does_not_ask(open_kiosk: Open) -> None:
+    kiosk = open_kiosk(samples.selling())
+    kiosk.taps("kiosk_view_basket_button").taps("kiosk_here_button")
+    assert kiosk.asked() == [cmd.ChoosePlace("here")]
+    kiosk.shows(samples.selling(basket=replace(samples.BASKET, place="here")))
+    assert kiosk.find("kiosk_here_button").property("kind") == "chosen"
+    kiosk.shows(samples.selling(kiosk=samples.MACHINE))
+    assert not kiosk.sees("kiosk_here_button")
+
+
 def test_pay_opens_the_first_way_once(kiosk: Kiosk) -> None:
     kiosk.taps("kiosk_view_basket_button").taps("kiosk_pay_button")
     kiosk.shows(samples.tendering())
     assert kiosk.reads("kiosk_result_title_label") == "One moment…"
     kiosk.shows(replace(samples.tendering(), seq=2))
-    assert kiosk.asked() == [cmd.Pay(), cmd.StartPayment("droppay")]
+    assert kiosk.asked() == [cmd.ChoosePlace("away"), cmd.Pay(), cmd.StartPayment("droppay")]
 
     kiosk.shows(samples.held())
     assert kiosk.window.place == "pay"
@@ -169,7 +179,7 @@ def test_what_sold_out_before_pay_leaves_the_basket_with_a_word(kiosk: Kiosk) ->
     told = Notice(3, "sold_out", (("name", "Still water"),), "warning", "error")
     kiosk.shows(samples.tendering(notices=(told,)))
 
-    assert kiosk.asked() == [cmd.Pay(), cmd.StartPayment("droppay"), cmd.BackToSale(), cmd.RemoveLine("l3")]
+    assert kiosk.asked()[1:] == [cmd.Pay(), cmd.StartPayment("droppay"), cmd.BackToSale(), cmd.RemoveLine("l3")]
     assert kiosk.reads("kiosk_notice_label") == ("Sorry, Still water just sold out. We took it out of your basket.")
 
 

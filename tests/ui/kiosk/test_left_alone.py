@@ -60,7 +60,7 @@ def test_an_empty_basket_is_not_asked_about(open_kiosk: Open) -> None:
 def test_nothing_of_the_customer_before_stays(open_kiosk: Open) -> None:
     kiosk = open_kiosk(samples.selling())
     kiosk.taps("kiosk_product_1_card").taps("kiosk_option_2_2_button").taps("kiosk_options_add_button")
-    kiosk.taps("kiosk_view_basket_button").taps("kiosk_away_button").taps("kiosk_here_button")
+    kiosk.taps("kiosk_view_basket_button").taps("kiosk_here_button")
     kiosk.shows(samples.enjoyed()).waits(10.0)
     kiosk.shows(samples.view())
 
@@ -115,7 +115,7 @@ def test_a_double_tap_orders_once(kiosk: Kiosk) -> None:
 def test_a_double_tap_on_pay_pays_once(kiosk: Kiosk) -> None:
     kiosk.taps("kiosk_view_basket_button")
     kiosk.double_taps("kiosk_pay_button")
-    assert kiosk.asked() == [cmd.Pay()]
+    assert kiosk.asked() == [cmd.ChoosePlace("away"), cmd.Pay()]
 
 
 def test_qts_own_double_click_counts_once(kiosk: Kiosk) -> None:

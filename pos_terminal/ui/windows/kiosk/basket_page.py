@@ -185,6 +185,7 @@ class BasketPage(Page):
         self._asks.set_words(self.tr("Where will you enjoy it?"))
         self.here.set_words(self.tr("Here"))
         self.away.set_words(self.tr("Take away"))
+        self.show_place(basket.place or "away")
         self._where.setVisible(view.kiosk is None or view.kiosk.machine is None)
         self._caption.set_words(self.tr("Total"))
         tax = self.tr("including VAT {amount}").replace("{amount}", self.booth.within(basket.tax, self))

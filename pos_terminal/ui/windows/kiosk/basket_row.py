@@ -102,12 +102,13 @@ class BasketRow(Surface):
         for button, way in ((self._stepper.minus, "less"), (self._stepper.plus, "more")):
             button.what = f"{way} {line.id}"
         self._picture.set_picture(line.picture, line.category)
-        self._name.set_text(line.name)
+        name = self._booth.line_name(line)
+        self._name.set_text(name)
         self._below.set_words(self._said(line))
         self._below.setVisible(bool(self._below.text()))
         self._amount.set_amount(self._booth.amount(line.amount))
         self._stepper.setVisible(not line.weighed)
-        self._stepper.show_count(line.quantity // ONE, line.name)
+        self._stepper.show_count(line.quantity // ONE, name)
 
     def _said(self, line: LineView) -> str:
         parts = [choice for choice, _ in line.options]

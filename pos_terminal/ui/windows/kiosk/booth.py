@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from pos_terminal.app.commands import Command
+from pos_terminal.app.views import LineView, TileView
 from pos_terminal.ui.parts.tints import tint_of
 from pos_terminal.ui.text.amounts import amount_text, isolated
 from pos_terminal.ui.theme import Theme
@@ -40,6 +41,7 @@ class Booth:
     send: Callable[[Command], None]
     language: str = "en"
     currency: str = "EUR"
+    names: dict[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)  # of the products that were shown
 
     @property
     def locale(self) -> str:
@@ -59,6 +61,13 @@ class Booth:
     def name_of(self, name: str, names: tuple[tuple[str, str], ...]) -> str:
         """A product's name in the customer's language."""
         return dict(names).get(self.language, name)
+
+    def learn(self, tiles: tuple[TileView, ...]) -> None:
+        """Remember what products are called in other languages."""
+        self.names.update((tile.sku, tile.names) for tile in tiles if tile.names)
+
+    def line_name(self, line: LineView) -> str:
+        return self.name_of(line.name, self.names.get(line.sku, ()))
 
     def paint_picture(
         self, painter: QPainter, place: QRect, name: str, category: str, ratio: float, parts: int = 60

@@ -29,7 +29,6 @@ class Doings(QObject):
     def __init__(self, booth: Booth, customer: Customer) -> None:
         super().__init__(customer)
         self._booth, self._customer = booth, customer
-        self._eating = "away"
         self._larger = False
         self._told: int | None = None  # the id of the last notice
         self._connect_pages()
@@ -61,8 +60,6 @@ class Doings(QObject):
         pages.pay.other_asked.connect(self._choose_other)
         pages.result.chosen.connect(self.do)
         self._customer.ended.connect(self.do)
-        self._customer.began_anew.connect(self._begin_anew)
-        pages.basket.show_place(self._eating)
 
     def _connect_sheets(self) -> None:
         over, staff, send = self._customer.over, self._customer.pages.staff, self._booth.send
@@ -107,12 +104,15 @@ class Doings(QObject):
         self._customer.go(Where(begun=True))
 
     def _eat(self, place: str) -> None:
-        self._eating = place
-        self._customer.pages.basket.show_place(place)
+        self._booth.send(cmd.ChoosePlace(place))
 
     # --- paying
 
     def _pay(self) -> None:
+        view = self._customer.view
+        asked = view is not None and (view.kiosk is None or view.kiosk.machine is None)
+        if view is not None and asked and not view.basket.place:
+            self._booth.send(cmd.ChoosePlace("away"))  # as the page showed it
         self._customer.begin_paying()
         self._booth.send(cmd.Pay())
 
@@ -208,9 +208,6 @@ class Doings(QObject):
     def _turn_speech(self) -> None:
         self._customer.speaks = not self._customer.speaks
         self.show_larger(self._larger)
-
-    def _begin_anew(self) -> None:
-        self._eat("away")
 
     def _ask_pin(self) -> None:
         view = self._customer.view

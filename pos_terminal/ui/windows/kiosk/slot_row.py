@@ -66,8 +66,10 @@ class SlotRow(Surface):
         self._stepper.show_count(slot.left or 0, slot.name, bin_at_one=False)
         self._stepper.minus.setEnabled(bool(slot.left))
         fault = slot.why not in ("", "sold_out")
-        self._act.set_words(self.tr("Fixed") if fault else self.tr("Block"))
-        self._act.set_icon("wrench" if fault else "ban")
+        blocked = slot.why == "blocked"
+        words = self.tr("Sell again") if blocked else self.tr("Fixed") if fault else self.tr("Block")
+        self._act.set_words(words)
+        self._act.set_icon("lock-open" if blocked else "wrench" if fault else "ban")
         self._act.set_kind("primary" if fault else "secondary")
 
     def _why(self, why: str) -> str:

@@ -87,6 +87,7 @@ class KioskWindow(QWidget):
     def show_view(self, view: TillView) -> None:
         """Set everything from the view."""
         self.booth.currency = view.currency
+        self.booth.learn(view.tiles)
         self.setWindowTitle(view.shop)
         self._strip.set_message("warning", self.tr("Test mode: no real money"))
         self._strip.setVisible(view.test)
