@@ -20,6 +20,7 @@ class Ask:
     headers: Mapping[str, str]
     body: bytes
     excused: bool = False
+    misled: bool = False  # a sum that we told of it was wrong
     target: str = ""  # path and query as they were on the wire, for who signs them
 
 

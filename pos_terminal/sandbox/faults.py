@@ -22,7 +22,7 @@ class FaultKind(StrEnum):
     WRONG_AMOUNT = "wrong_amount"  # processed; every sum one unit higher
     UNKNOWN_STATUS = "unknown_status"  # processed; a status nobody knows
     REFUSE_CONNECTION = "refuse_connection"  # nobody listens for `seconds`
-    LOST = "lost"  # every call is dropped unprocessed for `seconds`
+    LOST = "lost"  # every call is dropped unprocessed for `seconds`, from the first on
     HUGE_BODY = "huge_body"  # processed; 100 MB
     REDIRECT = "redirect"  # not processed; 302 to /elsewhere of the sandbox
     NAN = "nan"  # processed; every sum is NaN
@@ -71,13 +71,11 @@ class FaultBoard:
         self._clock = clock
         self._ordered: list[_Ordered] = []
         self._spoiled: set[tuple[str, str, str]] = set()
+        self._told_wrongly: set[tuple[str, str]] = set()
 
     def order(self, fault: Fault) -> None:
-        until = None
-        if fault.kind is FaultKind.LOST:
-            until = self._clock.now_ns() + round((fault.seconds or LOST_SECONDS) * NS)
         left = None if fault.kind is FaultKind.LOST else fault.times
-        self._ordered.append(_Ordered(fault, fault.after, left, until))
+        self._ordered.append(_Ordered(fault, fault.after, left, None))
 
     def clear(self) -> None:
         """Faults ordered are withdrawn; what they spoiled stays known."""
@@ -86,6 +84,7 @@ class FaultBoard:
     def reset(self) -> None:
         self._ordered.clear()
         self._spoiled.clear()
+        self._told_wrongly.clear()
 
     def take(self, rail: str, call: str, *, knocked: bool = False) -> Fault | None:
         """The fault for this call, or for one that is only announced, if any; counts it."""
@@ -100,6 +99,8 @@ class FaultBoard:
                 continue
             if ordered.left is not None:
                 ordered.left -= 1
+            if fault.kind is FaultKind.LOST and ordered.until_ns is None:
+                ordered.until_ns = now + round((fault.seconds or LOST_SECONDS) * NS)
             return fault
         return None
 
@@ -111,8 +112,14 @@ class FaultBoard:
                 return None if ordered.to_skip else fault.kind
         return None
 
-    def note_spoiled(self, rail: str, call: str, subject: str) -> None:
+    def note_spoiled(self, rail: str, call: str, subject: str, kind: FaultKind | None = None) -> None:
         self._spoiled.add((rail, call, subject))
+        if kind is FaultKind.WRONG_AMOUNT and subject:
+            self._told_wrongly.add((rail, subject))
+
+    def was_told_wrongly(self, rail: str, subject: str) -> bool:
+        """Say whether a sum of this payment has been told wrongly."""
+        return (rail, subject) in self._told_wrongly
 
     def was_spoiled(self, rail: str, call: str, subject: str) -> bool:
         return (rail, call, subject) in self._spoiled

@@ -76,12 +76,13 @@ class Front:
         excused = self._faults.was_spoiled(self._rail, call, subject or body.decode("latin-1"))
         if headers.get(SPOILED):
             self._faults.note_spoiled(self._rail, call, subject or body.decode("latin-1"))
-        ask = Ask(method, path, subject, headers, body, excused, _target(scope))
+        misled = self._faults.was_told_wrongly(self._rail, subject)
+        ask = Ask(method, path, subject, headers, body, excused, misled, _target(scope))
         if fault is None:
             await self._send(send, entry, self._answer(call, ask))
             return
         entry.fault = str(fault.kind)
-        self._faults.note_spoiled(self._rail, call, subject or body.decode("latin-1"))
+        self._faults.note_spoiled(self._rail, call, subject or body.decode("latin-1"), fault.kind)
         await self._answer_with(fault, call, ask, entry, scope, receive, send)
 
     def knock(self, method: str, path: str, body: bytes) -> tuple[Fault | None, bool]:

@@ -163,6 +163,15 @@ def test_the_door_shuts_at_the_call_that_is_announced(swip: Till, control: Sandb
     assert control.ledger("swip").captures == 0
 
 
+def test_who_was_told_a_wrong_sum_is_not_blamed_for_it(swip: Till, control: SandboxControl) -> None:
+    order = paid(swip, control)
+    control.fault("wrong_amount", "swip", "look")
+    assert swip.look(order)["total"] == 431
+    assert swip.raw("POST", f"/orders/{order}/close", '{"amount": 431.00}').status_code == 422
+    assert control.violations() == []
+    assert control.ledger("swip").captures == 0
+
+
 def test_a_lost_service_drops_everything_until_its_time_is_over(
     swip: Till, droppay: Till, control: SandboxControl
 ) -> None:

@@ -164,7 +164,7 @@ class SwipService:
             raise Refusal(422, shapes.NO_AMOUNT, "amount is missing", violation=True)
         amount = money(doc, "amount", shapes.BAD_FIELD)
         if amount > (order.held if order.paid else order.total):
-            raise Refusal(422, shapes.TOO_MUCH, "More than the order's sum", violation=True)
+            raise Refusal(422, shapes.TOO_MUCH, "More than the order's sum", violation=not ask.misled)
         return amount
 
     def _fail_close(self, order: Order) -> None:

@@ -31,7 +31,7 @@ from tests.rails.contract.street import Street
 T = TypeVar("T")
 FOLDERS = {name: folder for name, folder in folders().items() if name != "tally"}  # the example has no paper
 SIDES = sides()
-WAYS = [(rail, way) for rail in FOLDERS for way in SIDES[rail].ways]
+WAYS = [(rail, way) for rail in FOLDERS for way in SIDES[rail].ways if not way.only]
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
 
 from pos_terminal.app.ports import Order, PaymentRef, Rail, TableRail
 from pos_terminal.domain.terms import LostCreate, Refunds, Terms
 from tests.rails.contract.desk import Desk, order_of, ref_of
+from tests.rails.contract.side import Way
 
 MINOR, PART = 43_000, 10_000
+BEHIND_S = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +90,22 @@ async def with_loyalty(desk: Desk, rail: Rail) -> At:
     return replace(before, ref=replace(before.ref, due=due))
 
 
+async def left_by_an_earlier_run(desk: Desk, rail: Rail) -> At:
+    earlier = desk.build()
+    try:
+        return await opened(desk, earlier)
+    finally:
+        await earlier.close()
+
+
+async def given_up(desk: Desk, rail: Rail) -> At:
+    """The bill that was on the table is void, and the next one is ready."""
+    before = await opened(desk, rail)
+    await rail.void(before.ref)
+    order = order_of(rail.terms, MINOR, before.order.table)
+    return At(order, ref_of(order, None))
+
+
 async def open_it(rail: Rail, at: At) -> object:
     return await rail.open(at.order)
 
@@ -115,6 +134,16 @@ async def void(rail: Rail, at: At) -> object:
     return await rail.void(at.ref)
 
 
+async def void_and_tidy(rail: Rail, at: At) -> object:
+    """Void, and wait for what the rail does behind it."""
+    before = asyncio.all_tasks()
+    try:
+        return await rail.void(at.ref)
+    finally:
+        if behind := asyncio.all_tasks() - before:
+            await asyncio.wait(behind, timeout=BEHIND_S)
+
+
 async def release(rail: Rail, at: At) -> object:
     return await rail.release(at.ref)
 
@@ -141,8 +170,8 @@ async def clear_table(rail: Rail, at: At) -> object:
     return await rail.clear_table(at.order.table)
 
 
-def acts(terms: Terms, side_holds: dict[str, object]) -> list[Act]:
-    """Return what a rail with these terms is asked, in every state that it reaches."""
+def acts(terms: Terms, side_holds: dict[str, object], way: Way) -> list[Act]:
+    """Return what a rail with these terms is asked, in every state that it reaches in this way of setting it up."""
     can = terms.capabilities
     found = [
         Act("nothing yet, open", nothing, open_it),
@@ -172,4 +201,6 @@ def acts(terms: Terms, side_holds: dict[str, object]) -> list[Act]:
     if can.tables:
         found.append(Act("nothing yet, tables", nothing, tables, reads=True))
         found.append(Act("settled, clear the table", settled, clear_table))
-    return found
+        found.append(Act("given up at a table, open", given_up, open_it))
+        found.append(Act("left by an earlier run, void", left_by_an_earlier_run, void_and_tidy, ends=True))
+    return [act for act in found if way.plays(act.name)]

@@ -23,11 +23,19 @@ Secrets = Callable[[SandboxProcess], Mapping[str, str]]
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """One way to set a rail up. `till` goes over its table in the settings, `service` over what its stand answers."""
+    """One way to set a rail up. `till` goes over its table in the settings, `service` over what its stand answers.
+
+    `only`: the acts and scenes that this way is there for, where the others are as in another way or impossible.
+    """
 
     name: str = USUAL
     till: Mapping[str, object] = field(default_factory=dict)
     service: Mapping[str, object] = field(default_factory=dict)
+    only: tuple[str, ...] = ()
+
+    def plays(self, name: str) -> bool:
+        """Say whether an act or a scene belongs to it."""
+        return not self.only or name in self.only
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,7 +48,7 @@ def test_rule_02_every_fault_of_every_call_in_every_state(
     wrong: list[str] = []
 
     async def whole() -> None:
-        for act in acts(desk.terms, dict(desk.side.still_held)):
+        for act in acts(desk.terms, dict(desk.side.still_held), way):
             try:
                 calls = await with_rail(desk, lambda rail, act=act: clean_run(desk, rail, act))
             except (RailError, AssertionError) as error:
@@ -82,7 +82,7 @@ def test_every_call_that_a_rail_may_make_is_met_or_a_declared_hole(
     async def whole() -> None:
         for way in side.ways:
             desk = Desk(rail, FOLDERS[rail], side, way, sandbox, control)
-            for act in acts(desk.terms, dict(side.still_held)):
+            for act in acts(desk.terms, dict(side.still_held), way):
                 met.update(await with_rail(desk, lambda one, act=act, desk=desk: clean_run(desk, one, act)))  # type: ignore[misc]
 
     asyncio.run(whole())

@@ -51,7 +51,8 @@ class Season:
 
     def declared(self) -> list[Scene]:
         side = SIDES[self.rail]
-        return next(self.lanes.play([side], lambda lane, side: list(scenes(self.desk(lane).terms, side))))
+        possible = next(self.lanes.play([side], lambda lane, side: scenes(self.desk(lane).terms, side)))
+        return [scene for scene in possible if self.way.plays(scene.name)]
 
     def tried(self, turns: list[Turn]) -> Iterator[tuple[Turn, list[str] | None]]:
         """Play them in free lanes, and yield the calls of each; None where something was wrong."""
@@ -73,14 +74,12 @@ class Season:
 
 def chosen(way: Way, scene: Scene, number: int, calls: list[str], campaign: bool) -> list[Cell]:
     """Return the cells that are played: all of them, or a few, other ones in each scene."""
-    met = list(dict.fromkeys(calls))
+    met = [call for call in dict.fromkeys(calls) if call]  # else a path that this way does not have
     if not met:
         return []
     every = [Cell(way.name, scene.name, call, 0, fault) for call in met for fault in FAULTS]
     if campaign:
         return every
-    if way.name != USUAL and scene.name not in IN_EVERY_WAY:
-        return []
     return [
         Cell(way.name, scene.name, met[-1 - turn % len(met)], 0, FAULTS[(number * 5 + turn * 8) % len(FAULTS)])
         for turn in range(3 if scene.name == "pays" else 1)
@@ -95,7 +94,8 @@ def test_every_sale_with_every_fault(
     season, side = Season(rail, way, tmp_path, lanes), SIDES[rail]
 
     declared = season.declared()
-    clean = [Turn(scene) for scene in declared if campaign or way.name == USUAL or scene.name in IN_EVERY_WAY]
+    every = campaign or way.only or way.name == USUAL
+    clean = [Turn(scene) for scene in declared if every or scene.name in IN_EVERY_WAY]
     turns = [
         Turn(turn.scene, cell)
         for turn, calls in season.tried(clean)
