@@ -149,27 +149,16 @@ def given_back_once(counter: Counter) -> None:
         assert all(left.given <= left.paid for left in lines_left(one))
 
 
+RAILS = ("swip", "droppay", "paysera", "card")
+PAID_BY_RAIL = (sale, cancel, too_late, time_out, refund, refund_split, give_up)
 SCENES = [
-    (sale, "swip"),
-    (sale, "droppay"),
-    (cancel, "swip"),
-    (cancel, "droppay"),
-    (too_late, "swip"),
-    (too_late, "droppay"),
-    (time_out, "swip"),
-    (time_out, "droppay"),
+    *((scene, rail) for scene in PAID_BY_RAIL for rail in RAILS),
     (cash_with_loyalty, "swip"),
-    (refund, "swip"),
-    (refund, "droppay"),
-    (refund_split, "swip"),
-    (refund_split, "droppay"),
     (void, "cash"),
     (exchange, "cash"),
     (without_receipt, "cash"),
     (cash_instead, "paysera"),
     (two_rails, "both"),
-    (give_up, "swip"),
-    (give_up, "droppay"),
 ]
 
 
@@ -181,7 +170,7 @@ def test_the_power_goes_at_every_write(till: Tills, scene: Scene, rail: str, bef
     for write in range(1, WRITES):
         counter = till(f"till-{write}")
         if not killed(counter, scene, rail, write, before):
-            assert write > (1 if rail == "cash" else 8)  # a cash sale is a handful of transactions
+            assert write > (1 if rail == "cash" else 5)  # a cash sale is one transaction, a card link has no settle
             return
         counter.start()
         told = read(counter.folder)
