@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pos_terminal.app import commands as cmd
 from pos_terminal.app.commands import Command
 from pos_terminal.app.desk import Desk
+from pos_terminal.domain.product import Product
 from pos_terminal.domain.sale import Sale
+from pos_terminal.domain.terms import Terms
 
 OPERATOR = "Kiosk"  # whose name the rows of unattended sales bear
 MAY: frozenset[type[Command]] = frozenset(
@@ -35,6 +39,7 @@ MAY: frozenset[type[Command]] = frozenset(
     }
 )
 HOUR_S = 3600.0
+PIECES = "pcs"
 
 
 def may(command: Command) -> bool:
@@ -42,6 +47,19 @@ def may(command: Command) -> bool:
     if isinstance(command, cmd.StartPayment) and (command.minor is not None or command.table):
         return False
     return type(command) in MAY
+
+
+def sells(product: Product) -> bool:
+    """Say whether somebody alone may buy it: by the piece, at a price, and without an age that nobody looks at."""
+    return product.price is not None and product.unit == PIECES and not product.minimum_age
+
+
+def refuses(desk: Desk, product: Product) -> bool:
+    """Say whether a product is for the counter, after one word if so."""
+    if desk.rules.kiosk is None or desk.state.people.at_the_till is not None or sells(product):
+        return False
+    desk.error("kiosk_not_here", name=product.name)
+    return True
 
 
 def fits(desk: Desk, more: int) -> bool:
@@ -54,6 +72,13 @@ def fits(desk: Desk, more: int) -> bool:
         desk.error("kiosk_sale_limit", minor=str(rules.most_per_sale))
         return False
     return True
+
+
+def at_once(terms: Terms) -> Terms:
+    """Return terms that hold nothing for a person: without a machine there is nobody to charge the sum later."""
+    if not terms.hold:
+        return terms
+    return replace(terms, hold=False, capabilities=replace(terms.capabilities, settle_less=False))
 
 
 def over_limit(desk: Desk, sale: Sale) -> str:

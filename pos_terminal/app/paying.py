@@ -70,6 +70,8 @@ def start(desk: Desk, command: cmd.StartPayment) -> None:
         late_settle_s=desk.rules.late_settle_s,
         test=desk.rules.test,
     )
+    if desk.rules.kiosk is not None and not planned.goods:
+        terms = kiosk.at_once(terms)
     desk.say(
         ev.PaymentCreated(
             minor=minor,

@@ -176,6 +176,17 @@ def test_no_more_is_sold_in_an_hour_than_the_owner_allows_also_over_a_restart(co
     at.shows()
 
 
+def test_without_a_machine_nothing_is_held_that_nobody_would_charge(till: Callable[[str], Counter]) -> None:
+    """An order for the counter: DropPay is set to hold, and the kiosk charges at once all the same."""
+    with machine() as (controller, _):
+        at = Corner(till("till"), controller, None, "droppay, held")
+        at.counter.start()
+        at.pays("water", "bread")
+        at.counter.paid()
+        told = at.ends()
+    assert (at.net, told.payment.paid, at.machine.moved) == (300, 300, [])
+
+
 @pytest.mark.parametrize(("most", "sold"), [(800, True), (799, False)])
 def test_no_more_is_sold_at_once_than_the_owner_allows(corner: Opened, most: int, sold: bool) -> None:
     at = corner("swip, less")

@@ -43,7 +43,7 @@ SETTINGS: dict[str, dict[str, dict[str, object]]] = {
 class Corner:
     """One till on one data folder with one machine; the machine outlives the till's process."""
 
-    def __init__(self, counter: Counter, controller: Controller, cable: Cable, way: str) -> None:
+    def __init__(self, counter: Counter, controller: Controller, cable: Cable | None, way: str) -> None:
         self.counter = counter
         self.machine = controller
         self.rail = way.partition(",")[0]
@@ -51,7 +51,8 @@ class Corner:
         rails = {**start.rails}
         for name, changed in SETTINGS[way].items():
             rails[name] = {**rails[name], **changed}
-        counter.start_line = msgspec.structs.replace(start, rails=rails, kiosk=True, machine=cable.port, external=False)
+        port = cable.port if cable is not None else ""
+        counter.start_line = msgspec.structs.replace(start, rails=rails, kiosk=True, machine=port, external=False)
         folder.make()
         self._stock(folder.catalogue, counter.folder)
 
