@@ -23,7 +23,7 @@ from pos_terminal.devices.printer.wires import FileWire, NetworkWire, SerialWire
 from pos_terminal.devices.report_folder import ReportFolder
 from pos_terminal.devices.worker import Outcome, Worker
 from pos_terminal.domain.paper_words import ENGLISH, PaperWords
-from pos_terminal.domain.receipt import Document, PrinterTest, Receipt
+from pos_terminal.domain.receipt import Document, PrinterTest, Receipt, TableCards
 from pos_terminal.domain.shift_report import ShiftReport
 
 
@@ -35,6 +35,7 @@ class Drawing:
     report: Callable[[ShiftReport, Path], None] | None = None
     strip: Draw | None = None
     words: PaperWords = ENGLISH
+    cards: Callable[[TableCards, Path], None] | None = None
 
 
 class Missing:
@@ -106,7 +107,8 @@ class Counter:
         return lambda outcome: self._submit(TriedReport(device, outcome.problem, outcome.warning, outcome.took_s))
 
     def _keeping(self, printer: Printer) -> Printer:
-        return ReportFolder(printer, self._places.reports, self._drawing.report, self._drawing.words)
+        drawing = self._drawing
+        return ReportFolder(printer, self._places.reports, drawing.report, drawing.words, drawing.cards)
 
     def _printer_of(self, settings: PrinterSettings) -> Printer:
         drawing = self._drawing

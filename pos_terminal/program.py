@@ -19,7 +19,7 @@ from pos_terminal.config.secrets import SecretStore
 from pos_terminal.config.settings import Settings
 from pos_terminal.counter import Drawing
 from pos_terminal.domain.paper_rows import Bits, Row
-from pos_terminal.domain.receipt import Receipt
+from pos_terminal.domain.receipt import Receipt, TableCards
 from pos_terminal.domain.shift_report import ShiftReport
 from pos_terminal.house import House
 from pos_terminal.looks import Looks
@@ -88,7 +88,7 @@ class Program:
                 settings,
                 mode=mode,
                 secrets=secrets,
-                drawing=Drawing(self._draw_receipt, self._draw_report, _draw_strip, self.language.paper()),
+                drawing=Drawing(self._draw_receipt, self._draw_report, _draw_strip, self.language.paper(), draw_cards),
                 paper=self.language.paper(),
                 qr_origins=self.extras.qr_origins,
                 **({"kiosk": True} if self.kiosk else {}),
@@ -164,6 +164,13 @@ class Program:
         """The till's thread ended by a bug: write it down and end, so that a restart takes up what was open."""
         self.crash.write("till thread", f"{type(error).__name__}: {error}")
         self.app.exit(1)
+
+
+def draw_cards(cards: TableCards, path: Path) -> None:
+    """Draw the cards of the shop's tables."""
+    from pos_terminal.ui.parts.table_card import TableCode, write_cards
+
+    write_cards(str(path), cards.shop, [TableCode(name, code) for name, code in cards.tables])
 
 
 def _draw_strip(rows: Sequence[Row], dots: int) -> Bits:

@@ -130,7 +130,10 @@ class Table:
 
 @runtime_checkable
 class TableRail(Rail, Protocol):
-    """A rail whose payments may be put on a table; it declares `tables`. Both raise a RailError."""
+    """A rail whose payments may be put on a table; it declares `tables`. What is awaited raises a RailError."""
+
+    def table_code(self, name: str) -> str:
+        """Return what the code on a table's card holds."""
 
     async def tables(self) -> Sequence[Table]:
         """Return the tables with guests, those that wait first."""

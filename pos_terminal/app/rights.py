@@ -310,6 +310,7 @@ NEEDS: Mapping[type[Command], Who | Rule] = {
     cmd.ReprintRefund: Who.SIGNED_IN,
     cmd.ReturnWithoutReceipt: _return,
     cmd.SaveReport: _plain(Right.SHIFT),
+    cmd.SaveTableCards: _plain(Right.SETTINGS),
     cmd.Scan: Who.SIGNED_IN,
     cmd.Foresee: Who.ANYBODY,
     cmd.Search: Who.ANYBODY,

@@ -242,6 +242,7 @@ class SettingsPage:
             tested="" if checked is None else "ok" if checked.ok else f"test_{checked.code or 'refused'}",
             tested_ms=tested.ms if tested is not None else 0,
             tested_words=checked.words if checked is not None else "",
+            tables=there is not None and there.terms.capabilities.tables,
         )
 
     def _who(self) -> str:

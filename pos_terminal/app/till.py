@@ -23,6 +23,7 @@ from pos_terminal.app import (
     selling,
     shares,
     shifting,
+    table_cards,
     tendering,
     vending,
 )
@@ -96,6 +97,7 @@ HANDLERS: dict[type[Command], Callable[[Desk, Any], None]] = {
     **shares.HANDLERS,
     **backing_up.HANDLERS,
     **devices.HANDLERS,
+    **table_cards.HANDLERS,
 }
 IDLE_S = 5.0  # without a tap
 OUTCOMES = (CallReport, vending.DropReport)  # of what was done in the world: kept until they can be written

@@ -9,7 +9,7 @@ from pos_terminal.app.ports import PrinterFailed
 from pos_terminal.devices.receipt_text import WIDTH, as_text
 from pos_terminal.domain.paper_rows import rows_of
 from pos_terminal.domain.paper_words import ENGLISH, PaperWords
-from pos_terminal.domain.receipt import Document, ParkedSlip, PrinterTest, Receipt, Slip
+from pos_terminal.domain.receipt import Document, ParkedSlip, PrinterTest, Receipt, Slip, TableCards
 from pos_terminal.domain.shift_report import ShiftReport
 from pos_terminal.domain.shift_text import shift_text
 
@@ -54,6 +54,8 @@ def _name(document: Document) -> str:
             return document.name
         case PrinterTest():
             return "printer-test"
+        case TableCards():
+            return document.name.removesuffix(".pdf")
 
 
 class NoPrinter:

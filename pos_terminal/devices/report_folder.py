@@ -8,7 +8,7 @@ from pathlib import Path
 from pos_terminal.app.ports import Printer, PrinterFailed
 from pos_terminal.devices.shift_table import shift_table
 from pos_terminal.domain.paper_words import ENGLISH, PaperWords
-from pos_terminal.domain.receipt import Document
+from pos_terminal.domain.receipt import Document, TableCards
 from pos_terminal.domain.shift_report import ShiftReport
 from pos_terminal.domain.shift_text import shift_text
 
@@ -22,14 +22,19 @@ class ReportFolder:
         folder: Path,
         draw_pdf: Callable[[ShiftReport, Path], None] | None = None,
         words: PaperWords = ENGLISH,
+        draw_cards: Callable[[TableCards, Path], None] | None = None,
     ) -> None:
-        """`draw_pdf` writes a report to a path; the windows give it, since only they can draw."""
+        """`draw_pdf` writes a report to a path; the windows give it, since only they can draw. So with `draw_cards`."""
         self._printer = printer
         self._folder = folder
         self._draw_pdf = draw_pdf
         self._words = words
+        self._draw_cards = draw_cards
 
     def print(self, document: Document) -> str | None:
+        if isinstance(document, TableCards) and self._draw_cards is not None:
+            self._keep_cards(document, self._draw_cards)
+            return None
         if not isinstance(document, ShiftReport):
             return self._printer.print(document)
         try:
@@ -41,9 +46,19 @@ class ReportFolder:
             raise PrinterFailed("report_not_saved") from error
         return None if document.only_saved else self._printer.print(document)
 
-    def _keep(self, report: ShiftReport) -> None:
+    def _keep_cards(self, cards: TableCards, draw: Callable[[TableCards, Path], None]) -> None:
+        try:
+            self._make()
+            draw(cards, self._folder / cards.name)
+        except OSError as error:
+            raise PrinterFailed("report_not_saved") from error
+
+    def _make(self) -> None:
         self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         self._folder.chmod(0o700)
+
+    def _keep(self, report: ShiftReport) -> None:
+        self._make()
         self._write(f"{report.name}.txt", shift_text(report, words=self._words))
         self._write(f"{report.name}.csv", shift_table(report))
         if self._draw_pdf is not None:

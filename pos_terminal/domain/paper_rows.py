@@ -18,6 +18,7 @@ from pos_terminal.domain.receipt import (
     ReceiptTender,
     Shop,
     Slip,
+    TableCards,
 )
 
 
@@ -57,7 +58,9 @@ class Bits:
 RULE, GAP = Row(Style.RULE), Row(Style.GAP)
 
 
-def rows_of(document: Receipt | Slip | ParkedSlip | PrinterTest, words: PaperWords = ENGLISH) -> tuple[Row, ...]:
+def rows_of(
+    document: Receipt | Slip | ParkedSlip | PrinterTest | TableCards, words: PaperWords = ENGLISH
+) -> tuple[Row, ...]:
     """Return every row of a document; control characters in a name become spaces, for they could steer a printer."""
     page = Page(0, words)  # a row knows no width
     match document:
@@ -69,6 +72,8 @@ def rows_of(document: Receipt | Slip | ParkedSlip | PrinterTest, words: PaperWor
             rows = _parked(document, page)
         case PrinterTest():
             rows = _printer_test(document, page)
+        case TableCards():
+            rows = _table_cards(document)
     return tuple(Row(row.style, _printable(row.start), _printable(row.end)) for row in rows)
 
 
@@ -264,6 +269,13 @@ def _printer_test(test: PrinterTest, page: Page) -> list[Row]:
     rows += [RULE, Row(Style.PLAIN, "0123456789 ABC abc ÄÖÜ äöü ßéèñ €", "1.00"), Row(Style.SMALL, "small", "2.00")]
     rows += [Row(Style.STRONG, "strong", "3.00"), Row(Style.TOTAL, "TOTAL", "6.00"), RULE]
     return [*rows, GAP, Row(Style.QR, "pos-terminal"), GAP, Row(Style.CENTRE, page.say("This is not a receipt."))]
+
+
+def _table_cards(cards: TableCards) -> list[Row]:
+    rows = [Row(Style.TITLE, cards.shop)]
+    for name, code in cards.tables:
+        rows += [RULE, Row(Style.HEADING, name), GAP, Row(Style.QR, code), GAP, Row(Style.CENTRE, code)]
+    return rows
 
 
 def _sum(paper: Receipt | ParkedSlip, minor: int, page: Page) -> str:

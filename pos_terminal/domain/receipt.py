@@ -69,6 +69,7 @@ class Receipt:
     reason: str = ""
     qr: str = ""  # what a code at its end holds: the shop's page of this receipt
 
+
 @dataclass(frozen=True, slots=True)
 class Slip:
     """A small paper beside the receipt: the code to pay by, or word of a payment that is being checked. No proof."""
@@ -108,4 +109,13 @@ class PrinterTest:
     at: datetime  # UTC
 
 
-Document = Receipt | Slip | ParkedSlip | PrinterTest | ShiftReport
+@dataclass(frozen=True, slots=True)
+class TableCards:
+    """The cards of a shop's tables: each table's name, and what its code holds. `name` is that of their file."""
+
+    name: str
+    shop: str
+    tables: tuple[tuple[str, str], ...]
+
+
+Document = Receipt | Slip | ParkedSlip | PrinterTest | TableCards | ShiftReport

@@ -9,6 +9,7 @@ import pytest
 
 from pos_terminal.app import commands as cmd
 from pos_terminal.app.views import PaymentPhase, Stage, TableView, TillView
+from pos_terminal.config.paths import places
 from pos_terminal.domain.payment import PayState
 from pos_terminal.sandbox.control import ControlRefused
 from tests.e2e.counter import Counter, called, wait_for
@@ -71,6 +72,21 @@ def test_a_table_is_chosen_pays_and_is_cleared(counter: Counter) -> None:
     told = judge(counter.folder, counter.control)
     assert (told.payment.table, told.payment.table_name) == ("1", "TABLE1")
     assert counter.control.ledger().captured == 1999
+
+
+def test_the_cards_of_the_tables_are_written(counter: Counter) -> None:
+    counter.start()
+    counter.send(cmd.SaveTableCards("paysera", "table 1-2, bar"))
+    file = places(counter.folder).receipts / "tables.txt"  # nothing draws here
+    wait_for(file.exists, "the cards")
+    assert [name for name in ("TABLE 1", "TABLE 2", "BAR") if f"PAYSERA*3:{name}" not in file.read_text()] == []
+    file.unlink()
+    for typed, code in (("TABLE/1", "table_name"), (" , ", "table_name_missing")):
+        counter.send(cmd.SaveTableCards("paysera", typed))
+        counter.until(lambda view, code=code: code in [notice.code for notice in view.notices])  # type: ignore[misc]
+    counter.send(cmd.SaveTableCards("swip", "TABLE 1"))
+    counter.until(lambda view: "no_tables" in [notice.code for notice in view.notices])
+    assert not file.exists()
 
 
 def test_a_bill_is_split_at_one_table(counter: Counter) -> None:

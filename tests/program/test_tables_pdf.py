@@ -9,7 +9,12 @@ import pytest
 import zxingcpp
 from PySide6.QtGui import QImage, QPainter
 
+from pos_terminal.app.ports import PrinterFailed
 from pos_terminal.cli import main
+from pos_terminal.devices.folder_printer import NoPrinter
+from pos_terminal.devices.report_folder import ReportFolder
+from pos_terminal.domain.receipt import TableCards
+from pos_terminal.program import draw_cards
 from pos_terminal.ui.parts.table_card import HEIGHT_MM, WIDTH_MM, TableCode, paint_card
 
 A_MM = 8  # px
@@ -40,6 +45,16 @@ def test_a_page_for_each_table(qapp: object, tmp_path: Path, capsys: pytest.Capt
     written = file.read_bytes()
     assert written.startswith(b"%PDF-")
     assert len(re.findall(rb"/Type\s*/Page\b", written)) == 2
+
+
+def test_the_till_writes_them_into_the_folder_of_reports(qapp: object, tmp_path: Path) -> None:
+    cards = TableCards("tables.pdf", "Corner shop", (("BAR", "PAYSERA*3:BAR"), ("TABLE 1", "PAYSERA*3:TABLE 1")))
+    ReportFolder(NoPrinter(), tmp_path / "reports", draw_cards=draw_cards).print(cards)
+    written = (tmp_path / "reports" / "tables.pdf").read_bytes()
+    assert len(re.findall(rb"/Type\s*/Page\b", written)) == 2
+    (tmp_path / "closed").touch()
+    with pytest.raises(PrinterFailed, match="report_not_saved"):
+        ReportFolder(NoPrinter(), tmp_path / "closed", draw_cards=draw_cards).print(cards)
 
 
 @pytest.mark.parametrize(

@@ -109,6 +109,7 @@ PAYSERA = RailSettingsView(
     ),
     tested="ok",
     tested_ms=95,
+    tables=True,
 )
 
 

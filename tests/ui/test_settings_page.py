@@ -459,3 +459,16 @@ def test_every_way_to_pay_has_its_limits(manager: Cashier, rail: str) -> None:
     type_over(manager, f"{rail}_most_field", "999.00")
     manager.press("Ctrl+S")
     assert sent(manager).values == ((f"rails.{rail}.most", 99_900),)
+
+
+def test_the_cards_of_the_tables_are_asked_for_where_guests_pay_at_them(open_cashier: Open) -> None:
+    manager = open_cashier(shop.with_paysera())
+    manager.press("Ctrl+5")
+    manager.tap("settings_rail_paysera_button")
+    assert not manager.enabled("paysera_cards_button")
+    manager.tap("paysera_tables_field")
+    manager.type("TABLE 1-3")
+    manager.tap("paysera_cards_button")
+    assert manager.till.last == cmd.SaveTableCards("paysera", "TABLE 1-3")
+    manager.tap("settings_rail_droppay_button")
+    assert not manager.sees("droppay_cards_button")

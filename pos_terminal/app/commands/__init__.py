@@ -41,6 +41,7 @@ from pos_terminal.app.commands.paper import (
     PrintParked,
     PrintSlip,
     Reprint,
+    SaveTableCards,
     TryDevice,
 )
 from pos_terminal.app.commands.paying import (
@@ -195,6 +196,7 @@ __all__ = [
     "ReprintRefund",
     "ReturnWithoutReceipt",
     "SaveReport",
+    "SaveTableCards",
     "Scan",
     "Search",
     "SellLine",

@@ -20,6 +20,14 @@ class Reprint(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class SaveTableCards(Command):
+    """Write a PDF with a card for each table of a rail that has them; `tables` as typed: TABLE 1-12, BAR."""
+
+    rail: str
+    tables: str
+
+
+@dataclass(frozen=True, slots=True)
 class TryDevice(Command):
     """Print a test on the printer, or open the drawer, to see that it works."""
 

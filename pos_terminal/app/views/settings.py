@@ -32,6 +32,7 @@ class RailSettingsView:
     tested: str = ""
     tested_ms: int = 0
     tested_words: str = ""
+    tables: bool = False  # guests pay at tables, whose cards can be written
 
 
 @dataclass(frozen=True, slots=True)

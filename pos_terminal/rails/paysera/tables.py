@@ -42,6 +42,9 @@ class PayseraTableRail(PayseraRail):
         waiting = await self._spots(spots.WAITING)
         return tuple(spot.table for spot in (*waiting, *(await self._open_spots())))
 
+    def table_code(self, name: str) -> str:
+        return spots.table_code(self._location, name)
+
     async def clear_table(self, table: str) -> None:
         """PUT spot/close (paysera.md 6, row 14); what is still pending there is closed with it."""
         self._bills.cleared(table)

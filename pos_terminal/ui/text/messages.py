@@ -88,6 +88,8 @@ SENTENCES: dict[str, str] = {
     "unreachable": QT_TRANSLATE_NOOP("messages", "The service could not be reached. Nothing was charged. Try another way to pay."),
     "table_gone": QT_TRANSLATE_NOOP("messages", "The guests of that table have left, or it was closed elsewhere. Nothing was charged. Choose the table again, or show the QR code."),
     "table_elsewhere": QT_TRANSLATE_NOOP("messages", "That table is in another shop of this account. Nothing was charged. Choose one of this shop's tables, or show the QR code."),
+    "table_name": QT_TRANSLATE_NOOP("messages", "No table can be called {name}: up to 32 of A to Z, 0 to 9 and spaces. No card was written."),
+    "table_name_missing": QT_TRANSLATE_NOOP("messages", "No table is named. Type names such as TABLE 1-12, BAR. No card was written."),
     "no_tables": QT_TRANSLATE_NOOP("messages", "This way to pay has no tables here. A manager can turn them on in Settings."),
     "misconfigured": QT_TRANSLATE_NOOP("messages", "The service did not accept this till. Nothing was charged. A manager can look in Settings."),
     "not_supported": QT_TRANSLATE_NOOP("messages", "The service cannot do this. Nothing was charged."),

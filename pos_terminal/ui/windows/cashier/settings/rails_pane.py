@@ -19,6 +19,7 @@ from pos_terminal.ui.windows.cashier.settings.rail_card import RailCard
 from pos_terminal.ui.windows.cashier.settings.rail_words import state_look
 from pos_terminal.ui.windows.cashier.settings.secret_row import SecretRow
 from pos_terminal.ui.windows.cashier.settings.specs import specs_of
+from pos_terminal.ui.windows.cashier.settings.table_cards import TableCardsRow
 from pos_terminal.ui.windows.cashier.station import Station
 
 
@@ -97,6 +98,7 @@ class RailPane(QWidget):
             secret.replace_asked.connect(self.replace_asked)
         plain = label(self._plain(rail.id), "body", "muted", wrap=True)
         plain.setVisible(bool(self._plain(rail.id)))
+        self.cards = TableCardsRow(station, rail.id)
         self._shield = IconLabel(theme, "shield-check", "text_muted", 18)
         self._kept = label("", "body-small", wrap=True)
         note = QWidget()
@@ -109,7 +111,15 @@ class RailPane(QWidget):
             grid.setVisible(bool(grid.settings))
         inside.setLayout(
             column(
-                plain, self.grids[0], *self.secrets, self.grids[1], note, 0, spacing=px(12), margins=(0, 0, px(8), 0)
+                plain,
+                self.grids[0],
+                self.cards,
+                *self.secrets,
+                self.grids[1],
+                note,
+                0,
+                spacing=px(12),
+                margins=(0, 0, px(8), 0),
             )
         )
         self.area = Scroll(inside)
@@ -125,6 +135,7 @@ class RailPane(QWidget):
         told = self.tr("Secrets are kept in the system's secret store. They can be replaced, never shown.")
         self._kept.setText(no_store or told)
         self._bound.setVisible(rail.bound)
+        self.cards.setVisible(rail.tables)
         set_tone(self._kept, "warning" if no_store else "muted")
         self._shield.set_icon(*(("triangle-alert", "warning_text") if no_store else ("shield-check", "text_muted")))
         for grid in self.grids:
