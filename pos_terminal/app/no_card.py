@@ -13,7 +13,7 @@ STRICTER = frozenset({"reference", "external_reference"})  # of a slip: looked t
 # Ours, or a choice of few; secrets, which stay where they are typed, and PINs, which are shorter.
 OURS = frozenset({
     "payment", "sale", "line", "lines", "row", "refund", "rail", "table", "operator", "approver",
-    "who", "z", "pin", "after", "day", "state", "mode", "origin", "why",
+    "who", "z", "pin", "after", "day", "state", "mode", "origin", "why", "slot", "place", "device",
 })  # fmt: skip
 
 
