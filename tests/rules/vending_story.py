@@ -147,12 +147,16 @@ class Story:
 
     def play(self) -> None:
         """Go on until nothing follows."""
+        on = True
         for _ in range(STEPS):
             try:
-                if not self._on():
+                if not on:
+                    on = True
+                    self._restart()
+                elif not self._on():
                     return
             except PowerGone:
-                self._restart()
+                on = False
         raise AssertionError(f"no end: {self.payment.state} {self.told[-20:]}")
 
     # --- the till
