@@ -126,7 +126,10 @@ class KioskWindows(Program):
     def _leave(self, view: TillView) -> None:
         """Staff had it end: for good, or to be started anew."""
         if view.kiosk is not None and view.kiosk.leaving and not self._closed:
-            self.app.exit(RESTART if view.kiosk.leaving == "restart" else DONE)
+            self.end(RESTART if view.kiosk.leaving == "restart" else DONE)
+
+    def end(self, code: int) -> None:
+        self.app.exit(code)
 
 
 def run_kiosk(
