@@ -17,6 +17,7 @@ from pos_terminal.config.paths import Places
 from pos_terminal.config.secrets import SecretStore
 from pos_terminal.config.settings import Settings
 from pos_terminal.program import Extras, Program, run_program
+from pos_terminal.ui.runtime.speech import speech
 from pos_terminal.ui.text.languages import NAMES, language
 from pos_terminal.ui.theme.fonts import load_fallback_fonts
 from pos_terminal.watchdog import Watchdog
@@ -81,6 +82,7 @@ class KioskWindows(Program):
             "speak_in": self._speak_in,
             "now": self.shop_time,
             "sound": self.sounds.play,
+            "say": speech(lambda: self.speaker.language.code),
             "idle_s": float(kiosk.idle_s),
             "answer_s": float(kiosk.answer_s),
             "staff_idle_s": float(kiosk.staff_idle_s),

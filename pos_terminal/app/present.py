@@ -7,6 +7,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from pos_terminal.app.desk import Desk
+from pos_terminal.app.kiosk import sells
 from pos_terminal.app.line_views import line_view
 from pos_terminal.app.older_copy import OLDER_COPY
 from pos_terminal.app.present_goods import fault_reference, goods_of, in_machine, returned_of
@@ -103,7 +104,7 @@ def present(desk: Desk, shelf: Shelf, seq: int, online: bool | None, broken: str
         basket=_basket(desk, sale if sale is not None else state.sales.get(screen.done)),
         categories=shelf.categories,
         category=shelf.category,
-        tiles=tuple(_tile(product, counts) for product in shelf.products),
+        tiles=tuple(_tile(product, counts) for product in shelf.products if rules.kiosk is None or sells(product)),
         stocked=shelf.stocked,
         search=_search(shelf, counts),
         tender=_tender(desk, sale) if sale is not None and sale.state is SaleState.TENDERING else None,

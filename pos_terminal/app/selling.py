@@ -51,6 +51,8 @@ def scan(desk: Desk, command: cmd.Scan) -> None:
         return
     product, quantity = match.product, command.quantity
     desk.saw(product)
+    if kiosk.refuses(desk, product):
+        return
     if product.sold_out:
         desk.error("sold_out", name=product.name)
         return
@@ -71,6 +73,8 @@ def add_item(desk: Desk, command: cmd.AddItem) -> None:
         return
     if product.sold_out:
         desk.error("sold_out", name=product.name)
+        return
+    if kiosk.refuses(desk, product):
         return
     desk.saw(product)
     try:

@@ -6,9 +6,11 @@ import pytest
 
 from pos_terminal.app import commands as cmd
 from pos_terminal.app.receipts import receipt_of
+from pos_terminal.app.rules import KioskRules, Rules
 from pos_terminal.domain.basket import Line
 from pos_terminal.domain.options import Choice, OptionGone, OptionGroup, price_choices, read_options
 from pos_terminal.domain.product import Product
+from pos_terminal.domain.receipt import Shop
 from tests.rules.world import SWIP, OneProduct, World
 
 SIZE = OptionGroup("Size", (Choice("Regular"), Choice("Large", 60)))
@@ -100,3 +102,16 @@ def test_the_receipt_names_what_was_chosen(shop: World) -> None:
     assert sale is not None
     (line,) = receipt_of(sale, [], shop.desk.rules, "Ann").lines
     assert (line.note, line.unit_price) == ("Large, Syrup", 450)
+
+
+def test_nobody_alone_buys_what_has_an_age_a_weight_or_no_price() -> None:
+    beer = Product("beer", "Beer", 300, 2100, minimum_age=18, barcodes=("11",))
+    cheese = Product("cheese", "Cheese", 1890, 900, unit="kg")
+    world = World(SWIP, rules=Rules(Shop("Shop"), test=True, kiosk=KioskRules()))
+    world.till.desk.catalog = world.catalog = OneProduct([beer, cheese, LATTE])
+
+    for command in (cmd.AddItem("beer"), cmd.Scan("11"), cmd.AddItem("cheese", 200), cmd.AddItem("latte")):
+        world.do(command)
+
+    assert [line.sku for line in lines(world)] == ["latte"]
+    assert heard(world) == ["kiosk_not_here"] * 3

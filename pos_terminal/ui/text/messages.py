@@ -207,6 +207,7 @@ SENTENCES: dict[str, str] = {
     # customers serve themselves
     "staff_only": QT_TRANSLATE_NOOP("messages", "That is for staff only. Nothing was changed."),
     "kiosk_sale_limit": QT_TRANSLATE_NOOP("messages", "Up to {minor} can be bought here at once. Buy the rest after it, or use the counter."),
+    "kiosk_not_here": QT_TRANSLATE_NOOP("messages", "{name} is sold at the counter only. The basket is unchanged."),
     "kiosk_hour_limit": QT_TRANSLATE_NOOP("messages", "No more can be sold here at the moment. Nothing was charged. Please use the counter."),
     "rails_off": QT_TRANSLATE_NOOP("messages", "No way to pay can be used at the moment. Please use the counter."),
     "machine_door_open": QT_TRANSLATE_NOOP("messages", "The machine's door is open, so it sells nothing. Close it."),

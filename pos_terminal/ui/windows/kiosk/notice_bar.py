@@ -42,6 +42,8 @@ class NoticeWords(QObject):
                 return self.tr("Sorry, {name} is not available that way any more. Please choose again.")
             case "kiosk_sale_limit" | "sale_limit":
                 return self.tr("This is as much as we can sell here at once. Please use the counter for more.")
+            case "kiosk_not_here":
+                return self.tr("Sorry, {name} is sold at the counter only.")
             case "kiosk_hour_limit":
                 return self.tr("Sorry, we cannot sell that much here now. Please use the counter.")
             case "quantity_limit":
