@@ -76,7 +76,22 @@ def test_change_in_fewest_notes_and_coins() -> None:
 
 
 def test_every_code_has_a_whole_sentence() -> None:
-    names = ("code", "name", "limit", "minor", "total", "due", "rail", "words", "number", "lost", "sku", "series")
+    names = (
+        "code",
+        "name",
+        "limit",
+        "minor",
+        "total",
+        "due",
+        "rail",
+        "words",
+        "number",
+        "lost",
+        "sku",
+        "series",
+        "option",
+        "folder",
+    )
     args = dict.fromkeys(names, "7")
     for code in known_codes():
         said = message(code, args, str)
