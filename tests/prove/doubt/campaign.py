@@ -33,7 +33,7 @@ LIMITS = (
 )
 FACTS: dict[str, tuple[Fact, ...]] = {"swip": SWIP, "droppay": DROPPAY, "paysera": PAYSERA, "card": CARD}
 CALLS, SALES = "calls under another answer", "sales under another answer"
-SHORT_ACTS, SHORT_SALES = 2, 3
+SHORT_ACTS, SHORT_SALES = 1, 2
 
 
 def options(parser: argparse.ArgumentParser) -> None:
@@ -67,7 +67,7 @@ class Doubts:
     def calls(self) -> None:
         for rail, fact in doubted():
             desk = self.desk(rail, fact)
-            every = acts(desk.terms, dict(desk.side.still_held))
+            every = acts(desk.terms, dict(desk.side.still_held), desk.way)
             for act in every if self.whole else self.chance.sample(every, SHORT_ACTS):
                 self._act(desk, fact, act)
 

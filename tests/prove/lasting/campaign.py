@@ -17,7 +17,7 @@ CLAIM = (
     "A till that sells all day through its windows, while answers are lost and paper, screens, zones and clocks "
     "fail, needs no more memory, threads, files and time at the end than at the beginning, and counts right."
 )
-LONG, SHORT = 5000, 60
+LONG, SHORT = 5000, 30
 WINDOW = 500  # sales: the medians of the first and of the last so many
 MORE_MIB, SLOPE_MIB = 12.0, 1.0
 MORE_HANDLES, MORE_THREADS = 2.0, 0.0

@@ -40,8 +40,8 @@ LIMITS = (
     "there it is shown only that nothing crashes, nothing is sent twice and no other payment is touched.",
 )
 MOST_KB = 400_000  # what the rails and the liar together, in one process, may grow by
-SHORT_CALLS, LONG_CALLS = 120, 4000
-SHORT_SALES, LONG_SALES = 3, 600
+SHORT_CALLS, LONG_CALLS = 60, 4000
+SHORT_SALES, LONG_SALES = 2, 600
 CALLS, SALES = "calls answered with a lie", "sales with a lie"
 
 

@@ -42,7 +42,7 @@ class Rails:
         found = []
         for rail, way in WAYS:
             desk = self.ground.desk(rail, way)
-            found += [(desk, act) for act in acts(desk.terms, dict(desk.side.still_held))]
+            found += [(desk, act) for act in acts(desk.terms, dict(desk.side.still_held), desk.way)]
         return found
 
     def spot(self, desk: FarDesk, act: Act) -> Spot:

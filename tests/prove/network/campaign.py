@@ -42,7 +42,7 @@ LIMITS = (
     "An answer to a look that comes twice on a kept connection makes the looks behind it one answer late, "
     "until the connection rests for 4 s.",
 )
-SHORT = {"outages": 1, "dead": 10, "swaps": 8, "bends": 40, "sales": 2, "faults": 20, "pairs": 40}
+SHORT = {"outages": 1, "dead": 6, "swaps": 5, "bends": 24, "sales": 1, "faults": 12, "pairs": 24}
 T = TypeVar("T")
 
 
