@@ -104,7 +104,8 @@ def _judge_payment(p: Payment, movements: tuple[Moved, ...], done: bool) -> None
             r.minor for r in p.twice if r.state is RefundState.REFUNDED
         )
         assert second == p.owed_twice, f"{second} of a second charge is neither back nor owed"
-        net -= second
+        if any(move.kind == "capture" and move.reference in again for move in mine):  # else it is only reserved
+            net -= second
         assert net in (back, back - doubtful), f"{p.refunded} given back, the ledger has {net} left of {p.paid}"
         if p.let_go and done:
             assert net == 0 or p.owed > 0, "a charge that nobody owns was kept"

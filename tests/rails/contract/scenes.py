@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 from pos_terminal.app import commands as cmd
 from pos_terminal.app.views import PaymentPhase
+from pos_terminal.domain.payment import Payment
+from pos_terminal.domain.refund import RefundState
 from pos_terminal.domain.terms import Refunds, Terms
 from tests.e2e.counter import wait_for
 from tests.e2e.judge import judge, read
@@ -135,8 +137,13 @@ def paid_twice(shop: Shop) -> Iterator[None]:
     shop.desk.acts(shop.desk.side.pay_again)
     shop.looks_again_until(lambda: bool(read(shop.counter.folder).payment.twice), "the second is found")
     shop.people().finish()
+    shop.looks_again_until(lambda: _accounted_for(read(shop.counter.folder).payment), "the second is back, or owed")
     told = judge(shop.counter.folder, shop.counter.control)
     assert told.payments[payment].pays
+
+
+def _accounted_for(payment: Payment) -> bool:
+    return payment.owed_twice > 0 or all(refund.state is RefundState.REFUNDED for refund in payment.twice)
 
 
 def scenes(terms: Terms, side: Side) -> tuple[Scene, ...]:
