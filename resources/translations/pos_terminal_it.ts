@@ -1201,6 +1201,10 @@
         <translation>Scontrino come QR</translation>
     </message>
     <message>
+        <source>By e-mail</source>
+        <translation>Per e-mail</translation>
+    </message>
+    <message>
         <source>Refund</source>
         <translation>Rimborso</translation>
     </message>
@@ -1323,6 +1327,29 @@
     <message>
         <source>Keep it</source>
         <translation>Tieni</translation>
+    </message>
+</context>
+<context>
+    <name>EmailDialog</name>
+    <message>
+        <source>Receipt by e-mail</source>
+        <translation>Scontrino per e-mail</translation>
+    </message>
+    <message>
+        <source>Only when the customer wants it. The address is forgotten as soon as the receipt is sent.</source>
+        <translation>Solo se il cliente lo vuole. L&apos;indirizzo si dimentica appena lo scontrino è inviato.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s address</source>
+        <translation>L&apos;indirizzo del cliente</translation>
+    </message>
+    <message>
+        <source>Letters on the screen</source>
+        <translation>Lettere sullo schermo</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Invia</translation>
     </message>
 </context>
 <context>
@@ -2078,6 +2105,10 @@ sul telefono</translation>
         <translation>Di più qui non possiamo vendere in una volta. Per altro vai alla cassa.</translation>
     </message>
     <message>
+        <source>Sorry, {name} is sold at the counter only.</source>
+        <translation>Spiacenti, {name} si vende solo alla cassa.</translation>
+    </message>
+    <message>
         <source>Sorry, we cannot sell that much here now. Please use the counter.</source>
         <translation>Spiacenti, ora qui non possiamo vendere così tanto. Vai alla cassa.</translation>
     </message>
@@ -2411,6 +2442,45 @@ sul telefono</translation>
     </message>
 </context>
 <context>
+    <name>PaperWindow</name>
+    <message>
+        <source>Receipt printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fall silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All well again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tear off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ParkForm</name>
     <message>
         <source>Recalling another basket parks this one first.</source>
@@ -2459,7 +2529,7 @@ sul telefono</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation>Sospeso</translation>
+        <translation>Sospesi</translation>
     </message>
     <message>
         <source>Being checked</source>
@@ -2737,7 +2807,7 @@ sul telefono</translation>
     </message>
     <message>
         <source>Sit down at {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>Siediti al tavolo {table}</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2769,11 +2839,11 @@ sul telefono</translation>
     </message>
     <message>
         <source>Choose Paysera and {table} at the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli Paysera e {table} alla cassa.</translation>
     </message>
     <message>
         <source>Waiting for the bill</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa del conto</translation>
     </message>
     <message>
         <source>Nothing to pay</source>
@@ -2781,7 +2851,7 @@ sul telefono</translation>
     </message>
     <message>
         <source>Choose a way to pay at the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un metodo di pagamento alla cassa.</translation>
     </message>
     <message>
         <source>Approves by itself</source>
@@ -3566,9 +3636,9 @@ sul telefono</translation>
     </message>
     <message numerus="yes">
         <source>{n} payments of the last shift had no answer when it closed. They are asked again too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pagamento dell&apos;ultimo turno era senza risposta alla chiusura. Si chiede di nuovo anche quello.</numerusform>
+            <numerusform>{n} pagamenti dell&apos;ultimo turno erano senza risposta alla chiusura. Si chiede di nuovo anche quelli.</numerusform>
         </translation>
     </message>
     <message>
@@ -3945,6 +4015,10 @@ sul telefono</translation>
 <context>
     <name>SlotRow</name>
     <message>
+        <source>Sell again</source>
+        <translation>Vendi di nuovo</translation>
+    </message>
+    <message>
         <source>Fixed</source>
         <translation>Riparato</translation>
     </message>
@@ -3962,7 +4036,7 @@ sul telefono</translation>
     </message>
     <message>
         <source>Jammed</source>
-        <translation type="unfinished"></translation>
+        <translation>Inceppato</translation>
     </message>
     <message>
         <source>Nothing was seen to fall</source>
@@ -4113,6 +4187,33 @@ sul telefono</translation>
     <message>
         <source>A note, if something is to be said</source>
         <translation>Una nota, se c&apos;è qualcosa da dire</translation>
+    </message>
+</context>
+<context>
+    <name>TableCardsRow</name>
+    <message>
+        <source>Cards for the tables</source>
+        <translation>Cartellini per i tavoli</translation>
+    </message>
+    <message>
+        <source>A PDF with a QR code for each, in the folder of reports</source>
+        <translation>Un PDF con un codice QR per ciascuno, nella cartella dei rapporti</translation>
+    </message>
+    <message>
+        <source>TABLE 1-12, BAR</source>
+        <translation>TAVOLO 1-12, BAR</translation>
+    </message>
+    <message>
+        <source>Letters on the screen</source>
+        <translation>Lettere sullo schermo</translation>
+    </message>
+    <message>
+        <source>Names of the tables</source>
+        <translation>Nomi dei tavoli</translation>
+    </message>
+    <message>
+        <source>Save QR cards</source>
+        <translation>Salva i cartellini QR</translation>
     </message>
 </context>
 <context>
@@ -4281,7 +4382,7 @@ sul telefono</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation>Sospeso</translation>
+        <translation>Sospesi</translation>
     </message>
     <message>
         <source>Payments</source>
@@ -4325,6 +4426,10 @@ sul telefono</translation>
     <message>
         <source>incl. {word} {amount}</source>
         <translation>incl. {word} {amount}</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>IVA</translation>
     </message>
     <message>
         <source>{rail} loyalty</source>
@@ -5023,123 +5128,123 @@ sul telefono</translation>
     <name>machine</name>
     <message>
         <source>Falls</source>
-        <translation type="unfinished"></translation>
+        <translation>Cade</translation>
     </message>
     <message>
         <source>Is not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si vede</translation>
     </message>
     <message>
         <source>Jams</source>
-        <translation type="unfinished"></translation>
+        <translation>Si inceppa</translation>
     </message>
     <message>
         <source>Slot is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Il vano è vuoto</translation>
     </message>
     <message>
         <source>{slot} fell</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot} è caduto</translation>
     </message>
     <message>
         <source>{slot} was not seen to fall</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot} non si è visto cadere</translation>
     </message>
     <message>
         <source>{slot} jammed</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot} si è inceppato</translation>
     </message>
     <message>
         <source>{slot} was empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot} era vuoto</translation>
     </message>
     <message>
         <source>{slot} was not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot} non è partito</translation>
     </message>
     <message>
         <source>{slot}: nobody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot}: nessuno lo sa</translation>
     </message>
     <message>
         <source>{slot}: the motor runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot}: il motore gira</translation>
     </message>
     <message>
         <source>Ready, {left} items</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronta, {left} articoli</translation>
     </message>
     <message>
         <source>A motor runs, {left} items</source>
-        <translation type="unfinished"></translation>
+        <translation>Un motore gira, {left} articoli</translation>
     </message>
     <message>
         <source>The door is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo sportello è aperto</translation>
     </message>
     <message>
         <source>It is too warm inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro fa troppo caldo</translation>
     </message>
     <message>
         <source>It reports a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnala un guasto</translation>
     </message>
     <message>
         <source>No power</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza corrente</translation>
     </message>
     <message>
         <source>Open the door</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri lo sportello</translation>
     </message>
     <message>
         <source>Close the door</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi lo sportello</translation>
     </message>
     <message>
         <source>Get too warm</source>
-        <translation type="unfinished"></translation>
+        <translation>Scalda troppo</translation>
     </message>
     <message>
         <source>Cool down</source>
-        <translation type="unfinished"></translation>
+        <translation>Raffredda</translation>
     </message>
     <message>
         <source>Report a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnala un guasto</translation>
     </message>
     <message>
         <source>Mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripara</translation>
     </message>
     <message>
         <source>Get slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Rallenta</translation>
     </message>
     <message>
         <source>Be quick again</source>
-        <translation type="unfinished"></translation>
+        <translation>Di nuovo veloce</translation>
     </message>
     <message>
         <source>Cut the power</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli la corrente</translation>
     </message>
     <message>
         <source>Power back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ridai la corrente</translation>
     </message>
     <message>
         <source>Simulated machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Macchina simulata</translation>
     </message>
     <message>
         <source>The next item…</source>
-        <translation type="unfinished"></translation>
+        <translation>Il prossimo articolo…</translation>
     </message>
     <message>
         <source>The machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>La macchina…</translation>
     </message>
 </context>
 <context>
@@ -5391,6 +5496,14 @@ sul telefono</translation>
     <message>
         <source>That table is in another shop of this account. Nothing was charged. Choose one of this shop&apos;s tables, or show the QR code.</source>
         <translation>Quel tavolo è in un altro negozio di questo conto. Nessun addebito. Scegli un tavolo di questo negozio, o mostra il codice QR.</translation>
+    </message>
+    <message>
+        <source>No table can be called {name}: up to 32 of A to Z, 0 to 9 and spaces. No card was written.</source>
+        <translation>Nessun tavolo può chiamarsi {name}: fino a 32 fra A e Z, 0 e 9 e spazi. Nessun cartellino scritto.</translation>
+    </message>
+    <message>
+        <source>No table is named. Type names such as TABLE 1-12, BAR. No card was written.</source>
+        <translation>Nessun tavolo indicato. Digita nomi come TABLE 1-12, BAR. Nessun cartellino scritto.</translation>
     </message>
     <message>
         <source>This way to pay has no tables here. A manager can turn them on in Settings.</source>
@@ -5837,6 +5950,10 @@ sul telefono</translation>
         <translation>Qui si può comprare fino a {minor} per volta. Compra il resto dopo, o vai alla cassa.</translation>
     </message>
     <message>
+        <source>{name} is sold at the counter only. The basket is unchanged.</source>
+        <translation>{name} si vende solo alla cassa. Il carrello non cambia.</translation>
+    </message>
+    <message>
         <source>No more can be sold here at the moment. Nothing was charged. Please use the counter.</source>
         <translation>Qui per ora non si può vendere altro. Nessun addebito. Per favore, vai alla cassa.</translation>
     </message>
@@ -5863,6 +5980,38 @@ sul telefono</translation>
     <message>
         <source>Nothing is left in the machine. Fill it, then say how much lies in each slot.</source>
         <translation>Nella macchina non resta niente. Riempila, poi indica quanto c&apos;è in ogni vano.</translation>
+    </message>
+    <message>
+        <source>The receipt is on its way by e-mail. The address is kept only until it is sent.</source>
+        <translation>Lo scontrino parte per e-mail. L&apos;indirizzo resta solo finché è inviato.</translation>
+    </message>
+    <message>
+        <source>The receipt was sent by e-mail. The address is no longer kept.</source>
+        <translation>Lo scontrino è stato inviato per e-mail. L&apos;indirizzo non è più conservato.</translation>
+    </message>
+    <message>
+        <source>The mail server did not take the receipt yet; it is tried again by itself. The sale is safe.</source>
+        <translation>Il server di posta non ha ancora preso lo scontrino; si riprova da solo. La vendita è salva.</translation>
+    </message>
+    <message>
+        <source>The mail server says that there is no such address. Print the receipt, or ask for the address again. The sale is safe.</source>
+        <translation>Il server di posta dice che l&apos;indirizzo non esiste. Stampa lo scontrino, o richiedi l&apos;indirizzo. La vendita è salva.</translation>
+    </message>
+    <message>
+        <source>A receipt could not be sent by e-mail in a day, and the address was forgotten. The sale is safe; print the receipt again.</source>
+        <translation>Uno scontrino non si è potuto inviare per un giorno, e l&apos;indirizzo è stato dimenticato. La vendita è salva; ristampa lo scontrino.</translation>
+    </message>
+    <message>
+        <source>The receipt could not be put into the outbox, so it is not sent. The sale is safe; print the receipt.</source>
+        <translation>Lo scontrino non è entrato nella posta in uscita, quindi non parte. La vendita è salva; stampalo.</translation>
+    </message>
+    <message>
+        <source>That is no e-mail address. Nothing was sent; type it again.</source>
+        <translation>Non è un indirizzo e-mail. Niente è stato inviato; digitalo di nuovo.</translation>
+    </message>
+    <message>
+        <source>Receipts by e-mail are not set up here. Nothing was sent; print the receipt.</source>
+        <translation>Gli scontrini per e-mail qui non sono impostati. Niente è stato inviato; stampalo.</translation>
     </message>
     <message>
         <source>The backup drive {folder} is full, so no backup was made. Make room there or take another drive. The sale is safe.</source>
@@ -5907,6 +6056,10 @@ sul telefono</translation>
     <message>
         <source>The backup was stopped before it was whole, so it was thrown away. The sale is safe.</source>
         <translation>La copia è stata fermata prima della fine, quindi è stata scartata. La vendita è salva.</translation>
+    </message>
+    <message>
+        <source>The backup drive {folder} does not answer, so no backup was made. Unplug it and plug it in again. The sale is safe.</source>
+        <translation>Il disco delle copie {folder} non risponde, quindi non c&apos;è copia. Scollegalo e ricollegalo. La vendita è salva.</translation>
     </message>
     <message>
         <source>A backup is being made already. Wait for it to end.</source>
@@ -7569,6 +7722,34 @@ sul telefono</translation>
     <message>
         <source>Prices include VAT</source>
         <translation>I prezzi includono l&apos;IVA</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For receipts by e-mail; empty: none are sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User at the mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its password: pos-terminal secret set email.password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A manager&apos;s session ends after</source>

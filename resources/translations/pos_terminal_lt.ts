@@ -1206,6 +1206,10 @@
         <translation>Kvitas kaip QR</translation>
     </message>
     <message>
+        <source>By e-mail</source>
+        <translation>El. paštu</translation>
+    </message>
+    <message>
         <source>Refund</source>
         <translation>Grąžinimas</translation>
     </message>
@@ -1328,6 +1332,29 @@
     <message>
         <source>Keep it</source>
         <translation>Palikti</translation>
+    </message>
+</context>
+<context>
+    <name>EmailDialog</name>
+    <message>
+        <source>Receipt by e-mail</source>
+        <translation>Kvitas el. paštu</translation>
+    </message>
+    <message>
+        <source>Only when the customer wants it. The address is forgotten as soon as the receipt is sent.</source>
+        <translation>Tik jei klientas nori. Adresas pamirštamas, kai tik kvitas išsiųstas.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s address</source>
+        <translation>Kliento adresas</translation>
+    </message>
+    <message>
+        <source>Letters on the screen</source>
+        <translation>Raidės ekrane</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Siųsti</translation>
     </message>
 </context>
 <context>
@@ -2084,6 +2111,10 @@ telefone</translation>
         <translation>Daugiau čia vienu kartu parduoti negalime. Daugiau pirkite prie kasos.</translation>
     </message>
     <message>
+        <source>Sorry, {name} is sold at the counter only.</source>
+        <translation>Deja, {name} parduodama tik prie kasos.</translation>
+    </message>
+    <message>
         <source>Sorry, we cannot sell that much here now. Please use the counter.</source>
         <translation>Deja, tiek čia dabar parduoti negalime. Eikite prie kasos.</translation>
     </message>
@@ -2418,6 +2449,45 @@ telefone</translation>
     </message>
 </context>
 <context>
+    <name>PaperWindow</name>
+    <message>
+        <source>Receipt printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fall silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All well again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tear off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ParkForm</name>
     <message>
         <source>Recalling another basket parks this one first.</source>
@@ -2467,7 +2537,7 @@ telefone</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation>Atidėtas</translation>
+        <translation>Atidėti</translation>
     </message>
     <message>
         <source>Being checked</source>
@@ -2745,7 +2815,7 @@ telefone</translation>
     </message>
     <message>
         <source>Sit down at {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sėstis prie {table}</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2777,11 +2847,11 @@ telefone</translation>
     </message>
     <message>
         <source>Choose Paysera and {table} at the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasoje pasirinkite Paysera ir {table}.</translation>
     </message>
     <message>
         <source>Waiting for the bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Laukiama sąskaitos</translation>
     </message>
     <message>
         <source>Nothing to pay</source>
@@ -2789,7 +2859,7 @@ telefone</translation>
     </message>
     <message>
         <source>Choose a way to pay at the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasoje pasirinkite mokėjimo būdą.</translation>
     </message>
     <message>
         <source>Approves by itself</source>
@@ -3578,10 +3648,10 @@ telefone</translation>
     </message>
     <message numerus="yes">
         <source>{n} payments of the last shift had no answer when it closed. They are asked again too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} praėjusios pamainos mokėjimas ją uždarant liko be atsakymo. Klausiama ir jo.</numerusform>
+            <numerusform>{n} praėjusios pamainos mokėjimai ją uždarant liko be atsakymo. Klausiama ir jų.</numerusform>
+            <numerusform>{n} praėjusios pamainos mokėjimų ją uždarant liko be atsakymo. Klausiama ir jų.</numerusform>
         </translation>
     </message>
     <message>
@@ -3960,6 +4030,10 @@ telefone</translation>
 <context>
     <name>SlotRow</name>
     <message>
+        <source>Sell again</source>
+        <translation>Vėl parduoti</translation>
+    </message>
+    <message>
         <source>Fixed</source>
         <translation>Sutaisyta</translation>
     </message>
@@ -3976,8 +4050,8 @@ telefone</translation>
         <translation>Blokavo personalas</translation>
     </message>
     <message>
-        <source>Jammed: please look</source>
-        <translation>Įstrigo: pažiūrėkite</translation>
+        <source>Jammed</source>
+        <translation>Įstrigo</translation>
     </message>
     <message>
         <source>Nothing was seen to fall</source>
@@ -4129,6 +4203,33 @@ telefone</translation>
     <message>
         <source>A note, if something is to be said</source>
         <translation>Pastaba, jei yra ką pasakyti</translation>
+    </message>
+</context>
+<context>
+    <name>TableCardsRow</name>
+    <message>
+        <source>Cards for the tables</source>
+        <translation>Staliukų kortelės</translation>
+    </message>
+    <message>
+        <source>A PDF with a QR code for each, in the folder of reports</source>
+        <translation>PDF su QR kodu kiekvienam, ataskaitų aplanke</translation>
+    </message>
+    <message>
+        <source>TABLE 1-12, BAR</source>
+        <translation>STALAS 1-12, BARAS</translation>
+    </message>
+    <message>
+        <source>Letters on the screen</source>
+        <translation>Raidės ekrane</translation>
+    </message>
+    <message>
+        <source>Names of the tables</source>
+        <translation>Staliukų pavadinimai</translation>
+    </message>
+    <message>
+        <source>Save QR cards</source>
+        <translation>Įrašyti QR korteles</translation>
     </message>
 </context>
 <context>
@@ -4297,7 +4398,7 @@ telefone</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation>Atidėtas</translation>
+        <translation>Atidėti</translation>
     </message>
     <message>
         <source>Payments</source>
@@ -4341,6 +4442,10 @@ telefone</translation>
     <message>
         <source>incl. {word} {amount}</source>
         <translation>su {word} {amount}</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>PVM</translation>
     </message>
     <message>
         <source>{rail} loyalty</source>
@@ -5040,123 +5145,123 @@ telefone</translation>
     <name>machine</name>
     <message>
         <source>Falls</source>
-        <translation type="unfinished"></translation>
+        <translation>Krinta</translation>
     </message>
     <message>
         <source>Is not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nematyti</translation>
     </message>
     <message>
         <source>Jams</source>
-        <translation type="unfinished"></translation>
+        <translation>Stringa</translation>
     </message>
     <message>
         <source>Slot is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyrius tuščias</translation>
     </message>
     <message>
         <source>{slot} fell</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot} iškrito</translation>
     </message>
     <message>
         <source>{slot} was not seen to fall</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot}: kritimo nematyta</translation>
     </message>
     <message>
         <source>{slot} jammed</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot} įstrigo</translation>
     </message>
     <message>
         <source>{slot} was empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot} buvo tuščias</translation>
     </message>
     <message>
         <source>{slot} was not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot} nepradėtas</translation>
     </message>
     <message>
         <source>{slot}: nobody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot}: nežinoma</translation>
     </message>
     <message>
         <source>{slot}: the motor runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot}: variklis sukasi</translation>
     </message>
     <message>
         <source>Ready, {left} items</source>
-        <translation type="unfinished"></translation>
+        <translation>Paruošta, prekių: {left}</translation>
     </message>
     <message>
         <source>A motor runs, {left} items</source>
-        <translation type="unfinished"></translation>
+        <translation>Variklis sukasi, prekių: {left}</translation>
     </message>
     <message>
         <source>The door is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Durelės atviros</translation>
     </message>
     <message>
         <source>It is too warm inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Viduje per šilta</translation>
     </message>
     <message>
         <source>It reports a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Praneša gedimą</translation>
     </message>
     <message>
         <source>No power</source>
-        <translation type="unfinished"></translation>
+        <translation>Nėra maitinimo</translation>
     </message>
     <message>
         <source>Open the door</source>
-        <translation type="unfinished"></translation>
+        <translation>Atidaryti dureles</translation>
     </message>
     <message>
         <source>Close the door</source>
-        <translation type="unfinished"></translation>
+        <translation>Uždaryti dureles</translation>
     </message>
     <message>
         <source>Get too warm</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkaitinti</translation>
     </message>
     <message>
         <source>Cool down</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvėsinti</translation>
     </message>
     <message>
         <source>Report a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Pranešti gedimą</translation>
     </message>
     <message>
         <source>Mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sutaisyti</translation>
     </message>
     <message>
         <source>Get slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulėtinti</translation>
     </message>
     <message>
         <source>Be quick again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vėl greitai</translation>
     </message>
     <message>
         <source>Cut the power</source>
-        <translation type="unfinished"></translation>
+        <translation>Išjungti maitinimą</translation>
     </message>
     <message>
         <source>Power back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Įjungti maitinimą</translation>
     </message>
     <message>
         <source>Simulated machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Imituojamas automatas</translation>
     </message>
     <message>
         <source>The next item…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kita prekė…</translation>
     </message>
     <message>
         <source>The machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatas…</translation>
     </message>
 </context>
 <context>
@@ -5408,6 +5513,14 @@ telefone</translation>
     <message>
         <source>That table is in another shop of this account. Nothing was charged. Choose one of this shop&apos;s tables, or show the QR code.</source>
         <translation>Tas staliukas kitoje šios sąskaitos parduotuvėje. Pinigai nenurašyti. Rinkitės šios parduotuvės staliuką arba rodykite QR kodą.</translation>
+    </message>
+    <message>
+        <source>No table can be called {name}: up to 32 of A to Z, 0 to 9 and spaces. No card was written.</source>
+        <translation>Staliukas negali vadintis {name}: iki 32 ženklų A–Z, 0–9 ir tarpų. Kortelės neįrašytos.</translation>
+    </message>
+    <message>
+        <source>No table is named. Type names such as TABLE 1-12, BAR. No card was written.</source>
+        <translation>Staliukas nenurodytas. Įveskite, pvz., TABLE 1-12, BAR. Kortelės neįrašytos.</translation>
     </message>
     <message>
         <source>This way to pay has no tables here. A manager can turn them on in Settings.</source>
@@ -5854,6 +5967,10 @@ telefone</translation>
         <translation>Čia vienu kartu galima pirkti iki {minor}. Likusį pirkite po to arba eikite prie kasos.</translation>
     </message>
     <message>
+        <source>{name} is sold at the counter only. The basket is unchanged.</source>
+        <translation>{name} parduodama tik prie kasos. Krepšelis nepakeistas.</translation>
+    </message>
+    <message>
         <source>No more can be sold here at the moment. Nothing was charged. Please use the counter.</source>
         <translation>Čia dabar daugiau parduoti negalima. Pinigai nenurašyti. Eikite prie kasos.</translation>
     </message>
@@ -5880,6 +5997,38 @@ telefone</translation>
     <message>
         <source>Nothing is left in the machine. Fill it, then say how much lies in each slot.</source>
         <translation>Automate nieko nebėra. Užpildykite ir nurodykite, kiek yra kiekviename skyriuje.</translation>
+    </message>
+    <message>
+        <source>The receipt is on its way by e-mail. The address is kept only until it is sent.</source>
+        <translation>Kvitas siunčiamas el. paštu. Adresas laikomas, tik kol išsiunčiamas.</translation>
+    </message>
+    <message>
+        <source>The receipt was sent by e-mail. The address is no longer kept.</source>
+        <translation>Kvitas išsiųstas el. paštu. Adresas nebelaikomas.</translation>
+    </message>
+    <message>
+        <source>The mail server did not take the receipt yet; it is tried again by itself. The sale is safe.</source>
+        <translation>Pašto serveris kvito dar nepaėmė; bandoma savaime. Pardavimas saugus.</translation>
+    </message>
+    <message>
+        <source>The mail server says that there is no such address. Print the receipt, or ask for the address again. The sale is safe.</source>
+        <translation>Pašto serveris sako, kad tokio adreso nėra. Spausdinkite kvitą arba paklauskite adreso vėl. Pardavimas saugus.</translation>
+    </message>
+    <message>
+        <source>A receipt could not be sent by e-mail in a day, and the address was forgotten. The sale is safe; print the receipt again.</source>
+        <translation>Kvito per parą išsiųsti nepavyko, adresas pamirštas. Pardavimas saugus; spausdinkite kvitą vėl.</translation>
+    </message>
+    <message>
+        <source>The receipt could not be put into the outbox, so it is not sent. The sale is safe; print the receipt.</source>
+        <translation>Kvito nepavyko įdėti į siunčiamus, todėl nesiunčiama. Pardavimas saugus; spausdinkite kvitą.</translation>
+    </message>
+    <message>
+        <source>That is no e-mail address. Nothing was sent; type it again.</source>
+        <translation>Tai ne el. pašto adresas. Niekas neišsiųsta; įveskite vėl.</translation>
+    </message>
+    <message>
+        <source>Receipts by e-mail are not set up here. Nothing was sent; print the receipt.</source>
+        <translation>Kvitai el. paštu čia nenustatyti. Niekas neišsiųsta; spausdinkite kvitą.</translation>
     </message>
     <message>
         <source>The backup drive {folder} is full, so no backup was made. Make room there or take another drive. The sale is safe.</source>
@@ -5924,6 +6073,10 @@ telefone</translation>
     <message>
         <source>The backup was stopped before it was whole, so it was thrown away. The sale is safe.</source>
         <translation>Kopijavimas sustabdytas nebaigtas, todėl kopija išmesta. Pardavimas saugus.</translation>
+    </message>
+    <message>
+        <source>The backup drive {folder} does not answer, so no backup was made. Unplug it and plug it in again. The sale is safe.</source>
+        <translation>Kopijų diskas {folder} neatsako, todėl kopijos nėra. Atjunkite ir vėl prijunkite. Pardavimas saugus.</translation>
     </message>
     <message>
         <source>A backup is being made already. Wait for it to end.</source>
@@ -7588,6 +7741,34 @@ telefone</translation>
     <message>
         <source>Prices include VAT</source>
         <translation>Kainos su PVM</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For receipts by e-mail; empty: none are sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User at the mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its password: pos-terminal secret set email.password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A manager&apos;s session ends after</source>

@@ -1206,6 +1206,10 @@
         <translation>Чек как QR</translation>
     </message>
     <message>
+        <source>By e-mail</source>
+        <translation>По почте</translation>
+    </message>
+    <message>
         <source>Refund</source>
         <translation>Возврат</translation>
     </message>
@@ -1328,6 +1332,29 @@
     <message>
         <source>Keep it</source>
         <translation>Оставить</translation>
+    </message>
+</context>
+<context>
+    <name>EmailDialog</name>
+    <message>
+        <source>Receipt by e-mail</source>
+        <translation>Чек по эл. почте</translation>
+    </message>
+    <message>
+        <source>Only when the customer wants it. The address is forgotten as soon as the receipt is sent.</source>
+        <translation>Только если клиент хочет. Адрес забывается, как только чек отправлен.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s address</source>
+        <translation>Адрес клиента</translation>
+    </message>
+    <message>
+        <source>Letters on the screen</source>
+        <translation>Буквы на экране</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
     </message>
 </context>
 <context>
@@ -1820,7 +1847,7 @@ evening</source>
     </message>
     <message>
         <source>Last sale · {time}</source>
-        <translation>Последняя продажа · {time}</translation>
+        <translation>Последняя · {time}</translation>
     </message>
     <message>
         <source>Not printed</source>
@@ -2082,6 +2109,10 @@ on your phone</source>
     <message>
         <source>This is as much as we can sell here at once. Please use the counter for more.</source>
         <translation>Больше здесь за раз продать нельзя. Остальное – на кассе.</translation>
+    </message>
+    <message>
+        <source>Sorry, {name} is sold at the counter only.</source>
+        <translation>К сожалению, {name} продаётся только на кассе.</translation>
     </message>
     <message>
         <source>Sorry, we cannot sell that much here now. Please use the counter.</source>
@@ -2418,6 +2449,45 @@ on your phone</source>
     </message>
 </context>
 <context>
+    <name>PaperWindow</name>
+    <message>
+        <source>Receipt printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fall silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All well again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tear off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ParkForm</name>
     <message>
         <source>Recalling another basket parks this one first.</source>
@@ -2467,7 +2537,7 @@ on your phone</source>
     </message>
     <message>
         <source>Parked</source>
-        <translation>Отложена</translation>
+        <translation>Отложено</translation>
     </message>
     <message>
         <source>Being checked</source>
@@ -2745,7 +2815,7 @@ on your phone</source>
     </message>
     <message>
         <source>Sit down at {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сесть за {table}</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2777,11 +2847,11 @@ on your phone</source>
     </message>
     <message>
         <source>Choose Paysera and {table} at the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите на кассе Paysera и {table}.</translation>
     </message>
     <message>
         <source>Waiting for the bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждём счёт</translation>
     </message>
     <message>
         <source>Nothing to pay</source>
@@ -2789,7 +2859,7 @@ on your phone</source>
     </message>
     <message>
         <source>Choose a way to pay at the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите на кассе способ оплаты.</translation>
     </message>
     <message>
         <source>Approves by itself</source>
@@ -3578,10 +3648,10 @@ on your phone</source>
     </message>
     <message numerus="yes">
         <source>{n} payments of the last shift had no answer when it closed. They are asked again too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} платёж прошлой смены остался без ответа при закрытии. О нём тоже спросят снова.</numerusform>
+            <numerusform>{n} платежа прошлой смены остались без ответа при закрытии. О них тоже спросят снова.</numerusform>
+            <numerusform>{n} платежей прошлой смены остались без ответа при закрытии. О них тоже спросят снова.</numerusform>
         </translation>
     </message>
     <message>
@@ -3960,6 +4030,10 @@ on your phone</source>
 <context>
     <name>SlotRow</name>
     <message>
+        <source>Sell again</source>
+        <translation>Снова продавать</translation>
+    </message>
+    <message>
         <source>Fixed</source>
         <translation>Исправлено</translation>
     </message>
@@ -3976,8 +4050,8 @@ on your phone</source>
         <translation>Закрыто персоналом</translation>
     </message>
     <message>
-        <source>Jammed: please look</source>
-        <translation>Застряло: посмотрите</translation>
+        <source>Jammed</source>
+        <translation>Застряло</translation>
     </message>
     <message>
         <source>Nothing was seen to fall</source>
@@ -4129,6 +4203,33 @@ on your phone</source>
     <message>
         <source>A note, if something is to be said</source>
         <translation>Заметка, если есть что сказать</translation>
+    </message>
+</context>
+<context>
+    <name>TableCardsRow</name>
+    <message>
+        <source>Cards for the tables</source>
+        <translation>Карточки для столов</translation>
+    </message>
+    <message>
+        <source>A PDF with a QR code for each, in the folder of reports</source>
+        <translation>PDF с QR-кодом для каждого, в папке отчётов</translation>
+    </message>
+    <message>
+        <source>TABLE 1-12, BAR</source>
+        <translation>СТОЛ 1-12, БАР</translation>
+    </message>
+    <message>
+        <source>Letters on the screen</source>
+        <translation>Буквы на экране</translation>
+    </message>
+    <message>
+        <source>Names of the tables</source>
+        <translation>Названия столов</translation>
+    </message>
+    <message>
+        <source>Save QR cards</source>
+        <translation>Сохранить карточки</translation>
     </message>
 </context>
 <context>
@@ -4297,7 +4398,7 @@ on your phone</source>
     </message>
     <message>
         <source>Parked</source>
-        <translation>Отложена</translation>
+        <translation>Отложено</translation>
     </message>
     <message>
         <source>Payments</source>
@@ -4341,6 +4442,10 @@ on your phone</source>
     <message>
         <source>incl. {word} {amount}</source>
         <translation>вкл. {word} {amount}</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>НДС</translation>
     </message>
     <message>
         <source>{rail} loyalty</source>
@@ -5040,123 +5145,123 @@ on your phone</source>
     <name>machine</name>
     <message>
         <source>Falls</source>
-        <translation type="unfinished"></translation>
+        <translation>Падает</translation>
     </message>
     <message>
         <source>Is not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Не видно</translation>
     </message>
     <message>
         <source>Jams</source>
-        <translation type="unfinished"></translation>
+        <translation>Застревает</translation>
     </message>
     <message>
         <source>Slot is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейка пуста</translation>
     </message>
     <message>
         <source>{slot} fell</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot} выпал</translation>
     </message>
     <message>
         <source>{slot} was not seen to fall</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot}: падения не видели</translation>
     </message>
     <message>
         <source>{slot} jammed</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot} застрял</translation>
     </message>
     <message>
         <source>{slot} was empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot} был пуст</translation>
     </message>
     <message>
         <source>{slot} was not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot} не начат</translation>
     </message>
     <message>
         <source>{slot}: nobody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot}: неизвестно</translation>
     </message>
     <message>
         <source>{slot}: the motor runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot}: мотор работает</translation>
     </message>
     <message>
         <source>Ready, {left} items</source>
-        <translation type="unfinished"></translation>
+        <translation>Готов, товаров: {left}</translation>
     </message>
     <message>
         <source>A motor runs, {left} items</source>
-        <translation type="unfinished"></translation>
+        <translation>Мотор работает, товаров: {left}</translation>
     </message>
     <message>
         <source>The door is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Дверца открыта</translation>
     </message>
     <message>
         <source>It is too warm inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутри слишком тепло</translation>
     </message>
     <message>
         <source>It reports a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщает о сбое</translation>
     </message>
     <message>
         <source>No power</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет питания</translation>
     </message>
     <message>
         <source>Open the door</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть дверцу</translation>
     </message>
     <message>
         <source>Close the door</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть дверцу</translation>
     </message>
     <message>
         <source>Get too warm</source>
-        <translation type="unfinished"></translation>
+        <translation>Перегреть</translation>
     </message>
     <message>
         <source>Cool down</source>
-        <translation type="unfinished"></translation>
+        <translation>Охладить</translation>
     </message>
     <message>
         <source>Report a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщить о сбое</translation>
     </message>
     <message>
         <source>Mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>Починить</translation>
     </message>
     <message>
         <source>Get slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Замедлить</translation>
     </message>
     <message>
         <source>Be quick again</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова быстро</translation>
     </message>
     <message>
         <source>Cut the power</source>
-        <translation type="unfinished"></translation>
+        <translation>Отключить питание</translation>
     </message>
     <message>
         <source>Power back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Включить питание</translation>
     </message>
     <message>
         <source>Simulated machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Имитация автомата</translation>
     </message>
     <message>
         <source>The next item…</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий товар…</translation>
     </message>
     <message>
         <source>The machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомат…</translation>
     </message>
 </context>
 <context>
@@ -5408,6 +5513,14 @@ on your phone</source>
     <message>
         <source>That table is in another shop of this account. Nothing was charged. Choose one of this shop&apos;s tables, or show the QR code.</source>
         <translation>Этот стол в другом магазине этого счёта. Деньги не списаны. Выберите стол этого магазина или покажите QR-код.</translation>
+    </message>
+    <message>
+        <source>No table can be called {name}: up to 32 of A to Z, 0 to 9 and spaces. No card was written.</source>
+        <translation>Стол не может называться {name}: до 32 знаков A–Z, 0–9 и пробелов. Карточки не записаны.</translation>
+    </message>
+    <message>
+        <source>No table is named. Type names such as TABLE 1-12, BAR. No card was written.</source>
+        <translation>Столы не названы. Введите, например, TABLE 1-12, BAR. Карточки не записаны.</translation>
     </message>
     <message>
         <source>This way to pay has no tables here. A manager can turn them on in Settings.</source>
@@ -5854,6 +5967,10 @@ on your phone</source>
         <translation>Здесь за раз можно купить до {minor}. Остальное купите потом или на кассе.</translation>
     </message>
     <message>
+        <source>{name} is sold at the counter only. The basket is unchanged.</source>
+        <translation>{name} продаётся только на кассе. Корзина не изменилась.</translation>
+    </message>
+    <message>
         <source>No more can be sold here at the moment. Nothing was charged. Please use the counter.</source>
         <translation>Сейчас здесь больше продать нельзя. Деньги не списаны. Обратитесь на кассу.</translation>
     </message>
@@ -5880,6 +5997,38 @@ on your phone</source>
     <message>
         <source>Nothing is left in the machine. Fill it, then say how much lies in each slot.</source>
         <translation>В автомате пусто. Пополните его и укажите, сколько лежит в каждой ячейке.</translation>
+    </message>
+    <message>
+        <source>The receipt is on its way by e-mail. The address is kept only until it is sent.</source>
+        <translation>Чек уходит по почте. Адрес хранится, только пока не отправлен.</translation>
+    </message>
+    <message>
+        <source>The receipt was sent by e-mail. The address is no longer kept.</source>
+        <translation>Чек отправлен по почте. Адрес больше не хранится.</translation>
+    </message>
+    <message>
+        <source>The mail server did not take the receipt yet; it is tried again by itself. The sale is safe.</source>
+        <translation>Почтовый сервер ещё не принял чек; попробуем сами. Продажа сохранена.</translation>
+    </message>
+    <message>
+        <source>The mail server says that there is no such address. Print the receipt, or ask for the address again. The sale is safe.</source>
+        <translation>Почтовый сервер говорит, что адреса нет. Напечатайте чек или спросите адрес снова. Продажа сохранена.</translation>
+    </message>
+    <message>
+        <source>A receipt could not be sent by e-mail in a day, and the address was forgotten. The sale is safe; print the receipt again.</source>
+        <translation>Чек не удалось отправить за сутки, адрес забыт. Продажа сохранена; напечатайте чек снова.</translation>
+    </message>
+    <message>
+        <source>The receipt could not be put into the outbox, so it is not sent. The sale is safe; print the receipt.</source>
+        <translation>Чек не удалось поставить в отправку, он не уйдёт. Продажа сохранена; напечатайте чек.</translation>
+    </message>
+    <message>
+        <source>That is no e-mail address. Nothing was sent; type it again.</source>
+        <translation>Это не адрес почты. Ничего не отправлено; введите снова.</translation>
+    </message>
+    <message>
+        <source>Receipts by e-mail are not set up here. Nothing was sent; print the receipt.</source>
+        <translation>Чеки по почте здесь не настроены. Ничего не отправлено; напечатайте чек.</translation>
     </message>
     <message>
         <source>The backup drive {folder} is full, so no backup was made. Make room there or take another drive. The sale is safe.</source>
@@ -5924,6 +6073,10 @@ on your phone</source>
     <message>
         <source>The backup was stopped before it was whole, so it was thrown away. The sale is safe.</source>
         <translation>Копирование прервано до конца, копия выброшена. Продажа сохранена.</translation>
+    </message>
+    <message>
+        <source>The backup drive {folder} does not answer, so no backup was made. Unplug it and plug it in again. The sale is safe.</source>
+        <translation>Диск копий {folder} не отвечает, копии нет. Отключите и подключите его снова. Продажа сохранена.</translation>
     </message>
     <message>
         <source>A backup is being made already. Wait for it to end.</source>
@@ -7588,6 +7741,34 @@ on your phone</source>
     <message>
         <source>Prices include VAT</source>
         <translation>Цены включают НДС</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For receipts by e-mail; empty: none are sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User at the mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its password: pos-terminal secret set email.password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A manager&apos;s session ends after</source>

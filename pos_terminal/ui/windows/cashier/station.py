@@ -27,7 +27,7 @@ class CashierOptions:
     monotonic: Callable[[], float] = time.monotonic
     now: Callable[[], datetime] = datetime.now
     customer_screen: bool = True  # at the start; it may come and go
-    tax_word: str = "VAT"
+    tax_word: str = ""  # empty: the language's own
     sound: Callable[[str], None] | None = None
 
 

@@ -63,7 +63,7 @@ class TotalsBox(QWidget):
         self.total.set_amount(station.amount(basket.total))
         self.total.set_tone("" if basket.lines else "muted")
         self.total.set_style("headline_money" if small else "money_total")
-        tax = self.tr("incl. {word} {amount}").replace("{word}", station.options.tax_word)
+        tax = self.tr("incl. {word} {amount}").replace("{word}", station.options.tax_word or self.tr("VAT"))
         self._tax.setText(tax.replace("{amount}", station.amount(basket.tax)))
         self._tax.setVisible(bool(basket.tax) and not small)
         less = bool(basket.discounts or basket.loyalty)
