@@ -29,13 +29,14 @@ class ToyTill:
 
     def answer(self) -> None:
         """Take what was asked since the last time, and now and then let a payment go on."""
+        before = self.view
         commands = self._kiosk.till.commands[self._seen :]
         self._seen += len(commands)
         for command in commands:
             self.view = self._take(self.view, command)
         if self.view.payment is not None and self._dice.random() < 0.2:
             self.view = self._go_on(self.view)
-        if commands or self.view.payment is not None:
+        if commands or self.view is not before or self.view.payment is not None:
             self._kiosk.shows(replace(self.view, seq=self.view.seq + 1))
 
     def _take(self, view: TillView, command: object) -> TillView:
