@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 from collections.abc import Iterator
 from functools import partial
@@ -18,10 +19,13 @@ from pos_terminal.config.paths import places
 from pos_terminal.config.secrets import MemorySecrets
 from pos_terminal.config.settings import ScreenSettings, Settings
 from pos_terminal.demo import open_shop, with_people
+from pos_terminal.demo_kiosk import demo_machine
+from pos_terminal.devices.dispenser.line import LONGEST, Line, encode
 from pos_terminal.domain.dispense import MachineState
 from pos_terminal.house import TEST, House
 from pos_terminal.kiosk import DONE, RESTART, KioskWindows
 from pos_terminal.program import Extras
+from pos_terminal.ui.theme.resources import resources_folder
 
 WAIT_MS = 20_000
 MACHINE = MachineSettings(kind="simulated", slots={"A1": SlotSettings(left=2), "A2": SlotSettings(left=0)})
@@ -91,3 +95,12 @@ def test_its_settings_say_that_nobody_serves(program: KioskWindows) -> None:
     assert program.house.rules.kiosk is not None
     assert program.house.rules.kiosk.most_per_sale == 20_000
     assert program.house.rules.people
+
+
+def test_the_demos_machine_holds_whatever_is_sold_by_the_piece_and_tells_it_in_one_line() -> None:
+    machine = demo_machine()
+    with (resources_folder() / "demo" / "catalogue.csv").open(encoding="utf-8", newline="") as file:
+        rows = [row for row in csv.DictReader(file) if row["price"] and row["unit"] in ("", "pcs")]
+    assert {row["slot"] for row in rows} == {slot.name for slot in machine.slots}
+    assert len({row["slot"] for row in rows}) == len(rows)
+    assert len(machine.answer(encode(Line(1, ("LOOK",))))) <= LONGEST
