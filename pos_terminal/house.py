@@ -38,6 +38,7 @@ from pos_terminal.keyring_anchor import KeyringAnchor
 from pos_terminal.keyring_pepper import KeyringPepper
 from pos_terminal.lookout import Lookout
 from pos_terminal.nights import nightly
+from pos_terminal.post import Post
 from pos_terminal.store.anchorage import OLDER
 from pos_terminal.store.catalog import SqliteCatalog
 from pos_terminal.store.ids import TimeIds
@@ -134,6 +135,16 @@ class House:
         self._reader = Reader(self.catalogue.reader, self.submit, lambda: PaymentList(places.journal))
         self._keyring = KeyringAnchor(lambda: self.secrets, self.submit)
         self._backups = nightly(places, lambda: self.settings, self.clock, self.submit)
+        self._post = Post(
+            places,
+            lambda: self.settings,
+            lambda: self.secrets,
+            live=not self.test,
+            clock=self.clock,
+            new_id=self.ids.new,
+            report=self.submit,
+            words=paper,
+        )
         self.lookout = Lookout(settings.status, places.data / STATUS, self.clock.now)
         anchorage = self.journal.anchor_in(places.anchors)
         anchorage.afar(self._keyring.keep)
@@ -154,6 +165,7 @@ class House:
                 pins=self.pins,
                 settings=self._settings_room(),
                 backups=self._backups,
+                mail=self._post,
                 dispenser=dispenser or machine_of(settings.machine),
             ),
             self.rules,
@@ -180,11 +192,13 @@ class House:
         self._reader.start()
         self._keyring.start()
         self._backups.start()
+        self._post.start()
         self.lookout.start()
         try:
             await self.till.run(__version__, self.settings.hash(), self._load)
         finally:
             self.lookout.stop()
+            self._post.stop()
             self._backups.stop()
             self._keyring.stop()
             self._reader.stop()

@@ -12,6 +12,7 @@ from pos_terminal.app.backing_up import Backups
 from pos_terminal.app.devices import Devices
 from pos_terminal.app.health import Health
 from pos_terminal.app.line_views import LineViews
+from pos_terminal.app.mailing import Mail
 from pos_terminal.app.older_copy import Anchoring
 from pos_terminal.app.ports import (
     Catalog,
@@ -120,6 +121,7 @@ class Outside:
     dispenser: Dispenser | None = None  # a machine that hands the goods out
     settings: SettingsRoom | None = None  # without one they are as they were given at the start
     backups: Backups | None = None
+    mail: Mail | None = None
     devices: Devices | None = None  # printer and drawer, to be tried
 
 
@@ -174,6 +176,7 @@ class Desk:
         self.asking = Asking()
         self.health = Health()
         self.backups, self.backup = outside.backups, BackupView()
+        self.mail = outside.mail
         self.devices, self.tried = outside.devices, DevicesView()
         self.printer_warned = ""  # what the printer last warned of, and a person was told
         self.shift_shown: tuple[object, ShiftView] | None = None  # what the shift's view was made of, and the view

@@ -125,6 +125,7 @@ def present(desk: Desk, shelf: Shelf, seq: int, online: bool | None, broken: str
         giving_up=giving_up_view(desk),
         health=health_view(desk),
         backup=desk.backup,
+        can_email=desk.mail is not None and desk.mail.ready(),
         devices=desk.tried,
         kiosk=kiosk_view(desk, broken),
         machine=desk.machine.state if desk.machine is not None else None,

@@ -271,6 +271,7 @@ NEEDS: Mapping[type[Command], Who | Rule] = {
     cmd.DiscountLine: _discount_line,
     cmd.DismissNotice: Who.ANYBODY,
     cmd.DropApproval: Who.ANYBODY,
+    cmd.EmailReceipt: Who.SIGNED_IN,
     cmd.EndProgram: _plain(Right.MACHINE),
     cmd.EnterStaff: Who.ANYBODY,
     cmd.Exchange: _exchange,

@@ -14,6 +14,7 @@ from pos_terminal.app import (
     devices,
     goods_back,
     letting_go,
+    mailing,
     older_copy,
     only_theirs,
     parking,
@@ -96,6 +97,7 @@ HANDLERS: dict[type[Command], Callable[[Desk, Any], None]] = {
     **letting_go.HANDLERS,
     **shares.HANDLERS,
     **backing_up.HANDLERS,
+    **mailing.HANDLERS,
     **devices.HANDLERS,
     **table_cards.HANDLERS,
 }
@@ -400,6 +402,8 @@ class Till:
                 self._warming = asyncio.get_running_loop().create_task(self._warm_up(), name="warm up")
             case older_copy.AnchorReport():
                 older_copy.heard(desk, report)
+            case mailing.MailReport():
+                mailing.heard(desk, report)
             case backing_up.BackupReport():
                 backing_up.heard(desk, report)
             case vending.DropReport() | vending.MachineReport():

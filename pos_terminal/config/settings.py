@@ -15,6 +15,7 @@ from msgspec import Meta, Struct
 from pos_terminal.config import kiosk_settings, printer_settings
 from pos_terminal.config.amounts import Minor
 from pos_terminal.config.backup_settings import BackupSettings
+from pos_terminal.config.email_settings import EmailSettings
 from pos_terminal.config.kiosk_settings import KioskSettings, MachineSettings, StatusSettings
 from pos_terminal.config.printer_settings import DrawerSettings, PrinterSettings
 from pos_terminal.domain.money import MoneyError, exponent
@@ -133,6 +134,7 @@ class Settings(Struct, forbid_unknown_fields=True, frozen=True, kw_only=True):
     drawer: DrawerSettings = msgspec.field(default_factory=DrawerSettings)
     people: PeopleSettings = msgspec.field(default_factory=PeopleSettings)
     backup: BackupSettings = msgspec.field(default_factory=BackupSettings)
+    email: EmailSettings = msgspec.field(default_factory=EmailSettings)
     kiosk: KioskSettings = msgspec.field(default_factory=KioskSettings)
     status: StatusSettings = msgspec.field(default_factory=StatusSettings)
     machine: MachineSettings = msgspec.field(default_factory=MachineSettings)
@@ -199,6 +201,7 @@ def _check(settings: Settings, name: str) -> None:
     for key, words in (
         settings.machine.problem(),
         settings.printer.problem(),
+        settings.email.problem(),
         settings.drawer.problem(settings.printer),
     ):
         if key:
@@ -221,6 +224,7 @@ _CHOICES = {
     "shop.label": "1 to 8 letters and digits",
     "shop.language": "a language such as en, it or pt-BR",
     "backup.time": "a time of day such as 03:00",
+    "email.security": "starttls, tls, none",
     "people.cashier.refund": "a sum in minor units, 0 for none, or any",
     "people.manager.refund": "a sum in minor units, 0 for none, or any",
     **kiosk_settings.CHOICES,
@@ -236,6 +240,7 @@ _TABLES: dict[str, type[Struct]] = {
     "shift": ShiftSettings,
     "people": PeopleSettings,
     "backup": BackupSettings,
+    "email": EmailSettings,
     "people.cashier": RoleSettings,
     "people.manager": ManagerSettings,
     **kiosk_settings.TABLES,

@@ -11,6 +11,7 @@ from pos_terminal.app import commands as cmd
 from pos_terminal.app.views import TillView
 from pos_terminal.ui.windows.cashier import decide_dialog, dialog, discount_dialog, give_up_dialog, number_dialogs
 from pos_terminal.ui.windows.cashier import small_dialogs as small
+from pos_terminal.ui.windows.cashier.email_dialog import EmailDialog
 from pos_terminal.ui.windows.cashier.payments import charge_dialog, day_dialog, owed_dialog, payments_page, rail_dialog
 from pos_terminal.ui.windows.cashier.people import manager_pin, person_dialog, signin_page
 from pos_terminal.ui.windows.cashier.refund import cancel_dialog, return_dialog
@@ -398,6 +399,16 @@ DIALOGS: dict[str, Scene] = {
         ("receipt_qr_dialog_cancel_button",),
         pressing("Return"),
         scan="basket",
+    ),
+    "receipt by e-mail": Scene(
+        EmailDialog,
+        samples.with_email,
+        lambda c: c.tap("receipt_email_button"),
+        ("receipt_email_field", "=anna", "receipt_email_send_button"),
+        typing("anna@example.com", "Return"),
+        cmd.EmailReceipt,
+        "basket",
+        True,
     ),
     "help": Scene(
         small.HelpOverlay,

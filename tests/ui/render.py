@@ -62,6 +62,11 @@ def reference_by_touch(cashier: Cashier) -> None:
     cashier.tap("letter_key_accents")
 
 
+def email(cashier: Cashier) -> None:
+    cashier.tap("receipt_email_button")
+    cashier.type("anna.verdi@example.com")
+
+
 def pressing(*keys: str) -> Do:
     def do(cashier: Cashier) -> None:
         cashier.press(*keys)
@@ -94,6 +99,8 @@ SCREENS: dict[str, tuple[Callable[[], TillView], Do]] = {
     "07-charging": (lambda: samples.paying(P.CHARGING), nothing),
     "08-approved": (samples.done, nothing),
     "08-cash": (samples.cash_done, nothing),
+    "08-email": (samples.with_email, nothing),
+    "08-email-dialog": (samples.with_email, email),
     "09-declined": (lambda: samples.paying(P.DECLINED), nothing),
     "09-expired": (lambda: samples.paying(P.EXPIRED), nothing),
     "10-unknown": (lambda: samples.paying(P.UNKNOWN), nothing),

@@ -280,6 +280,11 @@ def done(**more: object) -> TillView:
     return selling(stage=Stage.DONE, basket=basket, done=made)
 
 
+def with_email() -> TillView:
+    """A shop that sends receipts, too."""
+    return replace(done(), can_email=True)
+
+
 def cash_done() -> TillView:
     tenders = (TenderLine("Cash", "cash", 2384),)
     return done(loyalty=0, total=2384, tenders=tenders, received=3000, change=616)

@@ -37,6 +37,7 @@ from pos_terminal.app.commands.kiosk import (
 )
 from pos_terminal.app.commands.paper import (
     DismissNotice,
+    EmailReceipt,
     OpenDrawer,
     PrintParked,
     PrintSlip,
@@ -156,6 +157,7 @@ __all__ = [
     "DiscountLine",
     "DismissNotice",
     "DropApproval",
+    "EmailReceipt",
     "EndProgram",
     "EnterStaff",
     "Exchange",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from pos_terminal.app.commands.base import Command
 
@@ -32,6 +32,14 @@ class TryDevice(Command):
     """Print a test on the printer, or open the drawer, to see that it works."""
 
     device: str  # printer or drawer
+
+
+@dataclass(frozen=True, slots=True)
+class EmailReceipt(Command):
+    """Send a closed sale's receipt to the customer; the address is kept nowhere."""
+
+    sale: str
+    address: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

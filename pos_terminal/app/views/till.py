@@ -66,6 +66,7 @@ class TillView:
     giving_up: GivingUpView | None = None
     health: HealthView = field(default_factory=HealthView)
     backup: BackupView = field(default_factory=BackupView)
+    can_email: bool = False  # receipts
     devices: DevicesView = field(default_factory=DevicesView)
     kiosk: KioskView | None = None  # of a till that customers serve themselves at
     machine: MachineState | None = None  # of a machine that hands the goods out; None: there is none

@@ -215,6 +215,15 @@ SENTENCES: dict[str, str] = {
     "machine_fault": QT_TRANSLATE_NOOP("messages", "The machine reports a fault, so it sells nothing. Look at it, then tap Fixed."),
     "machine_silent": QT_TRANSLATE_NOOP("messages", "The machine does not answer, so it sells nothing. Check its power and its cable."),
     "machine_empty": QT_TRANSLATE_NOOP("messages", "Nothing is left in the machine. Fill it, then say how much lies in each slot."),
+    # receipts by e-mail
+    "email_on_its_way": QT_TRANSLATE_NOOP("messages", "The receipt is on its way by e-mail. The address is kept only until it is sent."),
+    "email_sent": QT_TRANSLATE_NOOP("messages", "The receipt was sent by e-mail. The address is no longer kept."),
+    "email_waits": QT_TRANSLATE_NOOP("messages", "The mail server did not take the receipt yet; it is tried again by itself. The sale is safe."),
+    "email_refused": QT_TRANSLATE_NOOP("messages", "The mail server says that there is no such address. Print the receipt, or ask for the address again. The sale is safe."),
+    "email_expired": QT_TRANSLATE_NOOP("messages", "A receipt could not be sent by e-mail in a day, and the address was forgotten. The sale is safe; print the receipt again."),
+    "email_not_kept": QT_TRANSLATE_NOOP("messages", "The receipt could not be put into the outbox, so it is not sent. The sale is safe; print the receipt."),
+    "email_address": QT_TRANSLATE_NOOP("messages", "That is no e-mail address. Nothing was sent; type it again."),
+    "email_off": QT_TRANSLATE_NOOP("messages", "Receipts by e-mail are not set up here. Nothing was sent; print the receipt."),
     # backups
     "backup_full": QT_TRANSLATE_NOOP("messages", "The backup drive {folder} is full, so no backup was made. Make room there or take another drive. The sale is safe."),
     "backup_gone": QT_TRANSLATE_NOOP("messages", "The backup folder {folder} is not there, so no backup was made. Is the drive plugged in? The sale is safe."),

@@ -220,6 +220,11 @@ class Dialogs:
 
         self._dialog(ReceiptQrDialog, ReceiptQrDialog).show_code(text)
 
+    def receipt_email(self, sale: str) -> None:
+        from pos_terminal.ui.windows.cashier.email_dialog import EmailDialog
+
+        self._dialog(EmailDialog, EmailDialog).ask(sale)
+
     def question(self, title: str, text: str, safe: str, acting: tuple[str, str], then: Callable[[], None]) -> None:
         """`acting` is (object name, words); `then` runs when the person agrees."""
         dialog = self._dialog(Question, _make_question)

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from pos_terminal.app.commands import HandOver, NewSale, OpenDrawer, RefundPayment, Reprint
 from pos_terminal.app.views import CheckingView, DoneView, PaymentPhase, TillView
@@ -34,6 +34,7 @@ class DonePage(Page):
         self._done: DoneView | None = None
         self._late: CheckingView | None = None
         self._said = ""
+        self._compact = False
         theme = self.theme
         px = theme.px
         self._mark = StateMark(theme, 112)
@@ -52,9 +53,11 @@ class DonePage(Page):
         self.reprint.setObjectName("reprint_button")
         self.qr = ActionButton(theme, self.tr("Receipt as QR"), "qr-code", "F10")
         self.qr.setObjectName("receipt_qr_button")
+        self.email = ActionButton(theme, self.tr("By e-mail"), "mail")
+        self.email.setObjectName("receipt_email_button")
         self.refund = ActionButton(theme, self.tr("Refund"), "undo-2", kind="danger-outline")
         self.refund.setObjectName("late_refund_button")
-        for button in (self.reprint, self.qr, self.refund):
+        for button in (self.reprint, self.qr, self.email, self.refund):
             button.setFixedHeight(px(56))
         self._clears = label("", "body-small")
         self._clears.setObjectName("auto_dismiss_label")
@@ -83,14 +86,19 @@ class DonePage(Page):
                 margins=(px(24), px(16), px(24), px(16)),
             )
         )
-        foot = row(self.reprint, self.qr, self.refund, self._clears, spacing=px(12))
-        foot.setStretchFactor(self._clears, 1)
-        whole = column(card, foot, spacing=px(16))
+        buttons = row(self.reprint, self.qr, self.email, self.refund, spacing=px(12))
+        buttons.addStretch(1)
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._foot.setSpacing(px(12))
+        self._foot.addLayout(buttons)
+        self._foot.addWidget(self._clears, 1)
+        whole = column(card, self._foot, spacing=px(16))
         whole.setStretchFactor(card, 1)
         self.setLayout(whole)
 
         self.reprint.clicked.connect(self._print)
         self.qr.clicked.connect(self._show_qr)
+        self.email.clicked.connect(self._email)
         self.refund.clicked.connect(self._give_back)
 
     def show_view(self, view: TillView) -> None:
@@ -109,6 +117,8 @@ class DonePage(Page):
         self._facts.show_facts(self._facts_of(done))
         self._show_paper(done)
         self.qr.setVisible(bool(done.receipt_qr))
+        self.email.setVisible(view.can_email)
+        self._lay_foot()
         self.refund.setVisible(self._late is not None)
         if self._late is not None:
             self.offer(Slot("hand_over_button", self.tr("Goods handed over"), hint="Enter", icon="check"))
@@ -151,8 +161,19 @@ class DonePage(Page):
                 return False
         return True
 
+    def _lay_foot(self) -> None:
+        """Three buttons leave no room for a sentence beside them where it is narrow."""
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._foot.setDirection(down if self._compact and not self.email.isHidden() else across)
+
+    def _email(self) -> None:
+        if self._done is not None:
+            self._dialogs.receipt_email(self._done.sale)
+
     def set_form(self, form: Form) -> None:
         self._mark.set_size(64 if form.short else 88 if form.compact else 112)
+        self._compact = form.compact
+        self._lay_foot()
         self.limit_width(self.theme.px(1040) if form.wide else 0)
 
     def _title_words(self, done: DoneView, change: bool) -> str:

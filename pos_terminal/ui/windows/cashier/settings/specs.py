@@ -70,6 +70,14 @@ RECEIPT = (
          QT_TRANSLATE_NOOP("settings", "An address for the receipt's QR code; empty: the receipt itself as text"),
          wide=True),
     Spec("shop.tax_included", Kind.SWITCH, QT_TRANSLATE_NOOP("settings", "Prices include VAT"), "", True),
+    Spec("email.host", Kind.TEXT, QT_TRANSLATE_NOOP("settings", "Mail server"),
+         QT_TRANSLATE_NOOP("settings", "For receipts by e-mail; empty: none are sent")),
+    Spec("email.port", Kind.STEP, QT_TRANSLATE_NOOP("settings", "Its port"), "", 587, least=1, most=65535),
+    Spec("email.sender", Kind.TEXT, QT_TRANSLATE_NOOP("settings", "The shop's e-mail address")),
+    Spec("email.user", Kind.TEXT, QT_TRANSLATE_NOOP("settings", "User at the mail server"),
+         QT_TRANSLATE_NOOP("settings", "Its password: pos-terminal secret set email.password")),
+    Spec("email.security", Kind.CHOICE, QT_TRANSLATE_NOOP("settings", "Encryption"), "", "starttls",
+         (("starttls", "STARTTLS"), ("tls", "TLS"), ("none", QT_TRANSLATE_NOOP("settings", "None"))), wide=True),
 )
 PEOPLE = (
     Spec("people.idle_s", Kind.STEP, QT_TRANSLATE_NOOP("settings", "A manager's session ends after"), "", 120,
