@@ -59,8 +59,8 @@ from pos_terminal.app.present_payment import checking_rows
 from pos_terminal.app.recovery import recover
 from pos_terminal.app.reports import (
     CallReport,
-    DrawerReport,
     CatalogReport,
+    DrawerReport,
     ListReport,
     LookReport,
     PaymentsReport,
