@@ -103,7 +103,7 @@ class Reader:
 
     def _answer(self, stack: ExitStack, catalog: Catalog, wish: _Wish, asked: str | PaymentsQuery) -> Report | None:
         match wish, asked:
-            case (_Wish.SHOW | _Wish.SEARCH | _Wish.FORESEE), str(text):
+            case ((_Wish.SHOW | _Wish.SEARCH | _Wish.FORESEE), str(text)):
                 try:
                     return self._tiles(catalog, text) if wish is _Wish.SHOW else self._hits(catalog, text)
                 except CatalogBroken:

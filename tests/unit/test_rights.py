@@ -38,7 +38,7 @@ def test_nobody_in_particular_may_do_only_what_moves_nothing() -> None:
         "Approve",
         "DismissNotice",
         "DropApproval",
-            "EnterStaff",
+        "EnterStaff",
         "Foresee",
         "LeaveGivenUp",
         "LeavePayments",
