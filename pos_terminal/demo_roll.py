@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
 
 from pos_terminal.sandbox.printer.strip import Cut, Dots, Feed, Letters, Mark
 
-CELL, LINE = 12, 30  # dots
+CELL, NARROW, LINE = 12, 9, 30  # dots
 SIDE = 24  # dots of white at each side of what can be printed
 TOOTH = 8
 INK, PAPER, DESK = QColor("#1a1a1a"), QColor("#ffffff"), QColor("#d8d5cf")
@@ -63,7 +63,8 @@ def _font() -> QFont:
 
 def _letters(painter: QPainter, mark: Letters, top: int, dots: int) -> None:
     look = mark.look
-    cell = CELL * look.width
+    letter_wide = NARROW if look.narrow else CELL
+    cell = letter_wide * look.width
     wide = cell * len(mark.text)
     left = SIDE + (0, (dots - wide) // 2, dots - wide)[look.align]
     font = QFont(painter.font())
@@ -74,7 +75,7 @@ def _letters(painter: QPainter, mark: Letters, top: int, dots: int) -> None:
     if look.inverse:
         painter.fillRect(QRectF(left, top, wide, LINE * look.height), INK)
     painter.translate(left, top)
-    painter.scale(look.width, look.height)
+    painter.scale(look.width * letter_wide / CELL, look.height)
     for place, letter in enumerate(mark.text):
         painter.drawText(QPointF(place * CELL, 22), letter)
     painter.restore()

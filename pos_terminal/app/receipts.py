@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from urllib.parse import quote
 from zoneinfo import ZoneInfo
 
@@ -99,6 +100,11 @@ def _taken(tender: Tender) -> ReceiptTender:
 def rate_text(rate: int) -> str:
     """Return a rate in hundredths of a percent as a person writes it: 2100 as 21, 550 as 5.5."""
     return f"{rate // 100}.{rate % 100:02d}".rstrip("0").rstrip(".")
+
+
+def with_code(receipt: Receipt, url: str) -> Receipt:
+    """Return a receipt that bears the code of the shop's page for it, where the shop has one."""
+    return replace(receipt, qr=receipt_qr(receipt, url)) if url else receipt
 
 
 def receipt_qr(receipt: Receipt, url: str) -> str:

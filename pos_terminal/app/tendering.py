@@ -8,12 +8,13 @@ from typing import Any
 
 from pos_terminal.app import commands as cmd
 from pos_terminal.app.desk import Desk
-from pos_terminal.app.receipts import receipt_of
+from pos_terminal.app.receipts import receipt_of, with_code
 from pos_terminal.app.selling import leave, selling
 from pos_terminal.domain import card_digits
 from pos_terminal.domain import events as ev
 from pos_terminal.domain.money import rounded_to
 from pos_terminal.domain.payment import Payment, PayState
+from pos_terminal.domain.receipt import Receipt
 from pos_terminal.domain.sale import Sale, SaleState
 
 CASH, EXTERNAL, EXCHANGE = "cash", "external", "exchange"
@@ -182,7 +183,12 @@ def print_receipt(desk: Desk, sale_id: str, copy: int = 0) -> None:
     receipt = receipt_of(sale, desk.payments_of(sale), desk.rules, desk.operator, copy)
     desk.say(ev.DocumentQueued(document, "copy" if copy else "receipt", copy), sale_id)
     desk.state.printing[sale_id] = "queued"
-    desk.after_commit(lambda: desk.paper.submit(document, sale_id, replace(receipt, proof=desk.proof_of(sale_id))))
+    desk.after_commit(lambda: desk.paper.submit(document, sale_id, _whole(desk, receipt, sale_id)))
+
+
+def _whole(desk: Desk, receipt: Receipt, sale_id: str) -> Receipt:
+    """Return a receipt with what is known once it is on disk."""
+    return with_code(replace(receipt, proof=desk.proof_of(sale_id)), desk.rules.receipt_url)
 
 
 def reprint(desk: Desk, command: cmd.Reprint) -> None:

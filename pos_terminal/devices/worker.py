@@ -55,6 +55,7 @@ class Worker:
         self._hanging: threading.Thread | None = None  # the last task, while it lasts
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
         self._ends = threading.Event()
+        self._left = threading.Event()  # the program ends: nothing new is begun behind a device that hangs
         self._due: tuple[float, Callable[[], str | None], Callable[[Outcome], None]] | None = None
 
     def start(self) -> None:
@@ -85,6 +86,7 @@ class Worker:
         self._put(LAST, None, lambda outcome: None, 0.0, "")
         if self._thread.is_alive():
             self._thread.join(wait_s)
+        self._left.set()
 
     @property
     def ends(self) -> threading.Event:
@@ -107,6 +109,8 @@ class Worker:
     def _run(self) -> None:
         while True:
             task = self._next()
+            if self._left.is_set():
+                return
             if task is not None and task.work is None:
                 return
             if task is None:

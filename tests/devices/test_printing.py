@@ -161,5 +161,18 @@ def test_stopping_prints_what_waits(counter: Counter) -> None:
     assert counter.reported() == ("d1", "")
 
 
+def test_what_waits_behind_a_printer_that_hangs_is_left_when_the_program_ends(counter: Counter) -> None:
+    counter.queue.start()
+    counter.printer.hold()
+    counter.submit("d1")
+    counter.submit("d2")
+    counter.queue.stop(wait_s=0.0)
+    counter.printer.go_on()
+    for thread in threading.enumerate():
+        if thread.name in ("printing", "printer"):
+            thread.join(5)
+    assert len(counter.printer.printed) <= 1
+
+
 def test_a_queue_that_was_never_started_can_be_stopped(counter: Counter) -> None:
     counter.queue.stop()

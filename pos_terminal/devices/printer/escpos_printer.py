@@ -85,7 +85,7 @@ class EscposPrinter:
 
     def _rows(self, document: Document) -> tuple[Row, ...]:
         if isinstance(document, ShiftReport):
-            text = shift_text(document, self.paper.size.columns, self.paper.words)
+            text = shift_text(document, self.paper.size.table, self.paper.words)
             return tuple(Row(Style.SET, line) for line in text.splitlines())
         return rows_of(document, self.paper.words)
 

@@ -7,14 +7,15 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class PaperSize:
-    """`dots` across at 203 dpi; `columns` of the printer's larger font."""
+    """`dots` across at 203 dpi; `columns` of the printer's larger font, `table` of what a report is set in."""
 
     mm: int
     dots: int
     columns: int
+    table: int
 
 
 PAPER = {
-    80: PaperSize(80, 576, 48),
-    58: PaperSize(58, 384, 32),
+    80: PaperSize(80, 576, 48, 48),
+    58: PaperSize(58, 384, 32, 42),
 }

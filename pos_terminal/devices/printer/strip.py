@@ -126,7 +126,8 @@ class StripMaker:
             case Style.PLAIN | Style.SMALL:
                 _say(out, set_pair(row, columns))
             case Style.SET:
-                _say(out, [row.start[:columns].rstrip()])
+                out.set(font="a" if self._size.table == columns else "b")
+                _say(out, [row.start[: self._size.table].rstrip()])
 
 
 def _say(out: Any, lines: Sequence[str]) -> None:

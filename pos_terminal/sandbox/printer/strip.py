@@ -14,6 +14,7 @@ class Look:
     width: int = 1
     height: int = 1
     align: int = 0
+    narrow: bool = False  # the smaller font: 9 dots a letter instead of 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +113,8 @@ class Reader:
                 self._look = replace(self._look, bold=bool(value & 1))
             case "a":
                 self._look = replace(self._look, align=value & 3)
+            case "M":
+                self._look = replace(self._look, narrow=bool(value & 1))
             case "t":
                 self._code_page = CODE_PAGES.get(value, "cp437")
             case "d":

@@ -22,12 +22,12 @@ def code_name(row: Row) -> str:
     return f"code:{hash(row.start)}"
 
 
-def rows_html(rows: Sequence[Row]) -> str:
-    """Return the whole document."""
+def rows_html(rows: Sequence[Row], table_pt: float = 8.0) -> str:
+    """Return the whole document; lines of a table are set in `table_pt` points."""
     parts = []
     for in_table, group in groupby(rows, lambda row: row.style in IN_A_TABLE):
         some = list(group)
-        parts += [_table(some)] if in_table else [_alone(row) for row in some]
+        parts += [_table(some)] if in_table else [_alone(row, table_pt) for row in some]
     return f'<div style="color:#000000">{"".join(parts)}</div>'
 
 
@@ -45,7 +45,7 @@ def _pair(row: Row) -> str:
     return f'<tr><td style="{look}">{start}</td>{end}</tr>'
 
 
-def _alone(row: Row) -> str:
+def _alone(row: Row, table_pt: float) -> str:
     text = escape(row.start)
     match row.style:
         case Style.BANNER:
@@ -62,7 +62,9 @@ def _alone(row: Row) -> str:
         case Style.GAP:
             return '<p style="margin:0;font-size:6pt">&nbsp;</p>'
         case Style.SET:
-            return f'<pre style="margin:0;font-family:JetBrains Mono">{text or "&nbsp;"}</pre>'
+            return (
+                f'<pre style="margin:0;font-family:JetBrains Mono;font-size:{table_pt:.2f}pt">{text or "&nbsp;"}</pre>'
+            )
         case Style.QR:
             return f'<p align="center" style="margin:0"><img src="{code_name(row)}"/></p>'
         case _:

@@ -20,6 +20,8 @@ WIDTH_MM = 80.0
 MARGIN_MM = 4.0
 DPI = 203  # of a receipt printer
 POINT_MM = 25.4 / 72
+TABLE_PT = 8.0
+TABLE_ADVANCE = 0.605  # of JetBrains Mono's size: what a letter takes across
 QR_MODULE = 3  # px; 8 of them are drawn to a millimetre
 
 
@@ -39,7 +41,8 @@ def document(rows: Sequence[Row], width_pt: float) -> QTextDocument:
         if row.style is Style.QR:
             picture = qr_image(qr_matrix(row.start), QR_MODULE)
             page.addResource(QTextDocument.ResourceType.ImageResource, QUrl(code_name(row)), picture)
-    page.setHtml(rows_html(rows))
+    longest = max((len(row.start) for row in rows if row.style is Style.SET), default=1)
+    page.setHtml(rows_html(rows, min(TABLE_PT, width_pt / (longest * TABLE_ADVANCE))))
     page.setTextWidth(width_pt)
     return page
 

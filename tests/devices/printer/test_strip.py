@@ -16,6 +16,7 @@ from pos_terminal.domain.receipt import Document
 from pos_terminal.sandbox.printer.emulator import EmulatedPrinter
 from pos_terminal.sandbox.printer.strip import Cut, Dots, Kick, Letters, Look
 from tests.devices.papers import PARKED, RECEIPT, REFUND, SLIP
+from tests.ui.shift_samples import report
 
 PLAIN = b"\x1b!\x00\x1b!\x00\x1b!\x00\x1b{\x00\x1db\x00\x1bE\x00\x1b-\x00\x1bM\x00\x1ba\x00\x1dB\x00"
 
@@ -122,6 +123,16 @@ def test_a_name_cannot_steer_the_printer() -> None:
     assert printed.kicks == 0
     assert printed.strange == ()
     assert not any(isinstance(mark, Kick) for mark in printed.marks)
+
+
+def test_a_report_is_set_in_its_columns_at_both_widths() -> None:
+    z = report()
+    for size, narrow in ((PAPER[80], False), (PAPER[58], True)):
+        letters = [mark for mark in encoded(z, size=size).marks if isinstance(mark, Letters)]
+        assert max(len(mark.text) for mark in letters) == size.table
+        assert {mark.look.narrow for mark in letters if mark.text} == {narrow}
+        wide = max(len(mark.text) * (9 if mark.look.narrow else 12) for mark in letters)
+        assert wide <= size.dots
 
 
 def test_without_a_cutter_nothing_is_cut() -> None:
