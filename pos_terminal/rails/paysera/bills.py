@@ -104,7 +104,7 @@ class Bills:
         except Refused:
             return False
         if (changed.id, changed.key) != (order, key):
-            return False
+            return await self.is_there(table, key, Uncertain("the answer is about another order", answer.trace))
         self._bills[key] = Bill(order)
         return True
 
