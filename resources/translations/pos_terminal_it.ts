@@ -2445,39 +2445,39 @@ sul telefono</translation>
     <name>PaperWindow</name>
     <message>
         <source>Receipt printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampante scontrini</translation>
     </message>
     <message>
         <source>What was printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è stato stampato</translation>
     </message>
     <message>
         <source>Paper out</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta finita</translation>
     </message>
     <message>
         <source>Paper low</source>
-        <translation type="unfinished"></translation>
+        <translation>Poca carta</translation>
     </message>
     <message>
         <source>Open the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri il coperchio</translation>
     </message>
     <message>
         <source>Fall silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Taci</translation>
     </message>
     <message>
         <source>All well again</source>
-        <translation type="unfinished"></translation>
+        <translation>Di nuovo tutto bene</translation>
     </message>
     <message>
         <source>Tear off</source>
-        <translation type="unfinished"></translation>
+        <translation>Strappa</translation>
     </message>
     <message>
         <source>Shut the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi il cassetto</translation>
     </message>
 </context>
 <context>
@@ -7725,31 +7725,31 @@ sul telefono</translation>
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server di posta</translation>
     </message>
     <message>
         <source>For receipts by e-mail; empty: none are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Per gli scontrini per e-mail; vuoto: non si inviano</translation>
     </message>
     <message>
         <source>Its port</source>
-        <translation type="unfinished"></translation>
+        <translation>La sua porta</translation>
     </message>
     <message>
         <source>The shop&apos;s e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo e-mail del negozio</translation>
     </message>
     <message>
         <source>User at the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Utente del server di posta</translation>
     </message>
     <message>
         <source>Its password: pos-terminal secret set email.password</source>
-        <translation type="unfinished"></translation>
+        <translation>La sua password: pos-terminal secret set email.password</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifratura</translation>
     </message>
     <message>
         <source>A manager&apos;s session ends after</source>

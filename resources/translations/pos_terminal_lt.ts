@@ -2452,39 +2452,39 @@ telefone</translation>
     <name>PaperWindow</name>
     <message>
         <source>Receipt printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvitų spausdintuvas</translation>
     </message>
     <message>
         <source>What was printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas atspausdinta</translation>
     </message>
     <message>
         <source>Paper out</source>
-        <translation type="unfinished"></translation>
+        <translation>Popierius baigėsi</translation>
     </message>
     <message>
         <source>Paper low</source>
-        <translation type="unfinished"></translation>
+        <translation>Mažai popieriaus</translation>
     </message>
     <message>
         <source>Open the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Atidaryti dangtį</translation>
     </message>
     <message>
         <source>Fall silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutilti</translation>
     </message>
     <message>
         <source>All well again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vėl viskas gerai</translation>
     </message>
     <message>
         <source>Tear off</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuplėšti</translation>
     </message>
     <message>
         <source>Shut the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Uždaryti stalčių</translation>
     </message>
 </context>
 <context>
@@ -7744,31 +7744,31 @@ telefone</translation>
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Pašto serveris</translation>
     </message>
     <message>
         <source>For receipts by e-mail; empty: none are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvitams el. paštu; tuščia: nesiunčiama</translation>
     </message>
     <message>
         <source>Its port</source>
-        <translation type="unfinished"></translation>
+        <translation>Jo prievadas</translation>
     </message>
     <message>
         <source>The shop&apos;s e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Parduotuvės el. paštas</translation>
     </message>
     <message>
         <source>User at the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Pašto serverio naudotojas</translation>
     </message>
     <message>
         <source>Its password: pos-terminal secret set email.password</source>
-        <translation type="unfinished"></translation>
+        <translation>Jo slaptažodis: pos-terminal secret set email.password</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Šifravimas</translation>
     </message>
     <message>
         <source>A manager&apos;s session ends after</source>

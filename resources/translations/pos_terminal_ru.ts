@@ -2452,39 +2452,39 @@ on your phone</source>
     <name>PaperWindow</name>
     <message>
         <source>Receipt printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер чеков</translation>
     </message>
     <message>
         <source>What was printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Что напечатано</translation>
     </message>
     <message>
         <source>Paper out</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага кончилась</translation>
     </message>
     <message>
         <source>Paper low</source>
-        <translation type="unfinished"></translation>
+        <translation>Мало бумаги</translation>
     </message>
     <message>
         <source>Open the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть крышку</translation>
     </message>
     <message>
         <source>Fall silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Замолчать</translation>
     </message>
     <message>
         <source>All well again</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова всё в порядке</translation>
     </message>
     <message>
         <source>Tear off</source>
-        <translation type="unfinished"></translation>
+        <translation>Оторвать</translation>
     </message>
     <message>
         <source>Shut the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть ящик</translation>
     </message>
 </context>
 <context>
@@ -7744,31 +7744,31 @@ on your phone</source>
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Почтовый сервер</translation>
     </message>
     <message>
         <source>For receipts by e-mail; empty: none are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Для чеков по почте; пусто: не отправляются</translation>
     </message>
     <message>
         <source>Its port</source>
-        <translation type="unfinished"></translation>
+        <translation>Его порт</translation>
     </message>
     <message>
         <source>The shop&apos;s e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес почты магазина</translation>
     </message>
     <message>
         <source>User at the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользователь почтового сервера</translation>
     </message>
     <message>
         <source>Its password: pos-terminal secret set email.password</source>
-        <translation type="unfinished"></translation>
+        <translation>Его пароль: pos-terminal secret set email.password</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Шифрование</translation>
     </message>
     <message>
         <source>A manager&apos;s session ends after</source>
