@@ -125,8 +125,36 @@ def demo_extras(sandbox: SandboxProcess, phone: bool = True) -> Extras:
     )
 
 
-def run_demo(where: Places, kiosk: bool = False) -> int:
-    """Run the demo until its window is closed; `kiosk`: customers serve themselves, at a simulated machine."""
+def on_paper(where: Places, extras: Extras, stack: ExitStack) -> Extras:
+    """Have the demo's settings name a receipt printer that is not there, and show its paper beside the till."""
+    from pos_terminal.demo_paper import PaperWindow
+    from pos_terminal.sandbox.printer.emulator import EmulatedPrinter, NetworkPlace
+
+    printer = EmulatedPrinter()
+    place = NetworkPlace(printer)
+    stack.callback(place.close)
+    values: dict[str, str | int | bool] = {
+        "printer.kind": "network",
+        "printer.host": "127.0.0.1",
+        "printer.port": place.port,
+        "drawer.kind": "printer",
+        "drawer.switch": "open_is_high",
+    }
+    where.settings.write_bytes(with_values(where.settings.read_bytes(), values))
+
+    def windows(program: TillWindows) -> Sequence[QWidget]:
+        paper = PaperWindow(program.theme, printer)
+        paper.show()
+        return (*extras.windows(program), paper)
+
+    return replace(extras, windows=windows)
+
+
+def run_demo(where: Places, kiosk: bool = False, paper: bool = False) -> int:
+    """Run the demo until its window is closed; `kiosk`: customers serve themselves, at a simulated machine.
+
+    `paper`: receipts come out of an emulated printer.
+    """
     with ExitStack() as stack:
         sandbox = stack.enter_context(SandboxProcess())
         memory = sandbox_secrets(sandbox)
@@ -135,4 +163,8 @@ def run_demo(where: Places, kiosk: bool = False) -> int:
             from pos_terminal.demo_kiosk import run_demo_kiosk
 
             return run_demo_kiosk(where, demo_file(where, sandbox), memory, extras, sandbox.origin)
-        return run_windows(where, demo_file(where, sandbox), mode=TEST, secrets=lambda till: memory, extras=extras)
+        settings = demo_file(where, sandbox)
+        if paper:
+            extras = on_paper(where, extras, stack)
+            settings = read_settings(where.settings)
+        return run_windows(where, settings, mode=TEST, secrets=lambda till: memory, extras=extras)

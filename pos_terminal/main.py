@@ -47,14 +47,14 @@ def till(config: Path | None, data: Path | None, test: bool = False, kiosk: bool
     return _guarded(where, run)
 
 
-def demo(data: Path | None, kiosk: bool = False) -> int:
+def demo(data: Path | None, kiosk: bool = False, paper: bool = False) -> int:
     """Sell in a minute: sandbox, demo catalogue, a phone; test mode and a data folder of its own."""
     from pos_terminal.demo import run_demo
 
     with ExitStack() as stack:
         folder = data or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="pos-demo-")))
         where = places(folder)
-        return _guarded(where, lambda: run_demo(where, kiosk=kiosk))
+        return _guarded(where, lambda: run_demo(where, kiosk=kiosk, paper=paper))
 
 
 def selftest(config: Path | None, data: Path | None) -> int:
