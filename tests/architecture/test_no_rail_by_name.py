@@ -18,10 +18,11 @@ NAMED = {
     "ui/windows/cashier/refund/words.py": "what a service calls an account",
     "ui/windows/cashier/settings/specs.py": "titles of settings",
     "ui/windows/customer/idle_page.py": "icons",
+    "ui/windows/kiosk/ways_page.py": "icons",
     "ui/windows/phone/client.py": "what the demo's phones have for buttons",
     "ui/windows/phone/window.py": "icons",
 }
-DRAWN = ("set_surface", "radius", "_surface")  # a card is a surface too
+DRAWN = ("set_surface", "radius", "_surface", "__init__")  # a card is a surface too, and a kind of button
 
 
 def rails_named(path: Path) -> set[str]:
