@@ -73,6 +73,9 @@ PAYING = frozenset(
         "desk_busy",
         "disk_full",
         "only_last_share",
+        "odd_decimals",
+        "rail_failed",
+        "unauthorized",
         "wrong_currency",
     }
 )
