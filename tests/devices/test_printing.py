@@ -14,17 +14,37 @@ from pos_terminal.app.ports import Printer, PrinterFailed
 from pos_terminal.app.reports import PrintReport
 from pos_terminal.devices.folder_printer import FolderPrinter, NoDrawer, NoPrinter
 from pos_terminal.devices.print_queue import EXPIRES_S, PrintQueue
+from pos_terminal.devices.printer.escpos_printer import EscposPrinter
+from pos_terminal.devices.printer.wires import FileWire, NetworkWire, SerialWire
 from pos_terminal.devices.receipt_text import parked_text, receipt_text
-from pos_terminal.domain.receipt import Document
+from pos_terminal.domain.receipt import Document, PrinterTest
+from pos_terminal.sandbox.printer.emulator import EmulatedPrinter, NetworkPlace, SerialPlace
 from tests.devices.papers import PARKED, RECEIPT, SLIP
 from tests.fakes.fake_clock import FakeClock
 from tests.fakes.fake_printer import FakePrinter
+from tests.ui.shift_samples import report
 
 
-@pytest.fixture(params=["folder", "none", "fake"])
-def printer(request: pytest.FixtureRequest, tmp_path: Path) -> Printer:
-    made: dict[str, Printer] = {"folder": FolderPrinter(tmp_path), "none": NoPrinter(), "fake": FakePrinter()}
-    return made[request.param]
+@pytest.fixture(params=["folder", "none", "fake", "file", "network", "serial"])
+def printer(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Printer]:
+    emulated = EmulatedPrinter()
+    match request.param:
+        case "folder":
+            yield FolderPrinter(tmp_path)
+        case "none":
+            yield NoPrinter()
+        case "fake":
+            yield FakePrinter()
+        case "file":
+            yield EscposPrinter(lambda: FileWire(str(tmp_path / "lp0")), answers=False)
+        case "network":
+            network = NetworkPlace(emulated)
+            yield EscposPrinter(lambda: NetworkWire("127.0.0.1", network.port))
+            network.close()
+        case _:
+            line = SerialPlace(emulated)
+            yield EscposPrinter(lambda: SerialWire(line.port, 115_200))
+            line.close()
 
 
 def test_a_printer_prints_again_and_again(printer: Printer) -> None:
@@ -32,6 +52,8 @@ def test_a_printer_prints_again_and_again(printer: Printer) -> None:
     printer.print(replace(RECEIPT, copy=1))
     printer.print(SLIP)
     printer.print(PARKED)
+    printer.print(PrinterTest(RECEIPT.shop, RECEIPT.at))
+    printer.print(report())
 
 
 def test_the_folder_keeps_each_receipt_as_text(tmp_path: Path) -> None:
