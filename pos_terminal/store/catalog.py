@@ -32,7 +32,10 @@ class SqliteCatalog:
     """Implements app.ports.Catalog. Used by one thread; `reader` opens another for another thread."""
 
     def __init__(self, path: Path, region: str = "", read_only: bool = False) -> None:
-        """`region` is the country whose weight and price codes are read, such as GB; empty: none."""
+        """`region` is the country whose weight and price codes are read, such as GB; empty: none.
+
+        A file that is no catalogue any more is put aside for an empty one: it can be imported again.
+        """
         self._path = path
         self._region = region
         if not read_only:
