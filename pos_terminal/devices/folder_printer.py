@@ -7,6 +7,7 @@ from pathlib import Path
 
 from pos_terminal.app.ports import PrinterFailed
 from pos_terminal.devices.receipt_text import WIDTH, as_text
+from pos_terminal.devices.whole_file import whole_file
 from pos_terminal.domain.paper_rows import rows_of
 from pos_terminal.domain.paper_words import ENGLISH, PaperWords
 from pos_terminal.domain.receipt import Document, ParkedSlip, PrinterTest, Receipt, Slip, TableCards
@@ -29,9 +30,11 @@ class FolderPrinter:
         try:
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             name = _name(document)
-            (self._folder / f"{name}.txt").write_text(self._text(document), encoding="utf-8")
+            with whole_file(self._folder / f"{name}.txt") as file:
+                file.write_text(self._text(document), encoding="utf-8")
             if self._draw_pdf is not None and isinstance(document, Receipt):
-                self._draw_pdf(document, self._folder / f"{name}.pdf")
+                with whole_file(self._folder / f"{name}.pdf") as file:
+                    self._draw_pdf(document, file)
         except OSError as error:
             raise PrinterFailed("printer_failed") from error
 

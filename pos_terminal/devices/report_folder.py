@@ -7,6 +7,7 @@ from pathlib import Path
 
 from pos_terminal.app.ports import Printer, PrinterFailed
 from pos_terminal.devices.shift_table import shift_table
+from pos_terminal.devices.whole_file import whole_file
 from pos_terminal.domain.paper_words import ENGLISH, PaperWords
 from pos_terminal.domain.receipt import Document, TableCards
 from pos_terminal.domain.shift_report import ShiftReport
@@ -49,7 +50,8 @@ class ReportFolder:
     def _keep_cards(self, cards: TableCards, draw: Callable[[TableCards, Path], None]) -> None:
         try:
             self._make()
-            draw(cards, self._folder / cards.name)
+            with whole_file(self._folder / cards.name) as file:
+                draw(cards, file)
         except OSError as error:
             raise PrinterFailed("report_not_saved") from error
 
@@ -62,10 +64,9 @@ class ReportFolder:
         self._write(f"{report.name}.txt", shift_text(report, words=self._words))
         self._write(f"{report.name}.csv", shift_table(report))
         if self._draw_pdf is not None:
-            self._draw_pdf(report, self._folder / f"{report.name}.pdf")
+            with whole_file(self._folder / f"{report.name}.pdf") as file:
+                self._draw_pdf(report, file)
 
     def _write(self, name: str, text: str) -> None:
-        """Write a file whole or not at all."""
-        part = self._folder / f"{name}.part"
-        part.write_text(text, encoding="utf-8", newline="")
-        part.replace(self._folder / name)
+        with whole_file(self._folder / name) as file:
+            file.write_text(text, encoding="utf-8", newline="")

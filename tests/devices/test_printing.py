@@ -17,7 +17,7 @@ from pos_terminal.devices.print_queue import EXPIRES_S, PrintQueue
 from pos_terminal.devices.printer.escpos_printer import EscposPrinter
 from pos_terminal.devices.printer.wires import FileWire, NetworkWire, SerialWire
 from pos_terminal.devices.receipt_text import parked_text, receipt_text
-from pos_terminal.domain.receipt import Document, PrinterTest
+from pos_terminal.domain.receipt import Document, PrinterTest, Receipt
 from pos_terminal.sandbox.printer.emulator import EmulatedPrinter, NetworkPlace, SerialPlace
 from tests.devices.papers import PARKED, RECEIPT, SLIP
 from tests.fakes.fake_clock import FakeClock
@@ -54,6 +54,23 @@ def test_a_printer_prints_again_and_again(printer: Printer) -> None:
     printer.print(PARKED)
     printer.print(PrinterTest(RECEIPT.shop, RECEIPT.at))
     printer.print(report())
+
+
+def test_a_receipt_is_never_half_in_the_folder(tmp_path: Path) -> None:
+    """A disk that fills up while it is drawn leaves the one before, and nothing else."""
+
+    def whole(_receipt: Receipt, file: Path) -> None:
+        file.write_bytes(b"%PDF whole")
+
+    def half(_receipt: Receipt, file: Path) -> None:
+        file.write_bytes(b"%PDF half")
+        raise OSError(28, "No space left on device")
+
+    FolderPrinter(tmp_path, whole).print(RECEIPT)
+    with pytest.raises(PrinterFailed):
+        FolderPrinter(tmp_path, half).print(RECEIPT)
+    assert {file.name for file in tmp_path.iterdir()} == {f"{RECEIPT.number}.txt", f"{RECEIPT.number}.pdf"}
+    assert (tmp_path / f"{RECEIPT.number}.pdf").read_bytes() == b"%PDF whole"
 
 
 def test_the_folder_keeps_each_receipt_as_text(tmp_path: Path) -> None:
