@@ -137,7 +137,7 @@ def test(arguments: list[str]) -> int:
         else:
             results.append(run(*check))
     print("== pytest", flush=True)
-    results.append(run("pytest", *(arguments or ["-n", "2", "-q"])))
+    results.append(run("pytest", *(arguments or ["-n", "3", "-q"])))
     return max(results)
 
 
