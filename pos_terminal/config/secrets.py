@@ -37,6 +37,9 @@ class Stored(msgspec.Struct, frozen=True, omit_defaults=True):
         return f"Stored(origin={self.origin!r})"
 
 
+STORED = msgspec.json.Decoder(Stored)
+
+
 class Backend(Protocol):
     """The part of a keyring backend that is used."""
 
@@ -183,7 +186,7 @@ def _answer(ask: Callable[[], object], answers: queue.SimpleQueue[tuple[bool, An
 
 def _parse(text: bytes, name: str) -> Stored:
     try:
-        return msgspec.json.decode(text, type=Stored)
+        return STORED.decode(text)
     except msgspec.DecodeError:
         raise SecretStoreError(f"The secret {name} is not readable; set it again.") from None
 

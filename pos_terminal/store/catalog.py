@@ -23,6 +23,8 @@ COLUMNS = (
     " options, names, tax_here, tax_away,"
     " (SELECT group_concat(code, ' ') FROM barcodes WHERE product = products.id)"
 )
+NAMES = msgspec.json.Decoder(dict[str, str])
+OPTIONS = msgspec.json.Decoder(tuple[OptionGroup, ...])
 INSIDE_FROM = 3  # letters: the trigram index knows no shorter ones
 
 log = structlog.get_logger()
@@ -185,11 +187,11 @@ def _product(row: tuple[Any, ...], version: int) -> Product:
         tax_away=tax_away,
         slot=slot or "",
         options=_options(options),
-        names=tuple(msgspec.json.decode(names, type=dict[str, str]).items()) if len(names) > 2 else (),
+        names=tuple(NAMES.decode(names).items()) if len(names) > 2 else (),
         version=version,
     )
 
 
 def _options(text: str) -> tuple[OptionGroup, ...]:
     """Read the groups as the import wrote them; a catalogue of an older version kept the text as it was given."""
-    return msgspec.json.decode(text, type=tuple[OptionGroup, ...]) if text.startswith("[") else ()
+    return OPTIONS.decode(text) if text.startswith("[") else ()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
-from functools import cache
 from typing import Any
 
 import msgspec
@@ -16,6 +15,11 @@ Upcasters = Mapping[tuple[str, int], Callable[[Json], Json]]
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MILLISECOND = timedelta(milliseconds=1)
+
+# Made at import: msgspec crashes the process where two threads meet a dataclass for the first time.
+DECODERS: Mapping[str, msgspec.json.Decoder[Event]] = {
+    kind: msgspec.json.Decoder(known) for kind, known in KINDS.items()
+}
 
 UPCASTERS: Upcasters = {}  # (kind, version) -> body of the next version; none has been needed yet
 
@@ -43,7 +47,7 @@ def decode(kind: str, version: int, body: bytes | str, upcasters: Upcasters = UP
         raise UnknownKind(f"{kind} version {version}")
     try:
         if version == known.version:
-            return _decoder(kind).decode(body)
+            return DECODERS[kind].decode(body)
         told: Json = msgspec.json.decode(body)
         for older in range(version, known.version):
             told = upcasters[kind, older](told)
@@ -61,8 +65,3 @@ def to_ms(moment: datetime) -> int:
 
 def from_ms(stamp: int) -> datetime:
     return EPOCH + stamp * MILLISECOND
-
-
-@cache
-def _decoder(kind: str) -> msgspec.json.Decoder[Event]:
-    return msgspec.json.Decoder(KINDS[kind])

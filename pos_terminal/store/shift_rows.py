@@ -13,6 +13,7 @@ from pos_terminal.domain.shift import Shift
 from pos_terminal.domain.shift_counts import Told
 from pos_terminal.store.codec import to_ms
 
+SHIFT = msgspec.json.Decoder(Shift)
 CURRENT = "SELECT state FROM shifts ORDER BY id DESC LIMIT 1"
 
 
@@ -54,7 +55,7 @@ class ShiftFold:
 
 
 def read(state: str) -> Shift:
-    return msgspec.json.decode(state, type=Shift)
+    return SHIFT.decode(state)
 
 
 def _row(shift: Shift, entry: Entry, z: str) -> ShiftRow:

@@ -41,6 +41,9 @@ class _Upgrade(msgspec.Struct, frozen=True, kw_only=True):
     proved: bool = False
 
 
+UPGRADE = msgspec.json.Decoder(_Upgrade)
+
+
 def upgrade(data: Path, clock: Clock, ours: str) -> bool:
     """Upgrade what is older than this program (`ours` is its version); the caller holds the folder's lock.
 
@@ -201,7 +204,7 @@ def _keep(data: Path, older: dict[str, int]) -> None:
 
 def _unproved(data: Path) -> _Upgrade | None:
     try:
-        told = msgspec.json.decode((data / KEPT / LIST).read_bytes(), type=_Upgrade)
+        told = UPGRADE.decode((data / KEPT / LIST).read_bytes())
     except (OSError, msgspec.MsgspecError):
         return None
     return None if told.proved else told

@@ -22,6 +22,7 @@ from pos_terminal.sandbox_shop import sandbox_rails, sandbox_secrets
 from tests.e2e.headless import Start, order_of
 from tests.e2e.nest import Chick, Nest
 
+VIEW = msgspec.json.Decoder(TillView)  # one for all: readers in several threads
 WAIT_S = 20.0
 LOOK_S = 0.3  # Paysera's payers are looked for so often
 Seen = Callable[[TillView], bool]
@@ -215,7 +216,7 @@ class Counter:
             self._news.notify_all()
 
     def _hear(self, line: bytes) -> None:
-        view = msgspec.json.decode(line, type=TillView)
+        view = VIEW.decode(line)
         with self._news:
             self._views.append(view)
             self._news.notify_all()

@@ -27,6 +27,9 @@ class Letter(msgspec.Struct, frozen=True, kw_only=True):
         return datetime.fromisoformat(self.at)
 
 
+LETTER = msgspec.json.Decoder(Letter)
+
+
 class Outbox:
     """A folder for the owner's eyes only. OSError where it cannot be written."""
 
@@ -54,7 +57,7 @@ class Outbox:
         found = []
         for path in sorted(self._folder.glob("*.json")) if self._folder.is_dir() else ():
             try:
-                letter = msgspec.json.decode(path.read_bytes(), type=Letter)
+                letter = LETTER.decode(path.read_bytes())
                 if letter.written_at.tzinfo is None or path != self._path(letter):
                     raise ValueError(path.name)
                 found.append(letter)

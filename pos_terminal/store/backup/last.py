@@ -27,10 +27,13 @@ class Last(msgspec.Struct, frozen=True, kw_only=True):
         return datetime.fromisoformat(self.at) if self.at else None
 
 
+LAST = msgspec.json.Decoder(Last)
+
+
 def last_of(data: Path) -> Last:
     """Return how the last backups of a data folder went; nothing where nobody knows."""
     try:
-        last = msgspec.json.decode((data / REMEMBERED).read_bytes(), type=Last)
+        last = LAST.decode((data / REMEMBERED).read_bytes())
         if last.made_at is not None and last.made_at.tzinfo is None:
             return Last()
     except (OSError, msgspec.MsgspecError, ValueError):

@@ -18,6 +18,7 @@ from pos_terminal.store.first_row import first_of
 from pos_terminal.store.last_row import last_row
 from pos_terminal.store.verify import verify
 
+CONTENTS = msgspec.json.Decoder(Contents)
 LONGEST_LIST = 100_000  # bytes
 
 
@@ -29,7 +30,7 @@ def contents_of(path: Path) -> Contents:
     """Read the list of a backup. BadBackup."""
     try:
         with zipfile.ZipFile(path) as pack, pack.open(LIST) as file:
-            told = msgspec.json.decode(file.read(LONGEST_LIST), type=Contents)
+            told = CONTENTS.decode(file.read(LONGEST_LIST))
     except FileNotFoundError:
         raise BadBackup(f"There is no file {path}.") from None
     except OSError as error:
