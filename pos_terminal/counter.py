@@ -9,6 +9,7 @@ from pathlib import Path
 from pos_terminal.app.devices import TriedReport
 from pos_terminal.app.ports import Drawer, Printer, PrinterFailed
 from pos_terminal.app.reports import Report
+from pos_terminal.app.weighing import SAID
 from pos_terminal.config.paths import Places
 from pos_terminal.config.printer_settings import DrawerSettings, PrinterSettings
 from pos_terminal.config.settings import Settings
@@ -25,6 +26,8 @@ from pos_terminal.devices.worker import Outcome, Worker
 from pos_terminal.domain.paper_words import ENGLISH, PaperWords
 from pos_terminal.domain.receipt import Document, PrinterTest, Receipt, TableCards
 from pos_terminal.domain.shift_report import ShiftReport
+from pos_terminal.domain.weight import Weight
+from pos_terminal.weighing_place import WeighingPlace
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +70,15 @@ class Counter:
         self._printer = self._printer_of(settings.printer)
         self.paper = PrintQueue(self._keeping(self._printer), submit)
         self._drawer = self._drawer_of(settings.drawer)
+        self.scale = WeighingPlace(settings.scale, submit)
 
     def start(self) -> None:
         self.paper.start()
         self._serial.start()
+        self.scale.start()
 
     def stop(self) -> None:
+        self.scale.stop()
         self._serial.stop()
         self.paper.stop()
 
@@ -81,6 +87,7 @@ class Counter:
         self._printer = self._printer_of(settings.printer)
         self.paper.use(self._keeping(self._printer))
         self._drawer = self._drawer_of(settings.drawer)
+        self.scale.take(settings.scale)
 
     def warm_up(self) -> None:
         """Import in the print worker what the first receipt would wait for."""
@@ -100,6 +107,9 @@ class Counter:
             self._drawer.test(self._tells("drawer"))
         else:
             self._submit(TriedReport("drawer", "drawer_off"))
+
+    def try_scale(self) -> None:
+        self.scale.test(lambda outcome, weight: self._submit(_weighed(outcome, weight)))
 
     # --- within
 
@@ -145,6 +155,12 @@ class Counter:
                 return QueuedDrawer(hanging, self.paper.worker, self._submit, left_open_s)
             case _:
                 return NoDrawer()
+
+
+def _weighed(outcome: Outcome, weight: Weight | None) -> TriedReport:
+    """A test of the scale went well when it said how it is, whatever that was."""
+    told = outcome.warning or (SAID[weight.state] if weight is not None else "")
+    return TriedReport("scale", outcome.problem, told, outcome.took_s, weight.mg if weight is not None else 0)
 
 
 def wire_of(settings: PrinterSettings) -> Wire:

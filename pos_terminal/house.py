@@ -158,6 +158,7 @@ class House:
                 paper=self.counter.paper,
                 drawer=self.counter,
                 devices=self.counter,
+                scale=self.counter.scale,
                 lookup=self._reader,
                 ledger=self._reader,
                 payments_off=OLDER_COPY if anchorage.state in OLDER else "",

@@ -28,11 +28,12 @@ from pos_terminal.app.ports import (
     Paper,
     Pins,
     Rail,
+    Scale,
 )
 from pos_terminal.app.refund_screen import RefundScreen
 from pos_terminal.app.rules import Rules
 from pos_terminal.app.settings_room import SettingsRoom
-from pos_terminal.app.views import BackupView, DevicesView, Notice, ShiftView, TablesView
+from pos_terminal.app.views import BackupView, DevicesView, Notice, ShiftView, TablesView, WeighingView
 from pos_terminal.domain import payment_events, shift_counts
 from pos_terminal.domain import sale as sales
 from pos_terminal.domain import shift as shifts
@@ -123,6 +124,7 @@ class Outside:
     backups: Backups | None = None
     mail: Mail | None = None
     devices: Devices | None = None  # printer and drawer, to be tried
+    scale: Scale | None = None
 
 
 def _moved(before: Payment, after: Payment) -> bool:
@@ -178,6 +180,7 @@ class Desk:
         self.backups, self.backup = outside.backups, BackupView()
         self.mail = outside.mail
         self.devices, self.tried = outside.devices, DevicesView()
+        self.scale, self.weighing = outside.scale, WeighingView()
         self.printer_warned = ""  # what the printer last warned of, and a person was told
         self.shift_shown: tuple[object, ShiftView] | None = None  # what the shift's view was made of, and the view
         self._proofs: dict[str, str] = {}  # closed sale -> the 8 characters its receipt bears

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Any, Protocol
 
 from pos_terminal.app import commands as cmd
@@ -15,6 +15,7 @@ from pos_terminal.domain.receipt import PrinterTest
 if TYPE_CHECKING:
     from pos_terminal.app.desk import Desk
 
+DEVICES = frozenset(field.name for field in fields(DevicesView))
 SAVED = "saved-"  # how the name of a document begins that went to a folder only
 
 
@@ -25,34 +26,40 @@ class Devices(Protocol):
 
     def try_drawer(self) -> None: ...
 
+    def try_scale(self) -> None: ...
+
 
 @dataclass(frozen=True, slots=True)
 class TriedReport(Report):
-    """How a test of `printer` or `drawer` went; codes as in a PrintReport, seconds."""
+    """How a test of a device went; codes as in a PrintReport, seconds. `found` is what a scale weighed, in mg."""
 
     device: str
     problem: str = ""
     warning: str = ""
     took_s: float = 0.0
+    found: int = 0
 
 
 def try_device(desk: Desk, command: cmd.TryDevice) -> None:
     """Print a test, or open the drawer, which is written down like any opening without a sale."""
-    if desk.devices is None or _of(desk.tried, command.device).running:
+    if desk.devices is None or command.device not in DEVICES or _of(desk.tried, command.device).running:
         return
     devices = desk.devices
     _keep(desk, command.device, DeviceView(running=True))
-    if command.device == "drawer":
-        desk.say(ev.DrawerOpened("test"))
-        desk.after_commit(devices.try_drawer)
-    else:
-        document = PrinterTest(desk.rules.shop, desk.now().at)
-        desk.after_commit(lambda: devices.try_printer(document))
+    match command.device:
+        case "drawer":
+            desk.say(ev.DrawerOpened("test"))
+            desk.after_commit(devices.try_drawer)
+        case "scale":
+            desk.after_commit(devices.try_scale)
+        case _:
+            document = PrinterTest(desk.rules.shop, desk.now().at)
+            desk.after_commit(lambda: devices.try_printer(document))
 
 
 def tried(desk: Desk, report: TriedReport) -> None:
     ms = max(1, round(report.took_s * 1000))
-    _keep(desk, report.device, DeviceView(told=report.problem or report.warning or "ok", ms=ms))
+    _keep(desk, report.device, DeviceView(report.problem or report.warning or "ok", ms, found=report.found))
 
 
 def printed(desk: Desk, report: PrintReport) -> None:
@@ -83,11 +90,12 @@ def drawer_told(desk: Desk, report: DrawerReport) -> None:
 
 
 def _of(tried: DevicesView, device: str) -> DeviceView:
-    return tried.drawer if device == "drawer" else tried.printer
+    view: DeviceView = getattr(tried, device)
+    return view
 
 
 def _keep(desk: Desk, device: str, view: DeviceView) -> None:
-    desk.tried = replace(desk.tried, drawer=view) if device == "drawer" else replace(desk.tried, printer=view)
+    desk.tried = replace(desk.tried, **{device: view})
 
 
 HANDLERS: dict[type[cmd.Command], Callable[[Desk, Any], None]] = {cmd.TryDevice: try_device}

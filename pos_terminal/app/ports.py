@@ -325,12 +325,29 @@ class Printer(Protocol):
         """Return a warning as a problem code, such as paper that runs low; nothing where there is none."""
 
 
-class PrinterFailed(Exception):
+class DeviceFailed(Exception):
+    """A device of the counter did not do what it was asked to; the text is a problem code, and the sale is safe."""
+
+
+class PrinterFailed(DeviceFailed):
     """Nothing or only a part came out; the sale is safe."""
 
 
 class Drawer(Protocol):
     def open(self) -> None: ...
+
+
+class Scale(Protocol):
+    """Weighs what lies on it. No call waits: what it says comes to the inbox as a ScaleReport, whenever it changes."""
+
+    @property
+    def there(self) -> bool:
+        """Whether one is set up, dead or alive."""
+
+    def watch(self) -> None:
+        """Ask it again and again until `rest`."""
+
+    def rest(self) -> None: ...
 
 
 class Dispenser(Protocol):

@@ -35,6 +35,7 @@ from pos_terminal.app.views import (
     TileView,
     TillView,
 )
+from pos_terminal.app.weighing import weighing_view
 from pos_terminal.domain.payment import PayState
 from pos_terminal.domain.product import Product
 from pos_terminal.domain.sale import Sale, SaleState
@@ -127,6 +128,7 @@ def present(desk: Desk, shelf: Shelf, seq: int, online: bool | None, broken: str
         backup=desk.backup,
         can_email=desk.mail is not None and desk.mail.ready(),
         devices=desk.tried,
+        weighing=weighing_view(desk),
         kiosk=kiosk_view(desk, broken),
         machine=desk.machine.state if desk.machine is not None else None,
     )

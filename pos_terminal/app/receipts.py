@@ -73,6 +73,8 @@ def _lines(sale: Sale) -> tuple[ReceiptLine, ...]:
             discount=line.taken_off,
             note=", ".join((*(choice for choice, _ in line.options), *filter(None, (line.note,)))),
             tax_rate=line.tax_rate,
+            weighed=line.weighed,
+            tare=line.tare,
         )
         for line in sale.basket.lines
     )

@@ -9,6 +9,7 @@ from pos_terminal.app.health import Heard
 from pos_terminal.app.ports import Listed, ListedPayment, PaymentsAnswer, Rail, Table
 from pos_terminal.domain.events import CallAnswered, Entry, PaymentRead
 from pos_terminal.domain.product import Product
+from pos_terminal.domain.weight import Weight
 
 
 class Report:
@@ -92,6 +93,15 @@ class DrawerReport(Report):
 
     problem: str = ""
     warning: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ScaleReport(Report):
+    """What lies on the scale by now; `problem` is a code in place of a weight. `reading` counts what it said."""
+
+    reading: int
+    weight: Weight | None = None
+    problem: str = ""
 
 
 @dataclass(frozen=True, slots=True)

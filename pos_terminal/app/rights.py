@@ -309,6 +309,7 @@ NEEDS: Mapping[type[Command], Who | Rule] = {
     cmd.ReplaceSecret: _plain(Right.SETTINGS),
     cmd.Reprint: Who.SIGNED_IN,
     cmd.ReprintRefund: Who.SIGNED_IN,
+    cmd.RestScale: Who.ANYBODY,
     cmd.ReturnWithoutReceipt: _return,
     cmd.SaveReport: _plain(Right.SHIFT),
     cmd.SaveTableCards: _plain(Right.SETTINGS),
@@ -328,8 +329,10 @@ NEEDS: Mapping[type[Command], Who | Rule] = {
     cmd.TakeCash: Who.SIGNED_IN,
     cmd.TakeExternal: Who.SIGNED_IN,
     cmd.TakeUp: Who.SIGNED_IN,
+    cmd.TakeWeight: Who.SIGNED_IN,
     cmd.TestConnection: _plain(Right.SETTINGS),
     cmd.TryDevice: _plain(Right.SETTINGS),
     cmd.Undo: Who.SIGNED_IN,
     cmd.VoidCashSale: _void_cash_sale,
+    cmd.WatchScale: Who.ANYBODY,
 }

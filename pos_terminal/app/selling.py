@@ -15,6 +15,7 @@ from pos_terminal.domain.events import Event, PriceSource
 from pos_terminal.domain.options import OptionGone, Priced, price_choices
 from pos_terminal.domain.product import Product
 from pos_terminal.domain.sale import Sale, SaleState
+from pos_terminal.domain.weight import MG, By
 
 PIECES = "pcs"
 
@@ -193,27 +194,43 @@ def fits(desk: Desk, quantity: int, price: int) -> bool:
     return True
 
 
-def _line(desk: Desk, line_id: str) -> tuple[Sale, Line] | None:
+def line_of(desk: Desk, line_id: str) -> tuple[Sale, Line] | None:
+    """Return the sale on the screen and a line of it that may change; None where there is none."""
     sale = selling(desk)
     line = sale.basket.line(line_id) if sale is not None else None
     return (sale, line) if sale is not None and line is not None else None
 
 
-def change_quantity_of(desk: Desk, line: Line, quantity: int) -> None:
+def change_quantity_of(desk: Desk, line: Line, quantity: int, by: By = By.TYPED, tare: int = 0) -> None:
     sale = desk.sale
     assert sale is not None
     desk.say(ev.LineQuantityChanged(line.id, quantity), sale.id)
-    remember(desk, line.name, ev.LineQuantityChanged(line.id, line.quantity))
+    back: list[Event] = [ev.LineQuantityChanged(line.id, line.quantity)]
+    if line.weighed is not None:
+        back.append(ev.LineWeighed(line.id, line.weighed, line.tare))
+    remember(desk, line.name, *back)
+    mark_weighed(desk, line.id, by, tare)
 
 
-def change_quantity(desk: Desk, command: cmd.ChangeQuantity) -> None:
-    found = _line(desk, command.line)
+def mark_weighed(desk: Desk, line_id: str, by: By, tare: int = 0) -> None:
+    """Write how a line's weight came about, where the till has a scale: its customers must tell the two apart."""
+    sale = desk.sale
+    line = sale.basket.line(line_id) if sale is not None else None
+    if sale is None or line is None or line.unit not in MG:
+        return
+    if tare or by is By.SCALE or (desk.scale is not None and desk.scale.there):
+        desk.say(ev.LineWeighed(line.id, by, tare), sale.id)
+
+
+def change_quantity(desk: Desk, command: cmd.ChangeQuantity, by: By = By.TYPED, tare: int = 0) -> None:
+    """Set a line's quantity; of one that is weighed, `by` and `tare` say how."""
+    found = line_of(desk, command.line)
     if found is None:
         return
     if command.quantity == 0:
         remove_line(desk, cmd.RemoveLine(line=command.line))
     elif fits(desk, command.quantity, found[1].unit_price) and _more(desk, found[1], command.quantity):
-        change_quantity_of(desk, found[1], command.quantity)
+        change_quantity_of(desk, found[1], command.quantity, by, tare)
 
 
 def _more(desk: Desk, line: Line, quantity: int) -> bool:
@@ -227,7 +244,7 @@ def _more(desk: Desk, line: Line, quantity: int) -> bool:
 
 
 def change_price(desk: Desk, command: cmd.ChangePrice) -> None:
-    found = _line(desk, command.line)
+    found = line_of(desk, command.line)
     if found is None or not fits(desk, found[1].quantity, command.price):
         return
     sale, line = found
@@ -254,7 +271,7 @@ def choose_place(desk: Desk, command: cmd.ChoosePlace) -> None:
 
 
 def note_line(desk: Desk, command: cmd.NoteLine) -> None:
-    if (found := _line(desk, command.line)) is not None:
+    if (found := line_of(desk, command.line)) is not None:
         desk.say(ev.LineNoted(command.line, command.note.strip()[:200]), found[0].id)
         remember(desk, found[1].name, ev.LineNoted(command.line, found[1].note))
 
@@ -267,7 +284,7 @@ def _discount(desk: Desk, percent: int, minor: int, reason: str) -> tuple[bool, 
 
 
 def discount_line(desk: Desk, command: cmd.DiscountLine) -> None:
-    found = _line(desk, command.line)
+    found = line_of(desk, command.line)
     good, discount = _discount(desk, command.percent, command.minor, command.reason)
     if found is None or not good:
         return
@@ -285,7 +302,7 @@ def discount_basket(desk: Desk, command: cmd.DiscountBasket) -> None:
 
 
 def remove_line(desk: Desk, command: cmd.RemoveLine) -> None:
-    if (found := _line(desk, command.line)) is not None:
+    if (found := line_of(desk, command.line)) is not None:
         desk.say(ev.LineRemoved(command.line), found[0].id)
         remember(desk, found[1].name, ev.LineRestored(command.line))
         desk.notice("removed", name=found[1].name)

@@ -27,6 +27,7 @@ from pos_terminal.app import (
     table_cards,
     tendering,
     vending,
+    weighing,
 )
 from pos_terminal.app.commands import (
     BlockSlot,
@@ -71,6 +72,7 @@ from pos_terminal.app.reports import (
     Redraw,
     Report,
     Resume,
+    ScaleReport,
     SearchReport,
     StoryReport,
     TablesReport,
@@ -87,6 +89,7 @@ log = structlog.get_logger()
 
 HANDLERS: dict[type[Command], Callable[[Desk, Any], None]] = {
     **selling.HANDLERS,
+    **weighing.HANDLERS,
     **parking.HANDLERS,
     **tendering.HANDLERS,
     **paying.HANDLERS,
@@ -440,6 +443,8 @@ class Till:
                     self._apply(agreed)
             case PrintReport():
                 devices.printed(desk, report)
+            case ScaleReport():
+                weighing.heard(desk, report)
             case DrawerReport():
                 devices.drawer_told(desk, report)
             case devices.TriedReport():

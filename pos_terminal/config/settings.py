@@ -12,9 +12,10 @@ from zoneinfo import ZoneInfo
 import msgspec
 from msgspec import Meta, Struct
 
-from pos_terminal.config import kiosk_settings, printer_settings
+from pos_terminal.config import counter_settings, kiosk_settings, printer_settings
 from pos_terminal.config.amounts import Minor
 from pos_terminal.config.backup_settings import BackupSettings
+from pos_terminal.config.counter_settings import ScaleSettings, ScannerSettings
 from pos_terminal.config.email_settings import EmailSettings
 from pos_terminal.config.kiosk_settings import KioskSettings, MachineSettings, StatusSettings
 from pos_terminal.config.printer_settings import DrawerSettings, PrinterSettings
@@ -67,12 +68,6 @@ class ScreenSettings(Struct, forbid_unknown_fields=True, frozen=True, kw_only=Tr
     full_screen: bool = False
     reduced_motion: bool = False
     volume: Annotated[int, Meta(ge=0, le=100)] = 60
-
-
-class ScannerSettings(Struct, forbid_unknown_fields=True, frozen=True, kw_only=True):
-    gap_ms: Annotated[int, Meta(ge=5, le=200)] = 35
-    min_chars: Annotated[int, Meta(ge=2, le=20)] = 3
-    prefix: str = ""
 
 
 class PaymentSettings(Struct, forbid_unknown_fields=True, frozen=True, kw_only=True):
@@ -132,6 +127,7 @@ class Settings(Struct, forbid_unknown_fields=True, frozen=True, kw_only=True):
     shift: ShiftSettings = msgspec.field(default_factory=ShiftSettings)
     printer: PrinterSettings = msgspec.field(default_factory=PrinterSettings)
     drawer: DrawerSettings = msgspec.field(default_factory=DrawerSettings)
+    scale: ScaleSettings = msgspec.field(default_factory=ScaleSettings)
     people: PeopleSettings = msgspec.field(default_factory=PeopleSettings)
     backup: BackupSettings = msgspec.field(default_factory=BackupSettings)
     email: EmailSettings = msgspec.field(default_factory=EmailSettings)
@@ -203,6 +199,7 @@ def _check(settings: Settings, name: str) -> None:
         settings.printer.problem(),
         settings.email.problem(),
         settings.drawer.problem(settings.printer),
+        settings.scale.problem(),
     ):
         if key:
             raise SettingsError(f"{name}: {key}: {words}.")
@@ -229,13 +226,13 @@ _CHOICES = {
     "people.manager.refund": "a sum in minor units, 0 for none, or any",
     **kiosk_settings.CHOICES,
     **printer_settings.CHOICES,
+    **counter_settings.CHOICES,
 }
 _TABLES: dict[str, type[Struct]] = {
     "": Settings,
     "shop": ShopSettings,
     "sell": SellSettings,
     "screens": ScreenSettings,
-    "scanner": ScannerSettings,
     "payments": PaymentSettings,
     "shift": ShiftSettings,
     "people": PeopleSettings,
@@ -245,6 +242,7 @@ _TABLES: dict[str, type[Struct]] = {
     "people.manager": ManagerSettings,
     **kiosk_settings.TABLES,
     **printer_settings.TABLES,
+    **counter_settings.TABLES,
 }
 
 

@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from pos_terminal.app.ports import PrinterFailed
+from pos_terminal.app.ports import DeviceFailed
 
 STUCK_S = 30.0  # longer than every limit of a printer's own
 FIRST, NEXT, LAST = 0, 1, 2
@@ -25,7 +25,7 @@ class Outcome:
 
 @dataclass(order=True, frozen=True, slots=True)
 class Task:
-    """`work` raises PrinterFailed with a problem code, or returns a warning; `tell` hears the outcome, or `expired`."""
+    """`work` raises DeviceFailed with a problem code, or returns a warning; `tell` hears the outcome, or `expired`."""
 
     rank: int
     number: int
@@ -151,7 +151,7 @@ class Worker:
         began = time.monotonic()
         try:
             warning = work() or ""
-        except PrinterFailed as failed:
+        except DeviceFailed as failed:
             return Outcome(str(failed) or self._failed, "", time.monotonic() - began)
         except Exception:  # noqa: BLE001  # a driver's bug must not end the work on what comes next
             return Outcome(self._failed, "", time.monotonic() - began)

@@ -10,6 +10,7 @@ from pos_terminal.domain.discount import Discount
 from pos_terminal.domain.events import Event, PriceSource
 from pos_terminal.domain.money import round_half_up, spread
 from pos_terminal.domain.tax import TaxLine, tax_lines
+from pos_terminal.domain.weight import By
 
 THOUSANDTHS = 1000
 
@@ -34,6 +35,8 @@ class Line:
     note: str = ""
     discount: Discount | None = None
     removed: bool = False
+    weighed: By | None = None  # how its quantity came about, where the till has a scale
+    tare: int = 0  # thousandths of the unit, not in the quantity
 
     @property
     def gross(self) -> int:
@@ -130,7 +133,9 @@ def apply(basket: Basket, event: Event) -> Basket:
         case ev.LineAdded():
             return replace(basket, every=(*basket.every, _line(event)), newest=event.line)
         case ev.LineQuantityChanged(line=line, quantity=quantity):
-            return _changed(basket, line, quantity=quantity)
+            return _changed(basket, line, quantity=quantity, weighed=None, tare=0)
+        case ev.LineWeighed(line=line, by=by, tare=tare):
+            return _changed(basket, line, weighed=by, tare=tare)
         case ev.LinePriceChanged(line=line, unit_price=price, price_source=source):
             return _changed(basket, line, unit_price=price, price_source=source)
         case ev.LineNoted(line=line, note=note):

@@ -20,6 +20,7 @@ from pos_terminal.domain.receipt import (
     Slip,
     TableCards,
 )
+from pos_terminal.domain.weight import By
 
 
 class Style(StrEnum):
@@ -165,8 +166,8 @@ def _line(paper: Receipt | ParkedSlip, line: ReceiptLine, page: Page) -> list[Ro
     rows = [Row(Style.PLAIN, line.name or page.say("Part of the price"), _sum(paper, line.amount, page))]
     if isinstance(paper, Receipt) and paper.refund:
         rows += [Row(Style.SMALL, _quantity(line, page))] if line.quantity not in (0, 1000) else []
-    elif line.quantity != 1000:
-        rows.append(Row(Style.SMALL, f"{_quantity(line, page)} x {_sum(paper, line.unit_price, page)}"))
+    elif line.quantity != 1000 or line.unit != "pcs":
+        rows += _reckoned(paper, line, page)
     if line.discount:
         rows.append(Row(Style.SMALL, page.say("Discount"), _sum(paper, -line.discount, page)))
     if line.note:
@@ -174,11 +175,37 @@ def _line(paper: Receipt | ParkedSlip, line: ReceiptLine, page: Page) -> list[Ro
     return rows
 
 
+def _reckoned(paper: Receipt | ParkedSlip, line: ReceiptLine, page: Page) -> list[Row]:
+    """How the line's price came about: pieces, or net weight and price of the unit (2014/31/EU, annex I, 14).
+
+    Weights that no scale told are marked, and a net weight is named as one beside its tare (OIML R 76-1, 4.6.11).
+    """
+    quantity, price = _quantity(line, page), _sum(paper, line.unit_price, page)
+    if line.unit == "pcs":
+        return [Row(Style.SMALL, f"{quantity} x {price}")]
+    reckoned = f"{quantity} x {price} {paper.shop.currency}/{line.unit}"
+    match line.weighed:
+        case By.SCALE:
+            reckoned = page.say("Weighed: {reckoned}", reckoned=reckoned)
+        case By.TYPED:
+            reckoned = page.say("Typed weight: {reckoned}", reckoned=reckoned)
+        case _:
+            pass
+    rows = [Row(Style.SMALL, reckoned)]
+    if line.tare:
+        gross, tare = (_measured(weight, line.unit, page) for weight in (line.quantity + line.tare, line.tare))
+        rows.append(Row(Style.SMALL, page.say("Net of {gross} gross less {tare} tare", gross=gross, tare=tare)))
+    return rows
+
+
 def _quantity(line: ReceiptLine, page: Page) -> str:
     whole, rest = divmod(line.quantity, 1000)
-    if line.unit == "pcs" and not rest:
-        return str(whole)
-    return f"{page.words.decimal(f'{whole}.{rest:03d}')} {line.unit}"
+    return str(whole) if line.unit == "pcs" and not rest else _measured(line.quantity, line.unit, page)
+
+
+def _measured(thousandths: int, unit: str, page: Page) -> str:
+    whole, rest = divmod(thousandths, 1000)
+    return f"{page.words.decimal(f'{whole}.{rest:03d}')} {unit}"
 
 
 def _sums(receipt: Receipt, page: Page) -> list[Row]:

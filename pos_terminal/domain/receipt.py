@@ -7,6 +7,7 @@ from datetime import datetime
 
 from pos_terminal.domain.shift_report import ShiftReport
 from pos_terminal.domain.shop import Shop as Shop
+from pos_terminal.domain.weight import By
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,8 @@ class ReceiptLine:
     discount: int = 0
     note: str = ""
     tax_rate: int = 0
+    weighed: By | None = None  # how its quantity came about, where the till has a scale
+    tare: int = 0  # thousandths of its unit, not in the quantity
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,9 +19,12 @@ from pos_terminal.app.commands.basket import (
     Park,
     Recall,
     RemoveLine,
+    RestScale,
     Scan,
     SellLine,
+    TakeWeight,
     Undo,
+    WatchScale,
 )
 from pos_terminal.app.commands.catalogue import (
     Foresee,
@@ -196,6 +199,7 @@ __all__ = [
     "ReplaceSecret",
     "Reprint",
     "ReprintRefund",
+    "RestScale",
     "ReturnWithoutReceipt",
     "SaveReport",
     "SaveTableCards",
@@ -214,8 +218,10 @@ __all__ = [
     "TakeCash",
     "TakeExternal",
     "TakeUp",
+    "TakeWeight",
     "TestConnection",
     "TryDevice",
     "Undo",
     "VoidCashSale",
+    "WatchScale",
 ]

@@ -56,6 +56,30 @@ class ChangeQuantity(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class WatchScale(Command):
+    """Somebody weighs: the view tells what lies on the scale until RestScale."""
+
+
+@dataclass(frozen=True, slots=True)
+class RestScale(Command):
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class TakeWeight(Command):
+    """Sell an item, or a line anew, by weight. `gross` and `tare` in thousandths of its unit.
+
+    `reading` is the one of WeighingView that was seen when it was taken; 0: `gross` was typed.
+    """
+
+    sku: str = ""
+    line: str = ""
+    reading: int = 0
+    gross: int = 0
+    tare: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class ChangePrice(Command):
     line: str
     price: int  # minor units

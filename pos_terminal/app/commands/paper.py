@@ -29,9 +29,9 @@ class SaveTableCards(Command):
 
 @dataclass(frozen=True, slots=True)
 class TryDevice(Command):
-    """Print a test on the printer, or open the drawer, to see that it works."""
+    """See that a device works: print a test, open the drawer, weigh once."""
 
-    device: str  # printer or drawer
+    device: str  # a field of DevicesView
 
 
 @dataclass(frozen=True, slots=True)

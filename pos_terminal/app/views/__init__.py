@@ -10,7 +10,7 @@ from pos_terminal.app.views.basket import (
     SearchView,
     TileView,
 )
-from pos_terminal.app.views.devices import DevicesView, DeviceView
+from pos_terminal.app.views.devices import DevicesView, DeviceView, WeighingView
 from pos_terminal.app.views.health import (
     HealthView,
     RailHealthView,
@@ -121,4 +121,5 @@ __all__ = [
     "TileView",
     "TillView",
     "TimelineRow",
+    "WeighingView",
 ]

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from pos_terminal.app.views.backup import BackupView
 from pos_terminal.app.views.basket import BasketView, ParkedView, SearchView, TileView
-from pos_terminal.app.views.devices import DevicesView
+from pos_terminal.app.views.devices import DevicesView, WeighingView
 from pos_terminal.app.views.health import HealthView
 from pos_terminal.app.views.kiosk import KioskView
 from pos_terminal.app.views.notice import Notice
@@ -68,5 +68,6 @@ class TillView:
     backup: BackupView = field(default_factory=BackupView)
     can_email: bool = False  # receipts
     devices: DevicesView = field(default_factory=DevicesView)
+    weighing: WeighingView = field(default_factory=WeighingView)
     kiosk: KioskView | None = None  # of a till that customers serve themselves at
     machine: MachineState | None = None  # of a machine that hands the goods out; None: there is none

@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from pos_terminal.domain.discount import Discount
 from pos_terminal.domain.events.base import Event
+from pos_terminal.domain.weight import By
 
 
 class PriceSource(StrEnum):
@@ -48,6 +49,16 @@ class LineQuantityChanged(Event):
     kind: ClassVar[str] = "line.quantity"
     line: str
     quantity: int
+
+
+@dataclass(frozen=True, slots=True)
+class LineWeighed(Event):
+    """How the quantity that the line has now was weighed. `tare` in thousandths of its unit, taken off already."""
+
+    kind: ClassVar[str] = "line.weighed"
+    line: str
+    by: By
+    tare: int = 0
 
 
 @dataclass(frozen=True, slots=True)
