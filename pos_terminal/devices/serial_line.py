@@ -52,32 +52,32 @@ class SerialLine:
             import serial  # an extra: a till without such devices does not have it
         except ImportError as error:
             raise DeviceFailed(EXTRA) from error
-        with _as_oserror():
+        with as_oserror():
             self._port = serial.Serial(
                 port, baud, bits.data, bits.parity, bits.stop, timeout=WRITE_S, write_timeout=WRITE_S
             )
 
     def say(self, raw: bytes) -> None:
-        with _as_oserror():
+        with as_oserror():
             self._port.write(raw)
 
     def hear(self, within_s: float) -> bytes:
-        with _as_oserror():
+        with as_oserror():
             self._port.timeout = max(0.01, within_s)
             first = bytes(self._port.read(1))
             return first + bytes(self._port.read(self._port.in_waiting)) if first else b""
 
     def forget(self) -> None:
-        with _as_oserror():
+        with as_oserror():
             self._port.reset_input_buffer()
 
     def close(self) -> None:
-        with _as_oserror():
+        with as_oserror():
             self._port.close()
 
 
 @contextmanager
-def _as_oserror() -> Iterator[None]:
+def as_oserror() -> Iterator[None]:
     """pyserial lets termios.error through, which is no OSError and is not on every system."""
     try:
         yield

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pos_terminal.devices.dispenser.controller import Controller
 from pos_terminal.devices.dispenser.line import BAUD
+from pos_terminal.devices.serial_line import as_oserror
 
 ANSWER_S = 0.5  # for one line's answer
 
@@ -18,13 +19,16 @@ class SerialWire:
         self._serial = serial.serial_for_url(port, baud, timeout=answer_s, write_timeout=answer_s)
 
     def write(self, raw: bytes) -> None:
-        self._serial.write(raw)
+        with as_oserror():
+            self._serial.write(raw)
 
     def read_line(self, most: int) -> bytes:
-        return bytes(self._serial.read_until(b"\n", most))
+        with as_oserror():
+            return bytes(self._serial.read_until(b"\n", most))
 
     def forget(self) -> None:
-        self._serial.reset_input_buffer()
+        with as_oserror():
+            self._serial.reset_input_buffer()
 
     def close(self) -> None:
         self._serial.close()
