@@ -330,6 +330,7 @@ NEEDS: Mapping[type[Command], Who | Rule] = {
     cmd.TakeExternal: Who.SIGNED_IN,
     cmd.TakeUp: Who.SIGNED_IN,
     cmd.TakeWeight: Who.SIGNED_IN,
+    cmd.Tare: Who.ANYBODY,
     cmd.TestConnection: _plain(Right.SETTINGS),
     cmd.TryDevice: _plain(Right.SETTINGS),
     cmd.Undo: Who.SIGNED_IN,

@@ -19,14 +19,16 @@ SAID = {
     ScaleState.NEGATIVE: "scale_negative",
     ScaleState.OVER: "scale_over",
 }
+SHOWN = (ScaleState.STEADY, ScaleState.MOVING)
 
 
-def watch(desk: Desk, _: cmd.WatchScale) -> None:
+def watch(desk: Desk, command: cmd.WatchScale) -> None:
     """Have the scale asked until somebody has weighed; what it said to an earlier weighing does not count."""
     scale = desk.scale
-    if scale is None or not scale.there:
+    found = _item(desk, command.sku, command.line)
+    if scale is None or not scale.there or found is None or found.unit not in MG:
         return
-    desk.weighing = WeighingView(on=True, told="weight_unsteady")
+    desk.weighing = replace(found, there=True, on=True, told="weight_unsteady")
     desk.after_commit(scale.watch)
 
 
@@ -38,14 +40,24 @@ def rest(desk: Desk, _: cmd.RestScale) -> None:
 
 def heard(desk: Desk, report: ScaleReport) -> None:
     """Show what the scale says. A word that comes after the weighing is over is nobody's."""
-    if not desk.weighing.on:
+    seen, weight = desk.weighing, report.weight
+    if not seen.on:
         return
-    weight = report.weight
     told = report.problem or (SAID[weight.state] if weight is not None else "")
-    shown = weight.mg if weight is not None and weight.state in (ScaleState.STEADY, ScaleState.MOVING) else None
+    shown = in_unit(weight.mg, seen.unit) if weight is not None and weight.state in SHOWN else None
     if not told and shown == 0:
         told = "weight_nothing"
-    desk.weighing = replace(desk.weighing, reading=report.reading, mg=shown, told=told)
+    desk.weighing = replace(seen, reading=report.reading, gross=shown, told=told)
+
+
+def tare(desk: Desk, command: cmd.Tare) -> None:
+    """Take what lies on the scale off what will lie on it."""
+    seen = desk.weighing
+    steady = seen.told in ("", "weight_nothing")
+    if not seen.on or command.reading != seen.reading or not steady or seen.gross is None:
+        desk.error("weight_unsteady")
+        return
+    desk.weighing = replace(seen, tare=seen.gross)
 
 
 def weighing_view(desk: Desk) -> WeighingView:
@@ -55,31 +67,34 @@ def weighing_view(desk: Desk) -> WeighingView:
 
 def take(desk: Desk, command: cmd.TakeWeight) -> None:
     """Sell by the weight that was seen, if it is still what lies on the scale, or by the one that was typed."""
-    found = selling.line_of(desk, command.line) if command.line else None
-    if command.line and found is None:
+    item = _item(desk, command.sku, command.line)
+    if item is None:
+        desk.error("unknown_item", sku=command.sku)
         return
-    unit = found[1].unit if found is not None else _unit_of(desk, command.sku)
-    gross = command.gross
+    net, off, by = command.gross - command.tare, command.tare, By.TYPED
     if command.reading:
         seen = desk.weighing
-        if command.reading != seen.reading or not seen.takes or seen.mg is None or unit not in MG:
+        if command.reading != seen.reading or seen.told or (item.name, item.unit) != (seen.name, seen.unit):
             desk.error("weight_unsteady")
             return
-        gross = in_unit(seen.mg, unit)
-    net = gross - command.tare
-    if net <= 0 or command.tare < 0:
+        net, off, by = seen.net, seen.tare, By.SCALE
+    if net <= 0 or off < 0:
         desk.error("weight_nothing")
-        return
-    by = By.SCALE if command.reading else By.TYPED
-    if found is not None:
-        selling.change_quantity(desk, cmd.ChangeQuantity(command.line, net), by, command.tare)
+    elif command.line:
+        selling.change_quantity(desk, cmd.ChangeQuantity(command.line, net), by, off)
     else:
-        _sell(desk, command.sku, net, by, command.tare)
+        _sell(desk, command.sku, net, by, off)
 
 
-def _unit_of(desk: Desk, sku: str) -> str:
-    product = desk.catalog.by_sku(sku)
-    return product.unit if product is not None else ""
+def _item(desk: Desk, sku: str, line_id: str) -> WeighingView | None:
+    """Return what is weighed, without a weight."""
+    line = desk.sale.basket.line(line_id) if line_id and desk.sale is not None else None
+    if line is not None:
+        return WeighingView(name=line.name, unit=line.unit, unit_price=line.unit_price)
+    product = desk.catalog.by_sku(sku) if sku else None
+    if product is None:
+        return None
+    return WeighingView(name=product.name, unit=product.unit, unit_price=product.price)
 
 
 def _sell(desk: Desk, sku: str, net: int, by: By, tare: int) -> None:
@@ -93,5 +108,6 @@ def _sell(desk: Desk, sku: str, net: int, by: By, tare: int) -> None:
 HANDLERS: dict[type[cmd.Command], Callable[[Desk, Any], None]] = {
     cmd.WatchScale: watch,
     cmd.RestScale: rest,
+    cmd.Tare: tare,
     cmd.TakeWeight: take,
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import socket
 from collections.abc import Sequence
 from contextlib import closing
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -56,6 +57,22 @@ def printer(settings: Settings, where: Places) -> Finding:
             if not device.exists():
                 return bad("Printer", f"{device} is not there. Is the printer plugged in and on? Sales go on.")
             return well("Printer", f"{device} is there. Print a test in Settings to see it work.")
+
+
+def counter(settings: Settings) -> list[Finding]:
+    """Whether the ports of what stands on the counter are there; nothing is opened, for the till may have them open."""
+    scale = settings.scale
+    return [_port("Scale", scale.device, "Weights are typed meanwhile.")] if scale.kind != "none" else []
+
+
+def _port(what: str, device: str, meanwhile: str) -> Finding:
+    """A serial port under its name; on a system without such names it is only told."""
+    port = device.strip()
+    if find_spec("serial") is None:
+        return bad(what, f"What a serial port needs is not installed: the extra “serial”. {meanwhile}")
+    if port.startswith("/") and not Path(port).exists():
+        return bad(what, f"{port} is not there. Is it plugged in and on? {meanwhile}")
+    return well(what, f"{port}{' is there' if port.startswith('/') else ''}. Try it in Settings to see it work.")
 
 
 def _over_network(host: str, port: int) -> Finding:

@@ -37,6 +37,7 @@ def examine(where: Places, named: bool, ask_services: bool) -> list[Finding]:
         found += _one("Ways to pay", lambda: ways(settings, store, first.mode == "live", first.currency))
     if settings is not None:
         found += _one("Printer", lambda: [around.printer(settings, where)])
+        found += _one("Counter", lambda: around.counter(settings))
     seen = _screen_there()
     found += _one("Screens", lambda: around.screens_and_fonts(look_around(where), seen))
     return found

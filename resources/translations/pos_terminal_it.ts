@@ -3476,6 +3476,13 @@ sul telefono</translation>
     </message>
 </context>
 <context>
+    <name>ScannerPane</name>
+    <message>
+        <source>It weighs {weight}, told in {n} ms.</source>
+        <translation>Pesa {weight}, risposta in {n} ms.</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Letters on the screen</source>
@@ -4693,6 +4700,10 @@ sul telefono</translation>
         <translation>Tara</translation>
     </message>
     <message>
+        <source>Use the scale</source>
+        <translation>Usa la bilancia</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Aggiungi</translation>
     </message>
@@ -4711,6 +4722,22 @@ sul telefono</translation>
     <message>
         <source>less {weight}</source>
         <translation>meno {weight}</translation>
+    </message>
+    <message>
+        <source>{price}/{unit} · {amount}</source>
+        <translation>{price}/{unit} · {amount}</translation>
+    </message>
+    <message>
+        <source>Typed by hand; the receipt says so.</source>
+        <translation>Digitato a mano; lo scontrino lo dice.</translation>
+    </message>
+    <message>
+        <source>Put the goods into the container.</source>
+        <translation>Metti la merce nel contenitore.</translation>
+    </message>
+    <message>
+        <source>The weight is steady.</source>
+        <translation>Il peso è stabile.</translation>
     </message>
 </context>
 <context>
@@ -5312,6 +5339,10 @@ sul telefono</translation>
     <message>
         <source>Price needs a manager. The basket is unchanged.</source>
         <translation>Il prezzo richiede un responsabile. Il carrello non cambia.</translation>
+    </message>
+    <message>
+        <source>Nothing lies on the scale yet.</source>
+        <translation>Sulla bilancia non c&apos;è ancora nulla.</translation>
     </message>
     <message>
         <source>Weight is not steady yet. Wait a moment.</source>
@@ -6150,6 +6181,50 @@ sul telefono</translation>
         <translation>Il cassetto è rimasto aperto. Chiudilo.</translation>
     </message>
     <message>
+        <source>No scale is set up, so weights are typed.</source>
+        <translation>Nessuna bilancia è configurata, quindi i pesi si digitano.</translation>
+    </message>
+    <message>
+        <source>The scale shows less than nothing. Take everything off, set it to zero, then weigh again.</source>
+        <translation>La bilancia segna meno di zero. Togli tutto, azzerala e pesa di nuovo.</translation>
+    </message>
+    <message>
+        <source>That is more than the scale can weigh. Weigh it in parts, or type the weight.</source>
+        <translation>È più di quanto la bilancia possa pesare. Pesa in più volte o digita il peso.</translation>
+    </message>
+    <message>
+        <source>The weight does not come to rest. Is something touching the scale? You can type the weight.</source>
+        <translation>Il peso non si ferma. Qualcosa tocca la bilancia? Puoi digitare il peso.</translation>
+    </message>
+    <message>
+        <source>The scale does not answer. The sale is safe. Check its power and cable, or type the weight.</source>
+        <translation>La bilancia non risponde. La vendita è al sicuro. Controlla alimentazione e cavo, o digita il peso.</translation>
+    </message>
+    <message>
+        <source>The scale&apos;s port hangs. The sale is safe. Unplug it and plug it in again, or type the weight.</source>
+        <translation>La porta della bilancia è bloccata. La vendita è al sicuro. Staccala e riattaccala, o digita il peso.</translation>
+    </message>
+    <message>
+        <source>The scale could not be asked. The sale is safe. Type the weight, and tell a manager.</source>
+        <translation>La bilancia non si è potuta interrogare. La vendita è al sicuro. Digita il peso e avvisa un responsabile.</translation>
+    </message>
+    <message>
+        <source>The scale is not there. The sale is safe. Check its cable, or type the weight.</source>
+        <translation>La bilancia non c&apos;è. La vendita è al sicuro. Controlla il cavo, o digita il peso.</translation>
+    </message>
+    <message>
+        <source>The scale says what cannot be understood. The sale is safe. Type the weight; a manager checks its kind and speed in Settings.</source>
+        <translation>La bilancia dice cose incomprensibili. La vendita è al sicuro. Digita il peso; un responsabile controlla tipo e velocità nelle Impostazioni.</translation>
+    </message>
+    <message>
+        <source>The scale does not weigh in kilograms. The sale is safe. Type the weight, and have the scale set to kilograms.</source>
+        <translation>La bilancia non pesa in chilogrammi. La vendita è al sicuro. Digita il peso e fai impostare la bilancia sui chilogrammi.</translation>
+    </message>
+    <message>
+        <source>What a serial port needs is not installed: the extra “serial”. The sale is safe.</source>
+        <translation>Manca ciò che serve a una porta seriale: l&apos;extra “serial”. La vendita è al sicuro.</translation>
+    </message>
+    <message>
         <source>Scanner unplugged. You can type the code.</source>
         <translation>Lettore scollegato. Puoi digitare il codice.</translation>
     </message>
@@ -6335,6 +6410,18 @@ sul telefono</translation>
     <message>
         <source>Discount</source>
         <translation>Sconto</translation>
+    </message>
+    <message>
+        <source>Weighed: {reckoned}</source>
+        <translation>Pesato: {reckoned}</translation>
+    </message>
+    <message>
+        <source>Typed weight: {reckoned}</source>
+        <translation>Peso digitato: {reckoned}</translation>
+    </message>
+    <message>
+        <source>Net of {gross} gross less {tare} tare</source>
+        <translation>Netto: lordo {gross} meno tara {tare}</translation>
     </message>
     <message>
         <source>Subtotal</source>
@@ -7296,6 +7383,70 @@ sul telefono</translation>
 <context>
     <name>settings</name>
     <message>
+        <source>A scanner&apos;s keys come within</source>
+        <translation>I tasti di un lettore arrivano entro</translation>
+    </message>
+    <message>
+        <source>Slower ones were typed by a person</source>
+        <translation>I più lenti li ha battuti una persona</translation>
+    </message>
+    <message>
+        <source>{n} ms</source>
+        <translation>{n} ms</translation>
+    </message>
+    <message>
+        <source>Shortest code</source>
+        <translation>Codice più corto</translation>
+    </message>
+    <message>
+        <source>Sign before every code</source>
+        <translation>Segno prima di ogni codice</translation>
+    </message>
+    <message>
+        <source>Empty: none</source>
+        <translation>Vuoto: nessuno</translation>
+    </message>
+    <message>
+        <source>Country of weight and price codes</source>
+        <translation>Paese dei codici peso e prezzo</translation>
+    </message>
+    <message>
+        <source>Two letters, such as lt; empty: none</source>
+        <translation>Due lettere, come lt; vuoto: nessuno</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Bilancia</translation>
+    </message>
+    <message>
+        <source>What it speaks; its manual or its menu tells</source>
+        <translation>La lingua che parla; lo dice il manuale o il suo menu</translation>
+    </message>
+    <message>
+        <source>None, weights are typed</source>
+        <translation>Nessuna, i pesi si digitano</translation>
+    </message>
+    <message>
+        <source>Port of the scale</source>
+        <translation>Porta della bilancia</translation>
+    </message>
+    <message>
+        <source>Such as /dev/ttyUSB0 or COM3</source>
+        <translation>Per esempio /dev/ttyUSB0 o COM3</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bit</translation>
+    </message>
+    <message>
+        <source>As new</source>
+        <translation>Di serie</translation>
+    </message>
+    <message>
+        <source>Speed of the scale</source>
+        <translation>Velocità della bilancia</translation>
+    </message>
+    <message>
         <source>Receipts</source>
         <translation>Scontrini</translation>
     </message>
@@ -7464,10 +7615,6 @@ sul telefono</translation>
         <translation>Apri il cassetto</translation>
     </message>
     <message>
-        <source>A scanner is told from a keyboard by its speed. Weights are typed until there is a scale.</source>
-        <translation>Un lettore si distingue da una tastiera per la velocità. I pesi si digitano finché c&apos;è una bilancia.</translation>
-    </message>
-    <message>
         <source>Looks count at once; where the windows stand counts from the next start.</source>
         <translation>L&apos;aspetto vale subito; la posizione delle finestre dal prossimo avvio.</translation>
     </message>
@@ -7542,6 +7689,14 @@ sul telefono</translation>
     <message>
         <source>OK in {n} ms</source>
         <translation>OK in {n} ms</translation>
+    </message>
+    <message>
+        <source>Does it weigh?</source>
+        <translation>Pesa?</translation>
+    </message>
+    <message>
+        <source>Weigh once</source>
+        <translation>Pesa una volta</translation>
     </message>
     <message>
         <source>{size} needs a screen of {needed}; this one has {here}. Nothing was changed.</source>
@@ -7658,38 +7813,6 @@ sul telefono</translation>
     <message>
         <source>As a window</source>
         <translation>Come finestra</translation>
-    </message>
-    <message>
-        <source>A scanner&apos;s keys come within</source>
-        <translation>I tasti di un lettore arrivano entro</translation>
-    </message>
-    <message>
-        <source>Slower ones were typed by a person</source>
-        <translation>I più lenti li ha battuti una persona</translation>
-    </message>
-    <message>
-        <source>{n} ms</source>
-        <translation>{n} ms</translation>
-    </message>
-    <message>
-        <source>Shortest code</source>
-        <translation>Codice più corto</translation>
-    </message>
-    <message>
-        <source>Sign before every code</source>
-        <translation>Segno prima di ogni codice</translation>
-    </message>
-    <message>
-        <source>Empty: none</source>
-        <translation>Vuoto: nessuno</translation>
-    </message>
-    <message>
-        <source>Country of weight and price codes</source>
-        <translation>Paese dei codici peso e prezzo</translation>
-    </message>
-    <message>
-        <source>Two letters, such as lt; empty: none</source>
-        <translation>Due lettere, come lt; vuoto: nessuno</translation>
     </message>
     <message>
         <source>Name of the shop</source>

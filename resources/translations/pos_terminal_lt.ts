@@ -3487,6 +3487,13 @@ telefone</translation>
     </message>
 </context>
 <context>
+    <name>ScannerPane</name>
+    <message>
+        <source>It weighs {weight}, told in {n} ms.</source>
+        <translation>Sveria {weight}, atsakė per {n} ms.</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Letters on the screen</source>
@@ -4710,6 +4717,10 @@ telefone</translation>
         <translation>Tara</translation>
     </message>
     <message>
+        <source>Use the scale</source>
+        <translation>Naudoti svarstykles</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Pridėti</translation>
     </message>
@@ -4728,6 +4739,22 @@ telefone</translation>
     <message>
         <source>less {weight}</source>
         <translation>minus {weight}</translation>
+    </message>
+    <message>
+        <source>{price}/{unit} · {amount}</source>
+        <translation>{price}/{unit} · {amount}</translation>
+    </message>
+    <message>
+        <source>Typed by hand; the receipt says so.</source>
+        <translation>Įvesta ranka; tai nurodoma kvite.</translation>
+    </message>
+    <message>
+        <source>Put the goods into the container.</source>
+        <translation>Sudėkite prekes į tarą.</translation>
+    </message>
+    <message>
+        <source>The weight is steady.</source>
+        <translation>Svoris stabilus.</translation>
     </message>
 </context>
 <context>
@@ -5329,6 +5356,10 @@ telefone</translation>
     <message>
         <source>Price needs a manager. The basket is unchanged.</source>
         <translation>Kainai reikia vadovo. Krepšelis nepakeistas.</translation>
+    </message>
+    <message>
+        <source>Nothing lies on the scale yet.</source>
+        <translation>Ant svarstyklių dar nieko nėra.</translation>
     </message>
     <message>
         <source>Weight is not steady yet. Wait a moment.</source>
@@ -6167,6 +6198,50 @@ telefone</translation>
         <translation>Stalčius paliktas atidarytas. Uždarykite jį.</translation>
     </message>
     <message>
+        <source>No scale is set up, so weights are typed.</source>
+        <translation>Svarstyklės nenustatytos, todėl svoris įvedamas ranka.</translation>
+    </message>
+    <message>
+        <source>The scale shows less than nothing. Take everything off, set it to zero, then weigh again.</source>
+        <translation>Svarstyklės rodo mažiau nei nulį. Nuimkite viską, nustatykite nulį ir sverkite iš naujo.</translation>
+    </message>
+    <message>
+        <source>That is more than the scale can weigh. Weigh it in parts, or type the weight.</source>
+        <translation>Tai daugiau, nei svarstyklės gali pasverti. Sverkite dalimis arba įveskite svorį.</translation>
+    </message>
+    <message>
+        <source>The weight does not come to rest. Is something touching the scale? You can type the weight.</source>
+        <translation>Svoris nenusistovi. Ar niekas neliečia svarstyklių? Svorį galite įvesti.</translation>
+    </message>
+    <message>
+        <source>The scale does not answer. The sale is safe. Check its power and cable, or type the weight.</source>
+        <translation>Svarstyklės neatsako. Pardavimas saugus. Patikrinkite maitinimą ir laidą arba įveskite svorį.</translation>
+    </message>
+    <message>
+        <source>The scale&apos;s port hangs. The sale is safe. Unplug it and plug it in again, or type the weight.</source>
+        <translation>Svarstyklių prievadas pakibo. Pardavimas saugus. Ištraukite ir vėl įkiškite laidą arba įveskite svorį.</translation>
+    </message>
+    <message>
+        <source>The scale could not be asked. The sale is safe. Type the weight, and tell a manager.</source>
+        <translation>Svarstyklių nepavyko paklausti. Pardavimas saugus. Įveskite svorį ir praneškite vadovui.</translation>
+    </message>
+    <message>
+        <source>The scale is not there. The sale is safe. Check its cable, or type the weight.</source>
+        <translation>Svarstyklių nėra. Pardavimas saugus. Patikrinkite laidą arba įveskite svorį.</translation>
+    </message>
+    <message>
+        <source>The scale says what cannot be understood. The sale is safe. Type the weight; a manager checks its kind and speed in Settings.</source>
+        <translation>Svarstyklių atsakymas nesuprantamas. Pardavimas saugus. Įveskite svorį; vadovas nustatymuose patikrina rūšį ir greitį.</translation>
+    </message>
+    <message>
+        <source>The scale does not weigh in kilograms. The sale is safe. Type the weight, and have the scale set to kilograms.</source>
+        <translation>Svarstyklės sveria ne kilogramais. Pardavimas saugus. Įveskite svorį ir paprašykite nustatyti kilogramus.</translation>
+    </message>
+    <message>
+        <source>What a serial port needs is not installed: the extra “serial”. The sale is safe.</source>
+        <translation>Neįdiegta tai, ko reikia nuosekliajam prievadui: priedas „serial“. Pardavimas saugus.</translation>
+    </message>
+    <message>
         <source>Scanner unplugged. You can type the code.</source>
         <translation>Skaitytuvas atjungtas. Kodą galite įvesti.</translation>
     </message>
@@ -6352,6 +6427,18 @@ telefone</translation>
     <message>
         <source>Discount</source>
         <translation>Nuolaida</translation>
+    </message>
+    <message>
+        <source>Weighed: {reckoned}</source>
+        <translation>Pasverta: {reckoned}</translation>
+    </message>
+    <message>
+        <source>Typed weight: {reckoned}</source>
+        <translation>Svoris įvestas: {reckoned}</translation>
+    </message>
+    <message>
+        <source>Net of {gross} gross less {tare} tare</source>
+        <translation>Neto: bruto {gross} be taros {tare}</translation>
     </message>
     <message>
         <source>Subtotal</source>
@@ -7315,6 +7402,70 @@ telefone</translation>
 <context>
     <name>settings</name>
     <message>
+        <source>A scanner&apos;s keys come within</source>
+        <translation>Skaitytuvo klavišai ateina per</translation>
+    </message>
+    <message>
+        <source>Slower ones were typed by a person</source>
+        <translation>Lėtesnius spaudė žmogus</translation>
+    </message>
+    <message>
+        <source>{n} ms</source>
+        <translation>{n} ms</translation>
+    </message>
+    <message>
+        <source>Shortest code</source>
+        <translation>Trumpiausias kodas</translation>
+    </message>
+    <message>
+        <source>Sign before every code</source>
+        <translation>Ženklas prieš kodą</translation>
+    </message>
+    <message>
+        <source>Empty: none</source>
+        <translation>Tuščia: nėra</translation>
+    </message>
+    <message>
+        <source>Country of weight and price codes</source>
+        <translation>Svorio ir kainos kodų šalis</translation>
+    </message>
+    <message>
+        <source>Two letters, such as lt; empty: none</source>
+        <translation>Dvi raidės, pvz., lt; tuščia: nėra</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Svarstyklės</translation>
+    </message>
+    <message>
+        <source>What it speaks; its manual or its menu tells</source>
+        <translation>Kokiu protokolu kalba; nurodyta vadove arba meniu</translation>
+    </message>
+    <message>
+        <source>None, weights are typed</source>
+        <translation>Nėra, svoris įvedamas</translation>
+    </message>
+    <message>
+        <source>Port of the scale</source>
+        <translation>Svarstyklių prievadas</translation>
+    </message>
+    <message>
+        <source>Such as /dev/ttyUSB0 or COM3</source>
+        <translation>Pavyzdžiui, /dev/ttyUSB0 arba COM3</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bitai</translation>
+    </message>
+    <message>
+        <source>As new</source>
+        <translation>Gamyklinė</translation>
+    </message>
+    <message>
+        <source>Speed of the scale</source>
+        <translation>Svarstyklių greitis</translation>
+    </message>
+    <message>
         <source>Receipts</source>
         <translation>Kvitai</translation>
     </message>
@@ -7483,10 +7634,6 @@ telefone</translation>
         <translation>Atidaryti stalčių</translation>
     </message>
     <message>
-        <source>A scanner is told from a keyboard by its speed. Weights are typed until there is a scale.</source>
-        <translation>Skaitytuvas nuo klaviatūros skiriamas pagal greitį. Svoris įvedamas, kol nėra svarstyklių.</translation>
-    </message>
-    <message>
         <source>Looks count at once; where the windows stand counts from the next start.</source>
         <translation>Išvaizda galioja iškart; langų vieta – nuo kito paleidimo.</translation>
     </message>
@@ -7561,6 +7708,14 @@ telefone</translation>
     <message>
         <source>OK in {n} ms</source>
         <translation>Gerai per {n} ms</translation>
+    </message>
+    <message>
+        <source>Does it weigh?</source>
+        <translation>Ar sveria?</translation>
+    </message>
+    <message>
+        <source>Weigh once</source>
+        <translation>Pasverti kartą</translation>
     </message>
     <message>
         <source>{size} needs a screen of {needed}; this one has {here}. Nothing was changed.</source>
@@ -7677,38 +7832,6 @@ telefone</translation>
     <message>
         <source>As a window</source>
         <translation>Kaip langas</translation>
-    </message>
-    <message>
-        <source>A scanner&apos;s keys come within</source>
-        <translation>Skaitytuvo klavišai ateina per</translation>
-    </message>
-    <message>
-        <source>Slower ones were typed by a person</source>
-        <translation>Lėtesnius spaudė žmogus</translation>
-    </message>
-    <message>
-        <source>{n} ms</source>
-        <translation>{n} ms</translation>
-    </message>
-    <message>
-        <source>Shortest code</source>
-        <translation>Trumpiausias kodas</translation>
-    </message>
-    <message>
-        <source>Sign before every code</source>
-        <translation>Ženklas prieš kodą</translation>
-    </message>
-    <message>
-        <source>Empty: none</source>
-        <translation>Tuščia: nėra</translation>
-    </message>
-    <message>
-        <source>Country of weight and price codes</source>
-        <translation>Svorio ir kainos kodų šalis</translation>
-    </message>
-    <message>
-        <source>Two letters, such as lt; empty: none</source>
-        <translation>Dvi raidės, pvz., lt; tuščia: nėra</translation>
     </message>
     <message>
         <source>Name of the shop</source>

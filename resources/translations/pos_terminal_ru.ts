@@ -3487,6 +3487,13 @@ on your phone</source>
     </message>
 </context>
 <context>
+    <name>ScannerPane</name>
+    <message>
+        <source>It weighs {weight}, told in {n} ms.</source>
+        <translation>Вес {weight}, ответ за {n} мс.</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Letters on the screen</source>
@@ -4710,6 +4717,10 @@ on your phone</source>
         <translation>Тара</translation>
     </message>
     <message>
+        <source>Use the scale</source>
+        <translation>С весов</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Добавить</translation>
     </message>
@@ -4728,6 +4739,22 @@ on your phone</source>
     <message>
         <source>less {weight}</source>
         <translation>минус {weight}</translation>
+    </message>
+    <message>
+        <source>{price}/{unit} · {amount}</source>
+        <translation>{price}/{unit} · {amount}</translation>
+    </message>
+    <message>
+        <source>Typed by hand; the receipt says so.</source>
+        <translation>Введено вручную; это указано в чеке.</translation>
+    </message>
+    <message>
+        <source>Put the goods into the container.</source>
+        <translation>Положите товар в тару.</translation>
+    </message>
+    <message>
+        <source>The weight is steady.</source>
+        <translation>Вес установился.</translation>
     </message>
 </context>
 <context>
@@ -5329,6 +5356,10 @@ on your phone</source>
     <message>
         <source>Price needs a manager. The basket is unchanged.</source>
         <translation>Для цены нужен менеджер. Корзина не изменилась.</translation>
+    </message>
+    <message>
+        <source>Nothing lies on the scale yet.</source>
+        <translation>На весах пока ничего нет.</translation>
     </message>
     <message>
         <source>Weight is not steady yet. Wait a moment.</source>
@@ -6167,6 +6198,50 @@ on your phone</source>
         <translation>Ящик остался открытым. Закройте его.</translation>
     </message>
     <message>
+        <source>No scale is set up, so weights are typed.</source>
+        <translation>Весы не настроены, поэтому вес вводится вручную.</translation>
+    </message>
+    <message>
+        <source>The scale shows less than nothing. Take everything off, set it to zero, then weigh again.</source>
+        <translation>Весы показывают меньше нуля. Снимите всё, обнулите их и взвесьте снова.</translation>
+    </message>
+    <message>
+        <source>That is more than the scale can weigh. Weigh it in parts, or type the weight.</source>
+        <translation>Это больше, чем могут взвесить весы. Взвесьте частями или введите вес.</translation>
+    </message>
+    <message>
+        <source>The weight does not come to rest. Is something touching the scale? You can type the weight.</source>
+        <translation>Вес не устанавливается. Весов ничего не касается? Вес можно ввести.</translation>
+    </message>
+    <message>
+        <source>The scale does not answer. The sale is safe. Check its power and cable, or type the weight.</source>
+        <translation>Весы не отвечают. Продажа в сохранности. Проверьте питание и кабель или введите вес.</translation>
+    </message>
+    <message>
+        <source>The scale&apos;s port hangs. The sale is safe. Unplug it and plug it in again, or type the weight.</source>
+        <translation>Порт весов завис. Продажа в сохранности. Отключите и подключите кабель или введите вес.</translation>
+    </message>
+    <message>
+        <source>The scale could not be asked. The sale is safe. Type the weight, and tell a manager.</source>
+        <translation>Весы не удалось опросить. Продажа в сохранности. Введите вес и сообщите управляющему.</translation>
+    </message>
+    <message>
+        <source>The scale is not there. The sale is safe. Check its cable, or type the weight.</source>
+        <translation>Весов нет. Продажа в сохранности. Проверьте кабель или введите вес.</translation>
+    </message>
+    <message>
+        <source>The scale says what cannot be understood. The sale is safe. Type the weight; a manager checks its kind and speed in Settings.</source>
+        <translation>Ответ весов непонятен. Продажа в сохранности. Введите вес; управляющий проверит вид и скорость в настройках.</translation>
+    </message>
+    <message>
+        <source>The scale does not weigh in kilograms. The sale is safe. Type the weight, and have the scale set to kilograms.</source>
+        <translation>Весы взвешивают не в килограммах. Продажа в сохранности. Введите вес и попросите переключить весы на килограммы.</translation>
+    </message>
+    <message>
+        <source>What a serial port needs is not installed: the extra “serial”. The sale is safe.</source>
+        <translation>Не установлено то, что нужно последовательному порту: дополнение «serial». Продажа в сохранности.</translation>
+    </message>
+    <message>
         <source>Scanner unplugged. You can type the code.</source>
         <translation>Сканер отключён. Код можно ввести.</translation>
     </message>
@@ -6352,6 +6427,18 @@ on your phone</source>
     <message>
         <source>Discount</source>
         <translation>Скидка</translation>
+    </message>
+    <message>
+        <source>Weighed: {reckoned}</source>
+        <translation>Взвешено: {reckoned}</translation>
+    </message>
+    <message>
+        <source>Typed weight: {reckoned}</source>
+        <translation>Вес введён: {reckoned}</translation>
+    </message>
+    <message>
+        <source>Net of {gross} gross less {tare} tare</source>
+        <translation>Нетто: брутто {gross} минус тара {tare}</translation>
     </message>
     <message>
         <source>Subtotal</source>
@@ -7315,6 +7402,70 @@ on your phone</source>
 <context>
     <name>settings</name>
     <message>
+        <source>A scanner&apos;s keys come within</source>
+        <translation>Клавиши сканера приходят за</translation>
+    </message>
+    <message>
+        <source>Slower ones were typed by a person</source>
+        <translation>Медленнее – это набрал человек</translation>
+    </message>
+    <message>
+        <source>{n} ms</source>
+        <translation>{n} мс</translation>
+    </message>
+    <message>
+        <source>Shortest code</source>
+        <translation>Самый короткий код</translation>
+    </message>
+    <message>
+        <source>Sign before every code</source>
+        <translation>Знак перед кодом</translation>
+    </message>
+    <message>
+        <source>Empty: none</source>
+        <translation>Пусто: нет</translation>
+    </message>
+    <message>
+        <source>Country of weight and price codes</source>
+        <translation>Страна кодов веса и цены</translation>
+    </message>
+    <message>
+        <source>Two letters, such as lt; empty: none</source>
+        <translation>Две буквы, например lt; пусто: нет</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Весы</translation>
+    </message>
+    <message>
+        <source>What it speaks; its manual or its menu tells</source>
+        <translation>Какой у них протокол; сказано в руководстве или меню</translation>
+    </message>
+    <message>
+        <source>None, weights are typed</source>
+        <translation>Нет, вес вводится</translation>
+    </message>
+    <message>
+        <source>Port of the scale</source>
+        <translation>Порт весов</translation>
+    </message>
+    <message>
+        <source>Such as /dev/ttyUSB0 or COM3</source>
+        <translation>Например, /dev/ttyUSB0 или COM3</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Биты</translation>
+    </message>
+    <message>
+        <source>As new</source>
+        <translation>Обычные</translation>
+    </message>
+    <message>
+        <source>Speed of the scale</source>
+        <translation>Скорость весов</translation>
+    </message>
+    <message>
         <source>Receipts</source>
         <translation>Чеки</translation>
     </message>
@@ -7483,10 +7634,6 @@ on your phone</source>
         <translation>Открыть ящик</translation>
     </message>
     <message>
-        <source>A scanner is told from a keyboard by its speed. Weights are typed until there is a scale.</source>
-        <translation>Сканер отличают от клавиатуры по скорости. Вес вводят, пока нет весов.</translation>
-    </message>
-    <message>
         <source>Looks count at once; where the windows stand counts from the next start.</source>
         <translation>Вид действует сразу; место окон – со следующего запуска.</translation>
     </message>
@@ -7561,6 +7708,14 @@ on your phone</source>
     <message>
         <source>OK in {n} ms</source>
         <translation>OK за {n} мс</translation>
+    </message>
+    <message>
+        <source>Does it weigh?</source>
+        <translation>Взвешивают?</translation>
+    </message>
+    <message>
+        <source>Weigh once</source>
+        <translation>Взвесить раз</translation>
     </message>
     <message>
         <source>{size} needs a screen of {needed}; this one has {here}. Nothing was changed.</source>
@@ -7677,38 +7832,6 @@ on your phone</source>
     <message>
         <source>As a window</source>
         <translation>Как окно</translation>
-    </message>
-    <message>
-        <source>A scanner&apos;s keys come within</source>
-        <translation>Клавиши сканера приходят за</translation>
-    </message>
-    <message>
-        <source>Slower ones were typed by a person</source>
-        <translation>Медленнее – это набрал человек</translation>
-    </message>
-    <message>
-        <source>{n} ms</source>
-        <translation>{n} мс</translation>
-    </message>
-    <message>
-        <source>Shortest code</source>
-        <translation>Самый короткий код</translation>
-    </message>
-    <message>
-        <source>Sign before every code</source>
-        <translation>Знак перед кодом</translation>
-    </message>
-    <message>
-        <source>Empty: none</source>
-        <translation>Пусто: нет</translation>
-    </message>
-    <message>
-        <source>Country of weight and price codes</source>
-        <translation>Страна кодов веса и цены</translation>
-    </message>
-    <message>
-        <source>Two letters, such as lt; empty: none</source>
-        <translation>Две буквы, например lt; пусто: нет</translation>
     </message>
     <message>
         <source>Name of the shop</source>

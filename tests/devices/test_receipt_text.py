@@ -37,7 +37,7 @@ def test_what_stands_on_it() -> None:
         "Owner",
         "Flat white",
         "2 x 3.60",
-        "1.250 kg x 1.29",
+        "1.250 kg x 1.29 EUR/kg",
         "Discount",
         "no sugar",
         "SWiP loyalty",

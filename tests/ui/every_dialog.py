@@ -9,7 +9,14 @@ from PySide6.QtWidgets import QAbstractButton
 
 from pos_terminal.app import commands as cmd
 from pos_terminal.app.views import TillView
-from pos_terminal.ui.windows.cashier import decide_dialog, dialog, discount_dialog, give_up_dialog, number_dialogs
+from pos_terminal.ui.windows.cashier import (
+    decide_dialog,
+    dialog,
+    discount_dialog,
+    give_up_dialog,
+    number_dialogs,
+    weigh_dialog,
+)
 from pos_terminal.ui.windows.cashier import small_dialogs as small
 from pos_terminal.ui.windows.cashier.email_dialog import EmailDialog
 from pos_terminal.ui.windows.cashier.payments import charge_dialog, day_dialog, owed_dialog, payments_page, rail_dialog
@@ -356,7 +363,7 @@ DIALOGS: dict[str, Scene] = {
         True,
     ),
     "weight": Scene(
-        number_dialogs.WeighDialog,
+        weigh_dialog.WeighDialog,
         samples.selling,
         lambda c: c.window.dialogs.weigh(samples.TILES[12]),
         ("weigh_dialog_key_5", "weigh_dialog_key_0", "weigh_confirm_button"),

@@ -67,6 +67,15 @@ def email(cashier: Cashier) -> None:
     cashier.type("anna.verdi@example.com")
 
 
+def weigh(view: TillView, typed: str = "") -> Do:
+    def do(cashier: Cashier) -> None:
+        cashier.window.pages.sell().add(samples.TILES[12])
+        cashier.shows(view)
+        cashier.type(typed)
+
+    return do
+
+
 def pressing(*keys: str) -> Do:
     def do(cashier: Cashier) -> None:
         cashier.press(*keys)
@@ -124,6 +133,11 @@ SCREENS: dict[str, tuple[Callable[[], TillView], Do]] = {
     "letters-reference": (samples.with_external, reference_by_touch),
     "clear": (samples.selling, pressing("Ctrl+Del")),
     "weigh": (samples.empty, lambda c: c.window.pages.sell().add(samples.TILES[12])),
+    "weigh-steady": (samples.weighing, weigh(samples.weighing())),
+    "weigh-moving": (samples.weighing, weigh(samples.weighing(839, "weight_unsteady"))),
+    "weigh-tared": (samples.weighing, weigh(samples.weighing(854, tare=12))),
+    "weigh-dead": (samples.weighing, weigh(samples.weighing(None, "scale_garbled"))),
+    "weigh-typed": (samples.weighing, weigh(samples.weighing(None, "scale_silent"), "842")),
     **PAYMENTS,
     **people_screens.SCREENS,
     **share_screens.SCREENS,

@@ -24,6 +24,7 @@ from pos_terminal.app.views import (
     TenderView,
     TileView,
     TillView,
+    WeighingView,
 )
 
 NOW = 1000.0  # monotonic seconds of every sample
@@ -126,6 +127,12 @@ CHECKING = (
     CheckingView("pay3", "s9", "2-1040", "droppay", "DropPay", 310, "settled_late", "10:36:02"),
     CheckingView("pay4", "s10", "2-1041", "card", "Card link", 4150, "open", "10:37:11"),
 )
+
+
+def weighing(gross: int | None = 842, told: str = "", **more: object) -> TillView:
+    """Bananas lie on the scale."""
+    seen = WeighingView(True, True, "Bananas", "kg", 179, 1, gross, told=told)
+    return empty(weighing=replace(seen, **more))  # type: ignore[arg-type]
 
 
 def empty(**more: object) -> TillView:

@@ -98,7 +98,23 @@ def on_a_line() -> TillView:
     )
 
 
+def with_scale(told: DeviceView = UNTRIED, **values: object) -> Callable[[], TillView]:
+    """The page of scanner and scale."""
+
+    def view() -> TillView:
+        made = devices(scale_kind="toledo", scale_device="/dev/ttyUSB0", **values)
+        return shop.replace(made, devices=DevicesView(scale=told))
+
+    return view
+
+
 PRINTER = going("settings_printer_button")
+SCANNER = going("settings_scanner_button")
+
+
+def at_the_scale(cashier: Cashier) -> None:
+    SCANNER(cashier)
+    cashier.tab_to("scale_test_button")
 
 
 def at_the_drawer(cashier: Cashier) -> None:
@@ -122,6 +138,8 @@ SCREENS: dict[str, Screen] = {
         lambda: devices(DeviceView("printer_silent", 9), printer_kind="usb", printer_usb="04b8:0202"),
         PRINTER,
     ),
+    "17-scale": (with_scale(DeviceView("ok", 118, found=842_000)), at_the_scale),
+    "17-scale-garbled": (with_scale(DeviceView("scale_garbled", 1004)), at_the_scale),
     "17-settings-secret": (shop.shown, going("swip_token_replace_button")),
     "17-settings-letters": (shop.shown, typing),
     "17-settings-moved": (moved, DROPPAY),

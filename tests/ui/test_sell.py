@@ -26,6 +26,7 @@ from pos_terminal.app.commands import (
     Search,
     SellLine,
     ShowCategory,
+    TakeWeight,
     Undo,
 )
 from pos_terminal.app.views import BasketView, LineView, SearchView
@@ -81,7 +82,7 @@ def test_a_weight_less_its_tare(cashier: Cashier) -> None:
     cashier.tap("weigh_tare_button")
     cashier.type("520")
     cashier.tap("weigh_confirm_button")
-    assert cashier.till.last == AddItem("13", 500)
+    assert cashier.till.last == TakeWeight("13", gross=520, tare=20)
 
 
 def test_an_item_without_a_price_asks_for_it(open_cashier: Open) -> None:

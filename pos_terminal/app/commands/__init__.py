@@ -23,6 +23,7 @@ from pos_terminal.app.commands.basket import (
     Scan,
     SellLine,
     TakeWeight,
+    Tare,
     Undo,
     WatchScale,
 )
@@ -219,6 +220,7 @@ __all__ = [
     "TakeExternal",
     "TakeUp",
     "TakeWeight",
+    "Tare",
     "TestConnection",
     "TryDevice",
     "Undo",

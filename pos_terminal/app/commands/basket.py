@@ -57,7 +57,10 @@ class ChangeQuantity(Command):
 
 @dataclass(frozen=True, slots=True)
 class WatchScale(Command):
-    """Somebody weighs: the view tells what lies on the scale until RestScale."""
+    """Somebody weighs an item, or a line anew: the view tells what lies on the scale until RestScale."""
+
+    sku: str = ""
+    line: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +69,17 @@ class RestScale(Command):
 
 
 @dataclass(frozen=True, slots=True)
-class TakeWeight(Command):
-    """Sell an item, or a line anew, by weight. `gross` and `tare` in thousandths of its unit.
+class Tare(Command):
+    """What the scale showed as its `reading` is a container; on an empty scale there is none any more."""
 
-    `reading` is the one of WeighingView that was seen when it was taken; 0: `gross` was typed.
+    reading: int
+
+
+@dataclass(frozen=True, slots=True)
+class TakeWeight(Command):
+    """Sell an item, or a line anew, by weight: by what the scale showed as its `reading`, less its tare.
+
+    With `reading` 0 it was typed: `gross` and `tare`, in thousandths of its unit.
     """
 
     sku: str = ""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from pos_terminal.domain.money import round_half_up
+
 
 @dataclass(frozen=True, slots=True)
 class DeviceView:
@@ -24,15 +26,30 @@ class DevicesView:
 
 @dataclass(frozen=True, slots=True)
 class WeighingView:
-    """`mg` is the weight in milligrams; `told` a problem code, empty while it is steady and may be sold by."""
+    """What is being weighed, and what lies on the scale. `told` is a problem code, empty while it may be sold by."""
 
     there: bool = False  # a scale is set up
     on: bool = False  # it is being asked
+    name: str = ""
+    unit: str = ""
+    unit_price: int | None = None  # minor units
     reading: int = 0  # what TakeWeight names; 0: it said nothing yet
-    mg: int | None = None  # None: there is no weight to show
+    gross: int | None = None  # thousandths of the unit, as is the tare; None: there is no weight to show
+    tare: int = 0
     told: str = ""
 
     @property
+    def net(self) -> int:
+        return (self.gross or 0) - self.tare
+
+    @property
+    def amount(self) -> int | None:
+        """What the goods cost, in minor units; None: there is nothing to reckon."""
+        if self.gross is None or self.unit_price is None or self.net <= 0:
+            return None
+        return round_half_up(self.net * self.unit_price, 1000)
+
+    @property
     def takes(self) -> bool:
-        """Whether the weight may be sold by."""
-        return self.on and self.reading > 0 and not self.told
+        """Whether the goods may be sold by what the scale says."""
+        return self.on and self.reading > 0 and not self.told and self.net > 0

@@ -98,7 +98,7 @@ class Dialogs:
         self._dialog(PriceDialog, PriceDialog).ask_unknown(barcode)
 
     def weigh(self, what: TileView | LineView) -> None:
-        from pos_terminal.ui.windows.cashier.number_dialogs import WeighDialog
+        from pos_terminal.ui.windows.cashier.weigh_dialog import WeighDialog
 
         dialog = self._dialog(WeighDialog, WeighDialog)
         if isinstance(what, LineView):

@@ -1,27 +1,23 @@
-"""Dialogs that ask for one number: a price, a weight, the cash for a sale with loyalty."""
+"""Dialogs that ask for one number: a price, the cash for a sale with loyalty."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from pos_terminal.app.commands import AddByPrice, AddItem, CashWithLoyalty, ChangeQuantity, SellLine
-from pos_terminal.app.views import LineView, PaymentView, TileView, TillView
+from pos_terminal.app.commands import AddByPrice, CashWithLoyalty, SellLine
+from pos_terminal.app.views import PaymentView, TileView, TillView
 from pos_terminal.ui.parts.action_button import ActionButton
-from pos_terminal.ui.parts.amount_label import AmountLabel
 from pos_terminal.ui.parts.keypad import Keypad, KeypadKind
 from pos_terminal.ui.parts.text_field import TextField
 from pos_terminal.ui.windows.cashier.dialog import Dialog, figures
 from pos_terminal.ui.windows.cashier.entry import MoneyEntry
-from pos_terminal.ui.windows.cashier.page import label, row
+from pos_terminal.ui.windows.cashier.page import label
 from pos_terminal.ui.windows.cashier.station import Station
 
 
 class NumberDialog(Dialog):
     """A figure, a number pad, and what is done with the number."""
 
-    def __init__(self, station: Station, window: QWidget, name: str, field: str) -> None:
-        super().__init__(station, window, "", name, 460)
+    def __init__(self, station: Station, window: QWidget, name: str, field: str, width: int = 460) -> None:
+        super().__init__(station, window, "", name, width)
         self.about = label("", "body", "muted", wrap=True)
         self.field = TextField(station.theme, style="money_total")
         self.field.edit.setObjectName(field)
@@ -100,61 +96,6 @@ class PriceDialog(NumberDialog):
         self.station.send(AddByPrice(self.entry.minor, name, self._quantity, self._barcode))
 
 
-class WeighDialog(NumberDialog):
-    """A weight, typed until a scale is there; thousandths first: 842 is 0.842 kg."""
-
-    def __init__(self, station: Station, window: QWidget) -> None:
-        super().__init__(station, window, "weigh_dialog", "weigh_field")
-        self.value = AmountLabel(station.theme, "money_total")
-        self.value.setObjectName("weigh_value_label")
-        self.value.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.field.hide()
-        self.tare = ActionButton(station.theme, self.tr("Tare"), "scale")
-        self.tare.setObjectName("weigh_tare_button")
-        self.tare.setFixedHeight(station.theme.touch("min"))
-        self._tared = label("", "body-small")
-        self.body.insertWidget(2, self.value)
-        self.body.insertLayout(3, row(self.tare, station.theme.px(12), self._tared, 0))
-        self.tare.clicked.connect(self._take_tare)
-        self._less = 0
-        self._unit = "kg"
-        self._use: Callable[[int], None] = _ignore
-
-    def ask_tile(self, tile: TileView) -> None:
-        self._use = lambda weight: self.station.send(AddItem(tile.sku, weight))
-        self._start(tile.name, tile.unit, self.tr("Add"))
-
-    def ask_line(self, line: LineView) -> None:
-        self._use = lambda weight: self.station.send(ChangeQuantity(line.id, weight))
-        self._start(line.name, line.unit, self.tr("Use this weight"))
-
-    def _start(self, name: str, unit: str, words: str) -> None:
-        self._less, self._unit = 0, unit
-        self.name_acting("weigh_confirm_button", words, "check")
-        title = self.tr("Weight of {name}").replace("{name}", name)
-        self.begin(title, self.tr("Type what the scale shows: 842 is 0.842 {unit}.").replace("{unit}", unit), 3)
-        self.acting.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.pad.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _take_tare(self) -> None:
-        self._less = self.entry.minor
-        self.entry = MoneyEntry(3)
-        self.show_entry()
-
-    def show_entry(self) -> None:
-        net = max(0, self.entry.minor - self._less)
-        self.value.set_amount(self.station.quantity(net, self._unit))
-        words = self.tr("less {weight}").replace("{weight}", self.station.quantity(self._less, self._unit))
-        self._tared.setText(words if self._less else "")
-        self.acting.setEnabled(net > 0)
-
-    def confirm(self) -> None:
-        net = self.entry.minor - self._less
-        if net > 0:
-            self.close_card()
-            self._use(net)
-
-
 class CashLoyaltyDialog(NumberDialog):
     """Cash for a sale whose total SWiP lowered: first the money received, then the service is told."""
 
@@ -206,7 +147,3 @@ class CashLoyaltyDialog(NumberDialog):
         if payment is not None and self.entry.minor >= payment.due:
             self.close_card()
             self.station.send(CashWithLoyalty(payment.id, self.entry.minor))
-
-
-def _ignore(_weight: int) -> None:
-    return None

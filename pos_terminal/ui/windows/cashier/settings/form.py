@@ -54,6 +54,8 @@ class SettingGrid(QWidget):
         super().__init__()
         self._station = station
         self.settings: list[Setting] = [editor(station, draft, spec) for spec in specs]
+        for setting in self.settings:
+            setting.setParent(self)  # what is shown without a parent is a window of its own for a moment
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(station.theme.px(24))
@@ -137,7 +139,6 @@ class FormPane(QWidget):
 
 # fmt: off
 ABOUT = {
-    "scanner": QT_TRANSLATE_NOOP("settings", "A scanner is told from a keyboard by its speed. Weights are typed until there is a scale."),
     "displays": QT_TRANSLATE_NOOP("settings", "Looks count at once; where the windows stand counts from the next start."),
     "backup": QT_TRANSLATE_NOOP("settings", "Records, catalogue and settings, without PINs and secrets. Of older backups one stays for each of 7 days, 5 weeks and 12 months."),
     "people": QT_TRANSLATE_NOOP("settings", "What a cashier may do without a manager's PIN. A manager may do everything here."),
@@ -145,17 +146,16 @@ ABOUT = {
 # fmt: on
 
 
-def make_forms(station: Station, draft: Draft, scan_test: QWidget, backup_box: QWidget) -> dict[str, FormPane]:
+def make_forms(station: Station, draft: Draft, backup_box: QWidget) -> dict[str, FormPane]:
     """The pages that are a form, by their names in the navigation."""
     pages: dict[str, tuple[Spec, ...]] = {
         "payment_rules": specs.RULES,
         "displays": specs.DISPLAYS,
-        "scanner": specs.SCANNER,
         "receipt": specs.RECEIPT,
         "people": specs.PEOPLE,
         "backup": specs.BACKUP,
     }
-    below = {"scanner": (scan_test,), "backup": (backup_box,)}
+    below = {"backup": (backup_box,)}
     return {
         name: FormPane(station, draft, of_page, told(ABOUT.get(name, "")), *below.get(name, ()))
         for name, of_page in pages.items()

@@ -22,6 +22,7 @@ from pos_terminal.ui.windows.cashier.settings.form import into_sight, make_forms
 from pos_terminal.ui.windows.cashier.settings.nav import ICONS, SettingsNav
 from pos_terminal.ui.windows.cashier.settings.plain_panes import ClosedPane, DiagnosticsPane, KioskPane, ScanTest
 from pos_terminal.ui.windows.cashier.settings.rails_pane import RailList, RailPanes
+from pos_terminal.ui.windows.cashier.settings.scanner_pane import ScannerPane
 from pos_terminal.ui.windows.cashier.settings.screen_sizes import refusal
 from pos_terminal.ui.windows.cashier.station import Station
 
@@ -48,8 +49,9 @@ class SettingsPage(Page):
         self.card = SettingsCard(station)
         self.scan_test = ScanTest(station)
         self.backup_box = BackupBox(station)
-        self.forms = make_forms(station, self.draft, self.scan_test, self.backup_box)
+        self.forms = make_forms(station, self.draft, self.backup_box)
         self.devices = self.forms["printer"] = DevicesPane(station, self.draft)
+        self.scanner = self.forms["scanner"] = ScannerPane(station, self.draft, self.scan_test)
         self.people = PeoplePage(station)
         self.forms["people"].put_first(self.people)
         self.kiosk, self.diagnostics = KioskPane(station), DiagnosticsPane(station)
@@ -79,7 +81,8 @@ class SettingsPage(Page):
         self.people.change_asked.connect(self._dialogs.change_person)
         self.draft.changed.connect(self._changed)
         self.backup_box.asked.connect(self._back_up)
-        self.devices.tried.connect(self._try)
+        for tries in (self.devices, self.scanner):
+            tries.tried.connect(self._try)
         self.card.save.clicked.connect(self.save)
         self.card.test.button.clicked.connect(self._test)
         self.card.trouble.reload.clicked.connect(self._reload)
@@ -93,7 +96,8 @@ class SettingsPage(Page):
         self.people.show_people(view.people)
         self.diagnostics.health.show_health(view.health)
         self._backup = view.backup
-        self.devices.show_devices(view.devices)
+        for tries in (self.devices, self.scanner):
+            tries.show_devices(view.devices)
         self._sent = False
         settings = view.settings
         self._body.setCurrentIndex(0 if settings is not None else 1)
@@ -277,7 +281,7 @@ MARKS = {
     "payment_rules": tuple(spec.path for spec in specs.RULES),
     "printer": ("printer.", "drawer."),
     "displays": ("screens.",),
-    "scanner": ("scanner.", "sell.barcode_region"),
+    "scanner": ("scanner.", "scale.", "sell.barcode_region"),
     "receipt": tuple(spec.path for spec in specs.RECEIPT),
     "people": ("people.",),
     "backup": ("backup.",),

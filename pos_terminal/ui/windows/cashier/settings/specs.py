@@ -4,6 +4,7 @@
 from collections.abc import Mapping
 
 from pos_terminal.ui.text.noop import QT_TRANSLATE_NOOP
+from pos_terminal.ui.windows.cashier.settings.counter_specs import SCALE, SCANNER
 from pos_terminal.ui.windows.cashier.settings.device_specs import DRAWER, PRINTER
 from pos_terminal.ui.windows.cashier.settings.spec import Kind, Spec, told
 
@@ -49,16 +50,6 @@ DISPLAYS = (
          (("auto", QT_TRANSLATE_NOOP("settings", "On a second screen")),
           ("window", QT_TRANSLATE_NOOP("settings", "As a window")),
           ("off", QT_TRANSLATE_NOOP("settings", "None"))), wide=True),
-)
-SCANNER = (
-    Spec("scanner.gap_ms", Kind.STEP, QT_TRANSLATE_NOOP("settings", "A scanner's keys come within"),
-         QT_TRANSLATE_NOOP("settings", "Slower ones were typed by a person"), 35, least=5, most=200, step=5,
-         unit=QT_TRANSLATE_NOOP("settings", "{n} ms")),
-    Spec("scanner.min_chars", Kind.STEP, QT_TRANSLATE_NOOP("settings", "Shortest code"), "", 3, least=2, most=20),
-    Spec("scanner.prefix", Kind.TEXT, QT_TRANSLATE_NOOP("settings", "Sign before every code"),
-         QT_TRANSLATE_NOOP("settings", "Empty: none")),
-    Spec("sell.barcode_region", Kind.TEXT, QT_TRANSLATE_NOOP("settings", "Country of weight and price codes"),
-         QT_TRANSLATE_NOOP("settings", "Two letters, such as lt; empty: none")),
 )
 RECEIPT = (
     Spec("shop.name", Kind.TEXT, QT_TRANSLATE_NOOP("settings", "Name of the shop"), "", "My shop"),
@@ -222,6 +213,7 @@ def words_of(path: str) -> str:
         *DRAWER,
         *DISPLAYS,
         *SCANNER,
+        *SCALE,
         *RECEIPT,
         *PEOPLE,
         *BACKUP,
