@@ -27,6 +27,7 @@ USAGE = """usage: python3 run.py COMMAND
   test     style, types, import contracts and all tests
   bench    measure start, scan, search, payments and replay, and print a table
   prove    show that no payment is doubled or lost: every path, kills, networks, lies, disks; a report
+  package  freeze the program and make what a shop installs, in dist/
   shell …  run pos-terminal itself with the given arguments
 """
 
@@ -38,6 +39,8 @@ def main(arguments: list[str]) -> int:
     if not arguments or arguments[0] not in COMMANDS:
         print(USAGE, end="")
         return 0 if arguments[:1] in (["-h"], ["--help"]) else 2
+    if arguments[0] == "package":
+        return package(arguments[1:])
     if not make_environment() or not qt_is_there():
         return 1
     return COMMANDS[arguments[0]](arguments[1:])
@@ -46,12 +49,14 @@ def main(arguments: list[str]) -> int:
 # --- the environment
 
 
-def make_environment() -> bool:
-    """Install exactly what uv.lock says into .venv; True when it stands."""
+def make_environment(*wanted: str, place: Path = HERE / ".venv") -> bool:
+    """Install exactly what uv.lock says into .venv, or what of it is `wanted` elsewhere; True when it stands."""
     uv = find_uv()
     if uv is None:
         return False
-    told = subprocess.run([uv, "sync", "--locked", "--compile-bytecode", "--quiet"], cwd=HERE, check=False)
+    command = [uv, "sync", "--locked", "--compile-bytecode", "--quiet", *wanted]
+    environment = {**os.environ, "UV_PROJECT_ENVIRONMENT": str(place)}
+    told = subprocess.run(command, cwd=HERE, env=environment, check=False)
     if told.returncode != 0:
         print("The environment could not be made from uv.lock; the lines above say why.")
     return told.returncode == 0
@@ -154,11 +159,20 @@ def prove(arguments: list[str]) -> int:
     return run("tests.prove", *arguments)
 
 
+def package(arguments: list[str]) -> int:
+    """Freeze in an environment of its own: nothing that only serves development may be taken along."""
+    place = HERE / "build" / "env"
+    if not make_environment("--no-default-groups", "--group", "installer", "--all-extras", place=place):
+        return 1
+    python = place / BIN / PYTHON.name
+    return subprocess.run([str(python), "-m", "installer.build", *arguments], cwd=HERE, check=False).returncode
+
+
 def shell(arguments: list[str]) -> int:
     return run("pos_terminal", *arguments)
 
 
-COMMANDS = {"demo": demo, "test": test, "bench": bench, "prove": prove, "shell": shell}
+COMMANDS = {"demo": demo, "test": test, "bench": bench, "prove": prove, "package": package, "shell": shell}
 
 if __name__ == "__main__":
     sys.exit(main(sys.argv[1:]))

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pos_terminal.config.paths import Places
@@ -184,6 +185,8 @@ def run_program(opened: Callable[[QApplication], Program]) -> int:
     """Run what is opened over an application until it is closed; returns the exit status."""
     app = QApplication(sys.argv[:1])
     app.setApplicationName("pos-terminal")
+    app.setDesktopFileName("pos-terminal")  # its desktop entry has its name and its icon
+    app.setWindowIcon(QIcon(str(resources_folder() / "program" / "pos-terminal.png")))
     quit_on_signals(app)  # before the windows are there: from now on an end is in order
     program = opened(app)
     heartbeat = QTimer()

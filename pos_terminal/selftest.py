@@ -4,32 +4,38 @@ from __future__ import annotations
 
 import os
 import pkgutil
+import platform
+import sqlite3
+import zoneinfo
+from importlib import resources as packages
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 from pos_terminal.config.paths import Places
 from pos_terminal.config.settings import SettingsError, read_settings
 
+FONTS = ("Inter", "Inter Display", "JetBrains Mono", "Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew")
+PICTURES = ("gif", "jpeg", "png", "svg", "webp")
+PLATFORMS = ("offscreen", "wayland", "xcb", "windows", "cocoa")
+EXTRAS = {"printer": "escpos", "serial": "serial", "usb": "usb", "sound": "miniaudio"}
+
 
 def look_around(where: Places) -> dict[str, Any]:
     """Return rails, windows, journal, screens and fonts as plain data; `good` says whether all is there."""
     if _no_screen():
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtGui import QFontDatabase, QGuiApplication
+    from PySide6.QtGui import QGuiApplication
 
     from pos_terminal.rails import find_rails
     from pos_terminal.ui import windows
-    from pos_terminal.ui.theme.fonts import load_fonts
-    from pos_terminal.ui.theme.resources import resources_folder
 
     app = QGuiApplication.instance() or QGuiApplication([])
     assert isinstance(app, QGuiApplication)
-    resources = resources_folder()
-    load_fonts(resources / "fonts")
-    families = [name for name in ("Inter", "Inter Display", "JetBrains Mono") if name in QFontDatabase.families()]
     rails = sorted(find_rails())
     settings = _settings_trouble(where)
     found = sorted(module.name for module in pkgutil.iter_modules(windows.__path__) if module.ispkg)
+    shipped = _shipped()
     return {
         "rails": rails,
         "windows": found,
@@ -40,9 +46,57 @@ def look_around(where: Places) -> dict[str, Any]:
             {"name": screen.name(), "width": screen.size().width(), "height": screen.size().height()}
             for screen in app.screens()
         ],
-        "fonts": families,
+        **shipped,
+        **_beneath(),
+        "good": shipped["fonts"] == list(FONTS) and bool(rails) and bool(found) and not settings,
+    }
+
+
+def _shipped() -> dict[str, Any]:
+    """Return what the program brought along, as far as it can be used."""
+    from PySide6.QtCore import QTranslator
+    from PySide6.QtGui import QFontDatabase
+
+    from pos_terminal.ui.theme.fonts import load_fallback_fonts, load_fonts
+    from pos_terminal.ui.theme.resources import resources_folder
+
+    resources = resources_folder()
+    load_fonts(resources / "fonts")
+    load_fallback_fonts(resources / "fonts")
+    words = sorted((resources / "translations").glob("*.qm"))
+    migrations = packages.files("pos_terminal.store") / "migrations"
+    check = packages.files("pos_terminal") / "commands" / "evidence_check.py"
+    return {
+        "fonts": [name for name in FONTS if name in QFontDatabase.families()],
+        "translations": [path.stem.rpartition("_")[2] for path in words if QTranslator().load(str(path))],
         "icons": len(list((resources / "icons").glob("*.svg"))),
-        "good": len(families) == 3 and bool(rails) and bool(found) and not settings,
+        "pictures": len(list((resources / "demo" / "pictures").glob("*.svg"))),
+        "catalogue": (resources / "demo" / "catalogue.csv").is_file(),
+        "migrations": {room.name: len(list(room.iterdir())) for room in migrations.iterdir() if room.is_dir()},
+        "evidence_check": "def check" in check.read_text(encoding="utf-8"),
+    }
+
+
+def _beneath() -> dict[str, Any]:
+    """Return what the program stands on: versions, Qt's plugins, optional packages, secret stores, languages."""
+    import babel.localedata
+    import keyring.backend
+    from PySide6.QtCore import QLibraryInfo, qVersion
+    from PySide6.QtGui import QImageReader
+
+    plugins = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / "platforms"
+    readable = {bytes(name.data()).decode() for name in QImageReader.supportedImageFormats()}
+    stores = {f"{type(store).__module__}" for store in keyring.backend.get_all_keyring()}
+    return {
+        "python": platform.python_version(),
+        "qt": qVersion(),
+        "sqlite": sqlite3.sqlite_version,
+        "platforms": [name for name in PLATFORMS if list(plugins.glob(f"*q{name}.*"))],
+        "image_formats": [name for name in PICTURES if name in readable],
+        "extras": {name: find_spec(package) is not None for name, package in EXTRAS.items()},
+        "secret_stores": sorted(stores),
+        "languages": len(babel.localedata.locale_identifiers()),
+        "zones": len(zoneinfo.available_timezones()) > 0,
     }
 
 

@@ -8,6 +8,7 @@ import re
 import sqlite3
 import sys
 from contextlib import closing
+from importlib import resources
 from pathlib import Path
 from typing import Any
 
@@ -67,7 +68,7 @@ def write_evidence(journal: Path, sale: str, folder: Path) -> dict[str, str]:
         raise NoSuchSale(f"Sale {sale} has no receipt yet: there are no printed characters to check it against.")
     folder.mkdir(mode=0o700, parents=True)  # never over another one
     chain = "".join(_line(row) for row in rows)
-    source = Path(checks.__file__).read_text(encoding="utf-8")
+    source = resources.files("pos_terminal.commands").joinpath("evidence_check.py").read_text(encoding="utf-8")
     written = {**checks.files(rows, sale_id), checks.CHAIN: chain, "check.py": source}
     for name, text in written.items():
         with (folder / name).open("w", encoding="utf-8", newline="\n") as file:

@@ -27,10 +27,10 @@ class Greeting:
 
 
 class SandboxProcess:
-    """A running sandbox; `command` is what starts one, for a frozen program."""
+    """A running sandbox; `command` is what starts another one than the program's own."""
 
     def __init__(self, currency: str = "EUR", port: int = 0, command: Sequence[str] | None = None) -> None:
-        start = [sys.executable, "-m", "pos_terminal.sandbox"] if command is None else [*command]
+        start = _own_command() if command is None else [*command]
         start += ["--port", str(port), "--currency", currency, "--die-with-parent"]
         self._child = subprocess.Popen(start, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
         greeting = self._greeting()
@@ -92,3 +92,10 @@ class SandboxProcess:
         assert self._child.stdin is not None
         assert self._child.stdout is not None
         return self._child.stdin, self._child.stdout
+
+
+def _own_command() -> list[str]:
+    """What starts this program's sandbox: a frozen program has no Python beside it and is asked itself."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "sandbox"]
+    return [sys.executable, "-m", "pos_terminal.sandbox"]

@@ -1,0 +1,1 @@
+"""Makes what a shop installs: the frozen program, its licences and its packages."""
