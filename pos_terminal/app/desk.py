@@ -50,6 +50,7 @@ from pos_terminal.domain.shift import Shift
 from pos_terminal.domain.shift_counts import Told
 
 NOTICES_KEPT = 12
+PROOFS = 200  # kept at hand; older ones are read from the journal
 CLOCK_BEHIND_S = 300.0
 
 
@@ -183,7 +184,7 @@ class Desk:
         self.scale, self.weighing = outside.scale, WeighingView()
         self.printer_warned = ""  # what the printer last warned of, and a person was told
         self.shift_shown: tuple[object, ShiftView] | None = None  # what the shift's view was made of, and the view
-        self._proofs: dict[str, str] = {}  # closed sale -> the 8 characters its receipt bears
+        self._proofs: dict[str, str] = {}  # sale or refund -> the 8 characters its receipt bears; the newest
 
     # --- reading
 
@@ -438,6 +439,8 @@ class Desk:
                     self._proofs[entry.envelope.sale] = self.journal.proof(entry)
                 elif isinstance(entry.event, ReturnClosed):
                     self._proofs[entry.event.id] = self.journal.proof(entry)
+        for old in list(self._proofs)[:-PROOFS]:
+            del self._proofs[old]
 
     @contextmanager
     def _written(self) -> Iterator[None]:

@@ -10,6 +10,7 @@ import pytest
 from pos_terminal.app import commands as cmd
 from pos_terminal.app.ports import JournalBroken
 from pos_terminal.domain import events as ev
+from pos_terminal.domain.receipt import Receipt
 from pos_terminal.domain.shift_text import shift_text
 from tests.fakes.scripted_rail import ScriptedRail
 from tests.rules.real_till import played
@@ -173,6 +174,28 @@ def test_the_z_is_printed_with_its_proof_and_again_as_a_copy() -> None:
             assert len(first.proof) == 8
             assert (copy.copy, again.copy, first.copy) == (1, 2, 0)
             assert shift_text(copy).replace(f"{'COPY 1':^42}".rstrip() + "\n", "") == shift_text(first)
+
+    played(story())
+
+
+def test_an_old_receipt_printed_again_bears_its_own_proof(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Only the newest are kept at hand."""
+    monkeypatch.setattr("pos_terminal.app.desk.PROOFS", 2)
+
+    async def story() -> None:
+        shop = Shop()
+        async with shop.open() as c:
+            for _ in range(5):
+                await sells_for_cash(c, shop)
+            first = next(entry for entry in shop.journal.entries() if isinstance(entry.event, ev.SaleClosed))
+            sold = [document for document in shop.side.printed if isinstance(document, Receipt)]
+            c.sends(cmd.Reprint(first.envelope.sale))
+            await c.sees(lambda _: len(shop.side.printed) > len(sold))
+            copy = shop.side.printed[-1]
+            assert isinstance(copy, Receipt)
+            assert copy.copy == 1
+            assert len({receipt.proof for receipt in sold}) == 5
+            assert (copy.number, copy.proof) == (sold[0].number, sold[0].proof)
 
     played(story())
 
