@@ -1,4 +1,4 @@
-"""Printer and drawer of a till, made of its settings, and made anew when these change."""
+"""Printer, drawer, scale, scanner and display of a till, made of its settings, and made anew when these change."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from pos_terminal.app.weighing import SAID
 from pos_terminal.config.paths import Places
 from pos_terminal.config.printer_settings import DrawerSettings, PrinterSettings
 from pos_terminal.config.settings import Settings
+from pos_terminal.counter_places import PolePlace, ScannerPlace, WeighingPlace
 from pos_terminal.devices.drawer import PrinterLock, QueuedDrawer, SerialLock
 from pos_terminal.devices.folder_printer import FolderPrinter, NoDrawer, NoPrinter
 from pos_terminal.devices.print_queue import EXPIRES_S, PrintQueue
@@ -27,7 +28,6 @@ from pos_terminal.domain.paper_words import ENGLISH, PaperWords
 from pos_terminal.domain.receipt import Document, PrinterTest, Receipt, TableCards
 from pos_terminal.domain.shift_report import ShiftReport
 from pos_terminal.domain.weight import Weight
-from pos_terminal.weighing_place import WeighingPlace
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +59,12 @@ class Counter:
         drawing: Drawing | None,
         printer: Printer | None = None,
         drawer: Drawer | None = None,
+        code: Callable[[str], None] | None = None,
     ) -> None:
-        """`printer` and `drawer` stand in for those of the settings; without `drawing` nothing is printed."""
+        """`printer` and `drawer` stand in for those of the settings; without `drawing` nothing is printed.
+
+        `code` is given what a serial scanner reads, in its own thread.
+        """
         self._places = places
         self._submit = submit
         self._drawing = drawing or Drawing()
@@ -71,13 +75,19 @@ class Counter:
         self.paper = PrintQueue(self._keeping(self._printer), submit)
         self._drawer = self._drawer_of(settings.drawer)
         self.scale = WeighingPlace(settings.scale, submit)
+        self.scanner = ScannerPlace(settings.scanner, code or _nobody_reads, submit)
+        self.pole = PolePlace(settings.pole, self._drawing.words, submit)
 
     def start(self) -> None:
         self.paper.start()
         self._serial.start()
         self.scale.start()
+        self.scanner.start()
+        self.pole.start()
 
     def stop(self) -> None:
+        self.pole.stop()
+        self.scanner.stop()
         self.scale.stop()
         self._serial.stop()
         self.paper.stop()
@@ -88,6 +98,8 @@ class Counter:
         self.paper.use(self._keeping(self._printer))
         self._drawer = self._drawer_of(settings.drawer)
         self.scale.take(settings.scale)
+        self.scanner.take(settings.scanner)
+        self.pole.take(settings.pole)
 
     def warm_up(self) -> None:
         """Import in the print worker what the first receipt would wait for."""
@@ -110,6 +122,12 @@ class Counter:
 
     def try_scale(self) -> None:
         self.scale.test(lambda outcome, weight: self._submit(_weighed(outcome, weight)))
+
+    def try_scanner(self) -> None:
+        self.scanner.test(lambda problem: self._submit(TriedReport("scanner", problem)))
+
+    def try_pole(self) -> None:
+        self.pole.test(lambda problem: self._submit(TriedReport("pole", problem)))
 
     # --- within
 
@@ -188,6 +206,10 @@ def trouble_of(settings: Settings) -> tuple[str, str]:
         except BadLogo as bad:
             return "printer.logo", str(bad).removesuffix(".")
     return "", ""
+
+
+def _nobody_reads(code: str) -> None:
+    """Nobody sells anything here."""
 
 
 def _nothing(outcome: Outcome) -> None:

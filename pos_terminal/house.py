@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from pos_terminal import __version__
-from pos_terminal.app.commands import Command
+from pos_terminal.app.commands import Command, Scan
 from pos_terminal.app.desk import Outside
 from pos_terminal.app.older_copy import OLDER_COPY
 from pos_terminal.app.ports import Clock, Dispenser, Drawer, Printer, Rail
@@ -131,7 +131,8 @@ class House:
         )
         self.rules = self._rules_of(settings)
         self.pins = SqlitePins(places.pins, KeyringPepper(lambda: self.secrets))
-        self.counter = Counter(settings, places, self.submit, drawing, printer, drawer)
+        self.scanned: Callable[[str], None] = lambda code: self.submit(Scan(code))
+        self.counter = Counter(settings, places, self.submit, drawing, printer, drawer, lambda code: self.scanned(code))
         self._reader = Reader(self.catalogue.reader, self.submit, lambda: PaymentList(places.journal))
         self._keyring = KeyringAnchor(lambda: self.secrets, self.submit)
         self._backups = nightly(places, lambda: self.settings, self.clock, self.submit)
@@ -182,6 +183,7 @@ class House:
         self._first_start.shown(self.journal.last_seq)
         self.publish(view)
         self.lookout.show(view)
+        self.counter.pole.show_view(view)
 
     def submit(self, item: Command | Report) -> None:
         """Hand something to the till; safe from any thread, never waits."""

@@ -102,6 +102,7 @@ class Program:
         self.sounds = self.looks.sounds
         self.bridge = Bridge(self.house.submit)
         self.house.publish = self.bridge.publish
+        self.house.scanned = self.bridge.scan
         self.screens = Screens(app, settings.screens.cashier_screen, settings.screens.customer_screen)
         self.loop = LoopThread(self.house.run, self._broken)
         self.second = SecondStart(where.data)

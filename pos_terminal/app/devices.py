@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Any, Protocol
 
 from pos_terminal.app import commands as cmd
-from pos_terminal.app.reports import DrawerReport, PrintReport, Report
+from pos_terminal.app.reports import DeviceReport, DrawerReport, PrintReport, Report
 from pos_terminal.app.views.devices import DevicesView, DeviceView
 from pos_terminal.domain import events as ev
 from pos_terminal.domain.receipt import PrinterTest
@@ -27,6 +27,10 @@ class Devices(Protocol):
     def try_drawer(self) -> None: ...
 
     def try_scale(self) -> None: ...
+
+    def try_scanner(self) -> None: ...
+
+    def try_pole(self) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,10 @@ def try_device(desk: Desk, command: cmd.TryDevice) -> None:
             desk.after_commit(devices.try_drawer)
         case "scale":
             desk.after_commit(devices.try_scale)
+        case "scanner":
+            desk.after_commit(devices.try_scanner)
+        case "pole":
+            desk.after_commit(devices.try_pole)
         case _:
             document = PrinterTest(desk.rules.shop, desk.now().at)
             desk.after_commit(lambda: devices.try_printer(document))
@@ -87,6 +95,18 @@ def drawer_told(desk: Desk, report: DrawerReport) -> None:
         desk.error(what)
     else:
         desk.notice(what, "warning")
+
+
+def stands(desk: Desk, report: DeviceReport) -> None:
+    """Keep how a device stands; say once that it is gone, and once that it is back."""
+    before = _of(desk.tried, report.device).told
+    _keep(desk, report.device, DeviceView(report.problem or "ok"))
+    if desk.rules.kiosk is not None:
+        return  # nobody there can do anything about it
+    if report.problem:
+        desk.notice(report.problem, "warning", "error")
+    elif before not in ("", "ok"):
+        desk.notice(f"{report.device}_back", "success")
 
 
 def _of(tried: DevicesView, device: str) -> DeviceView:

@@ -10,6 +10,7 @@ from typing import Protocol, runtime_checkable
 from pos_terminal.domain.dispense import Drop, Machine
 from pos_terminal.domain.events import Draft, Entry, SlotTold
 from pos_terminal.domain.people import People
+from pos_terminal.domain.pole import PoleText
 from pos_terminal.domain.product import Match, Product
 from pos_terminal.domain.reading import Offer, Reading
 from pos_terminal.domain.receipt import Document
@@ -348,6 +349,20 @@ class Scale(Protocol):
         """Ask it again and again until `rest`."""
 
     def rest(self) -> None: ...
+
+
+class Scanner(Protocol):
+    """Reads codes by itself, in a thread of its own, and hands each over; nobody waits for it."""
+
+    def start(self) -> None: ...
+
+    def stop(self) -> None: ...
+
+
+class Pole(Protocol):
+    """The customer's display of two lines. Never waits: what was not shown yet is replaced by what comes next."""
+
+    def show(self, text: PoleText) -> None: ...
 
 
 class Dispenser(Protocol):

@@ -105,6 +105,14 @@ class ScaleReport(Report):
 
 
 @dataclass(frozen=True, slots=True)
+class DeviceReport(Report):
+    """How a scanner or a customer's display stands, each time that changes; an empty problem: well."""
+
+    device: str  # a field of DevicesView
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class PinReport(Report):
     """What became of a PIN that was checked or set; `ticket` tells which."""
 

@@ -61,6 +61,7 @@ from pos_terminal.app.recovery import recover
 from pos_terminal.app.reports import (
     CallReport,
     CatalogReport,
+    DeviceReport,
     DrawerReport,
     ListReport,
     LookReport,
@@ -445,6 +446,8 @@ class Till:
                 devices.printed(desk, report)
             case ScaleReport():
                 weighing.heard(desk, report)
+            case DeviceReport():
+                devices.stands(desk, report)
             case DrawerReport():
                 devices.drawer_told(desk, report)
             case devices.TriedReport():

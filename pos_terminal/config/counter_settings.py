@@ -27,16 +27,46 @@ class ScaleSettings(Struct, forbid_unknown_fields=True, frozen=True, kw_only=Tru
 
 
 class ScannerSettings(Struct, forbid_unknown_fields=True, frozen=True, kw_only=True):
-    """The first three are of a scanner that types as a keyboard, `device` and `baud` of one on a serial port."""
+    """`device` and `baud` are of a scanner on a serial port; one that types as a keyboard is read beside it."""
 
+    kind: Literal["keyboard", "serial"] = "keyboard"
     gap_ms: Annotated[int, Meta(ge=5, le=200)] = 35
     min_chars: Annotated[int, Meta(ge=2, le=20)] = 3
     prefix: str = ""
+    device: str = ""
+    baud: Baud = 9600
+
+    def problem(self) -> tuple[str, str]:
+        """Return the key that is missing, and words; both empty where all is there."""
+        if self.kind == "serial" and not self.device.strip():
+            return "scanner.device", "a serial scanner needs its port, such as /dev/ttyACM0 or COM4"
+        return "", ""
+
+
+class PoleSettings(Struct, forbid_unknown_fields=True, frozen=True, kw_only=True):
+    """The customer's display of two lines of twenty; `code_page` counts for kind epson only."""
+
+    kind: Literal["none", "epson", "cd5220"] = "none"
+    device: str = ""
+    baud: Baud = 9600
+    code_page: Literal["ascii", "437", "850", "852", "858", "866", "1252"] = "ascii"
+    greeting: str = ""  # while nobody is served; empty: a welcome
+
+    def problem(self) -> tuple[str, str]:
+        """Return the key that is missing, and words; both empty where all is there."""
+        if self.kind != "none" and not self.device.strip():
+            return "pole.device", "the customer's display needs its port, such as /dev/ttyUSB1 or COM5"
+        return "", ""
 
 
 CHOICES = {
+    "scanner.kind": "keyboard, serial",
+    "scanner.baud": BAUDS,
+    "pole.kind": "none, epson, cd5220",
+    "pole.baud": BAUDS,
+    "pole.code_page": "ascii, 437, 850, 852, 858, 866, 1252",
     "scale.kind": "none, toledo, cas",
     "scale.baud": BAUDS,
     "scale.bits": "7E1, 7O1, 8N1, 8E1, or empty for what its kind is set to when it is new",
 }
-TABLES: dict[str, type[msgspec.Struct]] = {"scale": ScaleSettings, "scanner": ScannerSettings}
+TABLES: dict[str, type[msgspec.Struct]] = {"scale": ScaleSettings, "scanner": ScannerSettings, "pole": PoleSettings}

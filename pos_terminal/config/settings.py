@@ -15,7 +15,7 @@ from msgspec import Meta, Struct
 from pos_terminal.config import counter_settings, kiosk_settings, printer_settings
 from pos_terminal.config.amounts import Minor
 from pos_terminal.config.backup_settings import BackupSettings
-from pos_terminal.config.counter_settings import ScaleSettings, ScannerSettings
+from pos_terminal.config.counter_settings import PoleSettings, ScaleSettings, ScannerSettings
 from pos_terminal.config.email_settings import EmailSettings
 from pos_terminal.config.kiosk_settings import KioskSettings, MachineSettings, StatusSettings
 from pos_terminal.config.printer_settings import DrawerSettings, PrinterSettings
@@ -128,6 +128,7 @@ class Settings(Struct, forbid_unknown_fields=True, frozen=True, kw_only=True):
     printer: PrinterSettings = msgspec.field(default_factory=PrinterSettings)
     drawer: DrawerSettings = msgspec.field(default_factory=DrawerSettings)
     scale: ScaleSettings = msgspec.field(default_factory=ScaleSettings)
+    pole: PoleSettings = msgspec.field(default_factory=PoleSettings)
     people: PeopleSettings = msgspec.field(default_factory=PeopleSettings)
     backup: BackupSettings = msgspec.field(default_factory=BackupSettings)
     email: EmailSettings = msgspec.field(default_factory=EmailSettings)
@@ -200,12 +201,33 @@ def _check(settings: Settings, name: str) -> None:
         settings.email.problem(),
         settings.drawer.problem(settings.printer),
         settings.scale.problem(),
+        settings.scanner.problem(),
+        settings.pole.problem(),
+        _shared_port(settings),
     ):
         if key:
             raise SettingsError(f"{name}: {key}: {words}.")
     region = settings.sell.barcode_region
     if region and region.lower() not in REGIONS:
         raise SettingsError(f"{name}: sell.barcode_region: {region!r} is not one of {', '.join(REGIONS)}, or empty.")
+
+
+def _shared_port(settings: Settings) -> tuple[str, str]:
+    """Return the key of a serial port that two devices would read, and words; both empty where each has its own."""
+    drawer, machine = settings.drawer, settings.machine
+    ports = (
+        ("printer.device", settings.printer.device if settings.printer.kind == "serial" else ""),
+        ("drawer.device", drawer.device if drawer.kind == "serial" else ""),
+        ("machine.port", machine.port if machine.kind == "serial" else ""),
+        ("scale.device", settings.scale.device if settings.scale.kind != "none" else ""),
+        ("scanner.device", settings.scanner.device if settings.scanner.kind == "serial" else ""),
+        ("pole.device", settings.pole.device if settings.pole.kind != "none" else ""),
+    )
+    taken: dict[str, str] = {}
+    for key, port in ports:
+        if port.strip() and (other := taken.setdefault(port.strip(), key)) != key:
+            return key, f"{port.strip()} is the port of {other} already; every device has its own"
+    return "", ""
 
 
 _AT = re.compile(r" - at `\$(?P<path>[^`]*)`$")

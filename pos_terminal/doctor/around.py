@@ -62,7 +62,12 @@ def printer(settings: Settings, where: Places) -> Finding:
 def counter(settings: Settings) -> list[Finding]:
     """Whether the ports of what stands on the counter are there; nothing is opened, for the till may have them open."""
     scale = settings.scale
-    return [_port("Scale", scale.device, "Weights are typed meanwhile.")] if scale.kind != "none" else []
+    found = [_port("Scale", scale.device, "Weights are typed meanwhile.")] if scale.kind != "none" else []
+    if settings.scanner.kind == "serial":
+        found.append(_port("Scanner", settings.scanner.device, "Codes are typed meanwhile."))
+    if settings.pole.kind != "none":
+        found.append(_port("Display", settings.pole.device, "Sales go on."))
+    return found
 
 
 def _port(what: str, device: str, meanwhile: str) -> Finding:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
 LONGEST = 100
 GTIN_LENGTHS = (8, 12, 13, 14)
 SHORTEST_MESSAGE = 16  # (01) and a GTIN-14, without brackets
+SYMBOLOGY = re.compile(r"\][A-Za-z][0-9A-Za-z]")
+GS1 = ("]C1", "]e0", "]e1", "]e2", "]d2", "]Q3", "]J1")  # GS1-128, DataBar, DataMatrix, QR, DotCode
+EAN_WITH_ADD_ON, EAN_13 = "]E3", 13
 MESSAGE_STARTS = ("]", "\x1d")  # a scanner's symbology identifier, FNC1; else the first number of a GS1 message
 
 
@@ -34,6 +38,14 @@ def is_gtin(code: str) -> bool:
 def check_digit_fits(code: str) -> bool:
     digits = [int(digit) for digit in reversed(code[:-1])]
     return (sum(digits[0::2]) * 3 + sum(digits[1::2]) + int(code[-1])) % 10 == 0
+
+
+def without_symbology(code: str) -> str:
+    """Return a code without the identifier that scanners may put before it; a GS1 message keeps its own (ISO 15424)."""
+    if not SYMBOLOGY.match(code) or code.startswith(GS1):
+        return code
+    bare = code[3:]
+    return bare[:EAN_13] if code.startswith(EAN_WITH_ADD_ON) else bare
 
 
 def spellings(code: str) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ import structlog
 from pos_terminal.app.ports import CatalogBroken, Category
 from pos_terminal.domain.options import OptionGroup
 from pos_terminal.domain.product import Match, Product
-from pos_terminal.store.barcodes import measured, spellings
+from pos_terminal.store.barcodes import measured, spellings, without_symbology
 from pos_terminal.store.connect import connect, connect_readonly, is_damaged, migrate, put_aside
 from pos_terminal.store.folding import fold, quoted, words_of
 
@@ -54,20 +54,21 @@ class SqliteCatalog:
     # --- one product
 
     def by_barcode(self, code: str) -> Match | None:
-        code = code.strip()
+        read = code.strip()
+        code = without_symbology(read)
         if not code:
             return None
         for spelling in spellings(code):
             if (found := self._with_code(spelling)) is not None:
-                return Match(found, code)
+                return Match(found, read)
         inside = measured(code, self._region)
         if inside is not None:
             for item in inside.items:
                 found = self._with_code(item) or self.by_sku(item)
                 if found is not None:
-                    return Match(found, code, quantity=inside.quantity, price=inside.price)
+                    return Match(found, read, quantity=inside.quantity, price=inside.price)
         found = self.by_sku(code)
-        return Match(found, code) if found is not None else None
+        return Match(found, read) if found is not None else None
 
     def by_sku(self, sku: str) -> Product | None:
         exact = self._one("WHERE sku = ?", sku)

@@ -647,6 +647,38 @@ on your phone</source>
 <context>
     <name>paper</name>
     <message>
+        <source>Welcome</source>
+        <translation>أهلاً بك</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>You were not charged</source>
+        <translation>لم يُخصم منك شيء</translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation>المتبقي للدفع</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>شكراً لك</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>Scan to pay</source>
+        <translation>امسح الرمز للدفع</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
         <source>Discount</source>
         <translation>خصم</translation>
     </message>

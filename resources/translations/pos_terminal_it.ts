@@ -1191,6 +1191,13 @@
     </message>
 </context>
 <context>
+    <name>DisplaysPane</name>
+    <message>
+        <source>It takes what it is sent. Look whether it shows the test.</source>
+        <translation>Riceve ciò che gli si invia. Guarda se mostra la prova.</translation>
+    </message>
+</context>
+<context>
     <name>DonePage</name>
     <message>
         <source>Print again</source>
@@ -3477,6 +3484,10 @@ sul telefono</translation>
 </context>
 <context>
     <name>ScannerPane</name>
+    <message>
+        <source>Its port is open. Scan a code: it appears below.</source>
+        <translation>La porta è aperta. Leggi un codice: appare qui sotto.</translation>
+    </message>
     <message>
         <source>It weighs {weight}, told in {n} ms.</source>
         <translation>Pesa {weight}, risposta in {n} ms.</translation>
@@ -6225,6 +6236,46 @@ sul telefono</translation>
         <translation>Manca ciò che serve a una porta seriale: l&apos;extra “serial”. La vendita è al sicuro.</translation>
     </message>
     <message>
+        <source>No scanner on a serial port is set up.</source>
+        <translation>Nessun lettore su porta seriale è configurato.</translation>
+    </message>
+    <message>
+        <source>The scanner is back.</source>
+        <translation>Il lettore è tornato.</translation>
+    </message>
+    <message>
+        <source>The scanner could not be read. The sale is safe. Type the code, and tell a manager.</source>
+        <translation>Il lettore non si è potuto leggere. La vendita è al sicuro. Digita il codice e avvisa un responsabile.</translation>
+    </message>
+    <message>
+        <source>The scanner sent what is no code, so nothing was added. Scan again; a manager checks its speed in Settings.</source>
+        <translation>Il lettore ha inviato qualcosa che non è un codice, quindi nulla è stato aggiunto. Leggi di nuovo; un responsabile controlla la velocità nelle Impostazioni.</translation>
+    </message>
+    <message>
+        <source>The scanner sends no Enter after a code, so nothing was added. Have its suffix set to Enter, or type the code.</source>
+        <translation>Il lettore non invia Invio dopo il codice, quindi nulla è stato aggiunto. Fai impostare Invio come suffisso, o digita il codice.</translation>
+    </message>
+    <message>
+        <source>The scanner sends more codes than anybody scans, so some were not added. Look at the basket, and unplug it.</source>
+        <translation>Il lettore invia più codici di quanti se ne possano leggere, quindi alcuni non sono stati aggiunti. Guarda il carrello e staccalo.</translation>
+    </message>
+    <message>
+        <source>No customer&apos;s display of two lines is set up.</source>
+        <translation>Nessun display cliente a due righe è configurato.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s display is back.</source>
+        <translation>Il display cliente è tornato.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s display does not answer. The sale is safe. Check its power and cable, and say the sum.</source>
+        <translation>Il display cliente non risponde. La vendita è al sicuro. Controlla alimentazione e cavo, e di&apos; l&apos;importo a voce.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s display could not be written to. The sale is safe. Say the sum, and tell a manager.</source>
+        <translation>Sul display cliente non si è potuto scrivere. La vendita è al sicuro. Di&apos; l&apos;importo a voce e avvisa un responsabile.</translation>
+    </message>
+    <message>
         <source>Scanner unplugged. You can type the code.</source>
         <translation>Lettore scollegato. Puoi digitare il codice.</translation>
     </message>
@@ -6344,6 +6395,70 @@ sul telefono</translation>
 <context>
     <name>paper</name>
     <message>
+        <source>This display works</source>
+        <translation>Il display funziona</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Benvenuti</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totale</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Da pagare</translation>
+    </message>
+    <message>
+        <source>One moment,</source>
+        <translation>Un momento,</translation>
+    </message>
+    <message>
+        <source>we are checking</source>
+        <translation>stiamo verificando</translation>
+    </message>
+    <message>
+        <source>You were not charged</source>
+        <translation>Nessun addebito</translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation>Ancora da pagare</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Grazie</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagato</translation>
+    </message>
+    <message>
+        <source>Scan to pay</source>
+        <translation>Inquadra per pagare</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Bloccato</translation>
+    </message>
+    <message>
+        <source>Take your cash back</source>
+        <translation>Riprenda i contanti</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Rimborsati</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Resto</translation>
+    </message>
+    <message>
         <source>*** TEST - NO REAL MONEY ***</source>
         <translation>*** PROVA - NON È DENARO VERO ***</translation>
     </message>
@@ -6454,10 +6569,6 @@ sul telefono</translation>
     <message>
         <source>Received</source>
         <translation>Ricevuto</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Resto</translation>
     </message>
     <message>
         <source>Code {code}</source>
@@ -7383,6 +7494,34 @@ sul telefono</translation>
 <context>
     <name>settings</name>
     <message>
+        <source>Scanner</source>
+        <translation>Lettore</translation>
+    </message>
+    <message>
+        <source>One that types as a keyboard is read beside a serial one, too</source>
+        <translation>Uno che digita come una tastiera si legge anche accanto a uno seriale</translation>
+    </message>
+    <message>
+        <source>Types as a keyboard</source>
+        <translation>Digita come una tastiera</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Seriale</translation>
+    </message>
+    <message>
+        <source>Port of the scanner</source>
+        <translation>Porta del lettore</translation>
+    </message>
+    <message>
+        <source>Such as /dev/ttyACM0 or COM4; the scanner ends each code with Enter</source>
+        <translation>Per esempio /dev/ttyACM0 o COM4; il lettore chiude ogni codice con Invio</translation>
+    </message>
+    <message>
+        <source>Speed of the scanner</source>
+        <translation>Velocità del lettore</translation>
+    </message>
+    <message>
         <source>A scanner&apos;s keys come within</source>
         <translation>I tasti di un lettore arrivano entro</translation>
     </message>
@@ -7447,6 +7586,50 @@ sul telefono</translation>
         <translation>Velocità della bilancia</translation>
     </message>
     <message>
+        <source>Customer&apos;s display of two lines</source>
+        <translation>Display cliente a due righe</translation>
+    </message>
+    <message>
+        <source>Its commands; its manual tells</source>
+        <translation>I suoi comandi; lo dice il manuale</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>Port of the display</source>
+        <translation>Porta del display</translation>
+    </message>
+    <message>
+        <source>Such as /dev/ttyUSB1 or COM5</source>
+        <translation>Per esempio /dev/ttyUSB1 o COM5</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Saluto</translation>
+    </message>
+    <message>
+        <source>Up to 20 letters while nobody is served; empty: a welcome</source>
+        <translation>Fino a 20 lettere mentre non si serve nessuno; vuoto: un benvenuto</translation>
+    </message>
+    <message>
+        <source>Speed of the display</source>
+        <translation>Velocità del display</translation>
+    </message>
+    <message>
+        <source>Code page of the display</source>
+        <translation>Tabella codici del display</translation>
+    </message>
+    <message>
+        <source>What it does not have is written in plain letters</source>
+        <translation>Ciò che non ha si scrive in lettere semplici</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Semplice</translation>
+    </message>
+    <message>
         <source>Receipts</source>
         <translation>Scontrini</translation>
     </message>
@@ -7463,16 +7646,8 @@ sul telefono</translation>
         <translation>USB</translation>
     </message>
     <message>
-        <source>Serial</source>
-        <translation>Seriale</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>File</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Nessuno</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -7615,6 +7790,14 @@ sul telefono</translation>
         <translation>Apri il cassetto</translation>
     </message>
     <message>
+        <source>Does the customer read it?</source>
+        <translation>Il cliente lo legge?</translation>
+    </message>
+    <message>
+        <source>Show a test</source>
+        <translation>Mostra una prova</translation>
+    </message>
+    <message>
         <source>Looks count at once; where the windows stand counts from the next start.</source>
         <translation>L&apos;aspetto vale subito; la posizione delle finestre dal prossimo avvio.</translation>
     </message>
@@ -7689,6 +7872,14 @@ sul telefono</translation>
     <message>
         <source>OK in {n} ms</source>
         <translation>OK in {n} ms</translation>
+    </message>
+    <message>
+        <source>Is the serial scanner there?</source>
+        <translation>C&apos;è il lettore seriale?</translation>
+    </message>
+    <message>
+        <source>Look for it</source>
+        <translation>Cercalo</translation>
     </message>
     <message>
         <source>Does it weigh?</source>

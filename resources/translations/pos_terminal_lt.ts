@@ -1196,6 +1196,13 @@
     </message>
 </context>
 <context>
+    <name>DisplaysPane</name>
+    <message>
+        <source>It takes what it is sent. Look whether it shows the test.</source>
+        <translation>Priima, kas siunčiama. Pažiūrėkite, ar rodo bandymą.</translation>
+    </message>
+</context>
+<context>
     <name>DonePage</name>
     <message>
         <source>Print again</source>
@@ -3488,6 +3495,10 @@ telefone</translation>
 </context>
 <context>
     <name>ScannerPane</name>
+    <message>
+        <source>Its port is open. Scan a code: it appears below.</source>
+        <translation>Prievadas atidarytas. Nuskaitykite kodą: jis atsiras žemiau.</translation>
+    </message>
     <message>
         <source>It weighs {weight}, told in {n} ms.</source>
         <translation>Sveria {weight}, atsakė per {n} ms.</translation>
@@ -6242,6 +6253,46 @@ telefone</translation>
         <translation>Neįdiegta tai, ko reikia nuosekliajam prievadui: priedas „serial“. Pardavimas saugus.</translation>
     </message>
     <message>
+        <source>No scanner on a serial port is set up.</source>
+        <translation>Skaitytuvas nuosekliajame prievade nenustatytas.</translation>
+    </message>
+    <message>
+        <source>The scanner is back.</source>
+        <translation>Skaitytuvas vėl prijungtas.</translation>
+    </message>
+    <message>
+        <source>The scanner could not be read. The sale is safe. Type the code, and tell a manager.</source>
+        <translation>Skaitytuvo nepavyko nuskaityti. Pardavimas saugus. Įveskite kodą ir praneškite vadovui.</translation>
+    </message>
+    <message>
+        <source>The scanner sent what is no code, so nothing was added. Scan again; a manager checks its speed in Settings.</source>
+        <translation>Skaitytuvas atsiuntė ne kodą, todėl nieko nepridėta. Skaitykite dar kartą; vadovas nustatymuose patikrina greitį.</translation>
+    </message>
+    <message>
+        <source>The scanner sends no Enter after a code, so nothing was added. Have its suffix set to Enter, or type the code.</source>
+        <translation>Skaitytuvas po kodo nesiunčia Enter, todėl nieko nepridėta. Paprašykite nustatyti galūnę Enter arba įveskite kodą.</translation>
+    </message>
+    <message>
+        <source>The scanner sends more codes than anybody scans, so some were not added. Look at the basket, and unplug it.</source>
+        <translation>Skaitytuvas siunčia daugiau kodų, nei kas galėtų nuskaityti, todėl kai kurie nepridėti. Peržiūrėkite krepšelį ir atjunkite jį.</translation>
+    </message>
+    <message>
+        <source>No customer&apos;s display of two lines is set up.</source>
+        <translation>Dviejų eilučių pirkėjo ekranas nenustatytas.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s display is back.</source>
+        <translation>Pirkėjo ekranas vėl veikia.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s display does not answer. The sale is safe. Check its power and cable, and say the sum.</source>
+        <translation>Pirkėjo ekranas neatsako. Pardavimas saugus. Patikrinkite maitinimą ir laidą, sumą pasakykite.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s display could not be written to. The sale is safe. Say the sum, and tell a manager.</source>
+        <translation>Į pirkėjo ekraną nepavyko rašyti. Pardavimas saugus. Pasakykite sumą ir praneškite vadovui.</translation>
+    </message>
+    <message>
         <source>Scanner unplugged. You can type the code.</source>
         <translation>Skaitytuvas atjungtas. Kodą galite įvesti.</translation>
     </message>
@@ -6361,6 +6412,70 @@ telefone</translation>
 <context>
     <name>paper</name>
     <message>
+        <source>This display works</source>
+        <translation>Ekranas veikia</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Sveiki atvykę</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Iš viso</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Mokėti</translation>
+    </message>
+    <message>
+        <source>One moment,</source>
+        <translation>Akimirką,</translation>
+    </message>
+    <message>
+        <source>we are checking</source>
+        <translation>tikriname</translation>
+    </message>
+    <message>
+        <source>You were not charged</source>
+        <translation>Pinigai nenurašyti</translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation>Liko mokėti</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Ačiū</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Sumokėta</translation>
+    </message>
+    <message>
+        <source>Scan to pay</source>
+        <translation>Nuskaitykite kodą</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Užlaikyta</translation>
+    </message>
+    <message>
+        <source>Take your cash back</source>
+        <translation>Pasiimkite pinigus</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Grąžinta</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Akimirką…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Grąža</translation>
+    </message>
+    <message>
         <source>*** TEST - NO REAL MONEY ***</source>
         <translation>*** BANDYMAS - PINIGAI NETIKRI ***</translation>
     </message>
@@ -6471,10 +6586,6 @@ telefone</translation>
     <message>
         <source>Received</source>
         <translation>Gauta</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Grąža</translation>
     </message>
     <message>
         <source>Code {code}</source>
@@ -7402,6 +7513,34 @@ telefone</translation>
 <context>
     <name>settings</name>
     <message>
+        <source>Scanner</source>
+        <translation>Skaitytuvas</translation>
+    </message>
+    <message>
+        <source>One that types as a keyboard is read beside a serial one, too</source>
+        <translation>Rašantis kaip klaviatūra skaitomas ir šalia nuosekliojo</translation>
+    </message>
+    <message>
+        <source>Types as a keyboard</source>
+        <translation>Rašo kaip klaviatūra</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Nuoseklioji</translation>
+    </message>
+    <message>
+        <source>Port of the scanner</source>
+        <translation>Skaitytuvo prievadas</translation>
+    </message>
+    <message>
+        <source>Such as /dev/ttyACM0 or COM4; the scanner ends each code with Enter</source>
+        <translation>Pavyzdžiui, /dev/ttyACM0 arba COM4; kiekvieną kodą skaitytuvas baigia Enter</translation>
+    </message>
+    <message>
+        <source>Speed of the scanner</source>
+        <translation>Skaitytuvo greitis</translation>
+    </message>
+    <message>
         <source>A scanner&apos;s keys come within</source>
         <translation>Skaitytuvo klavišai ateina per</translation>
     </message>
@@ -7466,6 +7605,50 @@ telefone</translation>
         <translation>Svarstyklių greitis</translation>
     </message>
     <message>
+        <source>Customer&apos;s display of two lines</source>
+        <translation>Dviejų eilučių pirkėjo ekranas</translation>
+    </message>
+    <message>
+        <source>Its commands; its manual tells</source>
+        <translation>Jo komandos; nurodyta vadove</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nėra</translation>
+    </message>
+    <message>
+        <source>Port of the display</source>
+        <translation>Ekrano prievadas</translation>
+    </message>
+    <message>
+        <source>Such as /dev/ttyUSB1 or COM5</source>
+        <translation>Pavyzdžiui, /dev/ttyUSB1 arba COM5</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Pasveikinimas</translation>
+    </message>
+    <message>
+        <source>Up to 20 letters while nobody is served; empty: a welcome</source>
+        <translation>Iki 20 raidžių, kol niekas neaptarnaujamas; tuščia: pasveikinimas</translation>
+    </message>
+    <message>
+        <source>Speed of the display</source>
+        <translation>Ekrano greitis</translation>
+    </message>
+    <message>
+        <source>Code page of the display</source>
+        <translation>Ekrano kodų lentelė</translation>
+    </message>
+    <message>
+        <source>What it does not have is written in plain letters</source>
+        <translation>Ko nėra, rašoma paprastomis raidėmis</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Paprasta</translation>
+    </message>
+    <message>
         <source>Receipts</source>
         <translation>Kvitai</translation>
     </message>
@@ -7482,16 +7665,8 @@ telefone</translation>
         <translation>USB</translation>
     </message>
     <message>
-        <source>Serial</source>
-        <translation>Nuoseklioji</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Failas</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Nėra</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -7634,6 +7809,14 @@ telefone</translation>
         <translation>Atidaryti stalčių</translation>
     </message>
     <message>
+        <source>Does the customer read it?</source>
+        <translation>Ar pirkėjas mato?</translation>
+    </message>
+    <message>
+        <source>Show a test</source>
+        <translation>Rodyti bandymą</translation>
+    </message>
+    <message>
         <source>Looks count at once; where the windows stand counts from the next start.</source>
         <translation>Išvaizda galioja iškart; langų vieta – nuo kito paleidimo.</translation>
     </message>
@@ -7708,6 +7891,14 @@ telefone</translation>
     <message>
         <source>OK in {n} ms</source>
         <translation>Gerai per {n} ms</translation>
+    </message>
+    <message>
+        <source>Is the serial scanner there?</source>
+        <translation>Ar yra nuoseklusis skaitytuvas?</translation>
+    </message>
+    <message>
+        <source>Look for it</source>
+        <translation>Ieškoti</translation>
     </message>
     <message>
         <source>Does it weigh?</source>

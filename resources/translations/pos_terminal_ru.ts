@@ -1196,6 +1196,13 @@
     </message>
 </context>
 <context>
+    <name>DisplaysPane</name>
+    <message>
+        <source>It takes what it is sent. Look whether it shows the test.</source>
+        <translation>Принимает, что посылается. Посмотрите, виден ли тест.</translation>
+    </message>
+</context>
+<context>
     <name>DonePage</name>
     <message>
         <source>Print again</source>
@@ -3488,6 +3495,10 @@ on your phone</source>
 </context>
 <context>
     <name>ScannerPane</name>
+    <message>
+        <source>Its port is open. Scan a code: it appears below.</source>
+        <translation>Порт открыт. Считайте код: он появится ниже.</translation>
+    </message>
     <message>
         <source>It weighs {weight}, told in {n} ms.</source>
         <translation>Вес {weight}, ответ за {n} мс.</translation>
@@ -6242,6 +6253,46 @@ on your phone</source>
         <translation>Не установлено то, что нужно последовательному порту: дополнение «serial». Продажа в сохранности.</translation>
     </message>
     <message>
+        <source>No scanner on a serial port is set up.</source>
+        <translation>Сканер на последовательном порту не настроен.</translation>
+    </message>
+    <message>
+        <source>The scanner is back.</source>
+        <translation>Сканер снова на связи.</translation>
+    </message>
+    <message>
+        <source>The scanner could not be read. The sale is safe. Type the code, and tell a manager.</source>
+        <translation>Сканер не удалось прочитать. Продажа в сохранности. Введите код и сообщите управляющему.</translation>
+    </message>
+    <message>
+        <source>The scanner sent what is no code, so nothing was added. Scan again; a manager checks its speed in Settings.</source>
+        <translation>Сканер прислал не код, поэтому ничего не добавлено. Считайте снова; управляющий проверит скорость в настройках.</translation>
+    </message>
+    <message>
+        <source>The scanner sends no Enter after a code, so nothing was added. Have its suffix set to Enter, or type the code.</source>
+        <translation>Сканер не посылает Enter после кода, поэтому ничего не добавлено. Попросите настроить суффикс Enter или введите код.</translation>
+    </message>
+    <message>
+        <source>The scanner sends more codes than anybody scans, so some were not added. Look at the basket, and unplug it.</source>
+        <translation>Сканер шлёт больше кодов, чем можно считать, поэтому часть не добавлена. Проверьте корзину и отключите его.</translation>
+    </message>
+    <message>
+        <source>No customer&apos;s display of two lines is set up.</source>
+        <translation>Двухстрочный дисплей покупателя не настроен.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s display is back.</source>
+        <translation>Дисплей покупателя снова на связи.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s display does not answer. The sale is safe. Check its power and cable, and say the sum.</source>
+        <translation>Дисплей покупателя не отвечает. Продажа в сохранности. Проверьте питание и кабель и назовите сумму.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s display could not be written to. The sale is safe. Say the sum, and tell a manager.</source>
+        <translation>На дисплей покупателя не удалось вывести. Продажа в сохранности. Назовите сумму и сообщите управляющему.</translation>
+    </message>
+    <message>
         <source>Scanner unplugged. You can type the code.</source>
         <translation>Сканер отключён. Код можно ввести.</translation>
     </message>
@@ -6361,6 +6412,70 @@ on your phone</source>
 <context>
     <name>paper</name>
     <message>
+        <source>This display works</source>
+        <translation>Дисплей работает</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Добро пожаловать</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>К оплате</translation>
+    </message>
+    <message>
+        <source>One moment,</source>
+        <translation>Минуту,</translation>
+    </message>
+    <message>
+        <source>we are checking</source>
+        <translation>проверяем</translation>
+    </message>
+    <message>
+        <source>You were not charged</source>
+        <translation>Деньги не списаны</translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation>Осталось оплатить</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Спасибо</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Оплачено</translation>
+    </message>
+    <message>
+        <source>Scan to pay</source>
+        <translation>Сканируйте код</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Удержано</translation>
+    </message>
+    <message>
+        <source>Take your cash back</source>
+        <translation>Возьмите наличные</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Минуту…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Сдача</translation>
+    </message>
+    <message>
         <source>*** TEST - NO REAL MONEY ***</source>
         <translation>*** ТЕСТ - ДЕНЬГИ НЕ НАСТОЯЩИЕ ***</translation>
     </message>
@@ -6471,10 +6586,6 @@ on your phone</source>
     <message>
         <source>Received</source>
         <translation>Получено</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Сдача</translation>
     </message>
     <message>
         <source>Code {code}</source>
@@ -7402,6 +7513,34 @@ on your phone</source>
 <context>
     <name>settings</name>
     <message>
+        <source>Scanner</source>
+        <translation>Сканер</translation>
+    </message>
+    <message>
+        <source>One that types as a keyboard is read beside a serial one, too</source>
+        <translation>Работающий как клавиатура читается и рядом с последовательным</translation>
+    </message>
+    <message>
+        <source>Types as a keyboard</source>
+        <translation>Как клавиатура</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>Port of the scanner</source>
+        <translation>Порт сканера</translation>
+    </message>
+    <message>
+        <source>Such as /dev/ttyACM0 or COM4; the scanner ends each code with Enter</source>
+        <translation>Например, /dev/ttyACM0 или COM4; каждый код сканер завершает Enter</translation>
+    </message>
+    <message>
+        <source>Speed of the scanner</source>
+        <translation>Скорость сканера</translation>
+    </message>
+    <message>
         <source>A scanner&apos;s keys come within</source>
         <translation>Клавиши сканера приходят за</translation>
     </message>
@@ -7466,6 +7605,50 @@ on your phone</source>
         <translation>Скорость весов</translation>
     </message>
     <message>
+        <source>Customer&apos;s display of two lines</source>
+        <translation>Двухстрочный дисплей покупателя</translation>
+    </message>
+    <message>
+        <source>Its commands; its manual tells</source>
+        <translation>Его команды; сказано в руководстве</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Port of the display</source>
+        <translation>Порт дисплея</translation>
+    </message>
+    <message>
+        <source>Such as /dev/ttyUSB1 or COM5</source>
+        <translation>Например, /dev/ttyUSB1 или COM5</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Приветствие</translation>
+    </message>
+    <message>
+        <source>Up to 20 letters while nobody is served; empty: a welcome</source>
+        <translation>До 20 букв, пока никого не обслуживают; пусто: приветствие</translation>
+    </message>
+    <message>
+        <source>Speed of the display</source>
+        <translation>Скорость дисплея</translation>
+    </message>
+    <message>
+        <source>Code page of the display</source>
+        <translation>Кодовая страница дисплея</translation>
+    </message>
+    <message>
+        <source>What it does not have is written in plain letters</source>
+        <translation>Чего в ней нет, пишется простыми буквами</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Простая</translation>
+    </message>
+    <message>
         <source>Receipts</source>
         <translation>Чеки</translation>
     </message>
@@ -7482,16 +7665,8 @@ on your phone</source>
         <translation>USB</translation>
     </message>
     <message>
-        <source>Serial</source>
-        <translation>Порт</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Файл</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Нет</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -7634,6 +7809,14 @@ on your phone</source>
         <translation>Открыть ящик</translation>
     </message>
     <message>
+        <source>Does the customer read it?</source>
+        <translation>Виден покупателю?</translation>
+    </message>
+    <message>
+        <source>Show a test</source>
+        <translation>Показать тест</translation>
+    </message>
+    <message>
         <source>Looks count at once; where the windows stand counts from the next start.</source>
         <translation>Вид действует сразу; место окон – со следующего запуска.</translation>
     </message>
@@ -7708,6 +7891,14 @@ on your phone</source>
     <message>
         <source>OK in {n} ms</source>
         <translation>OK за {n} мс</translation>
+    </message>
+    <message>
+        <source>Is the serial scanner there?</source>
+        <translation>Есть ли последовательный сканер?</translation>
+    </message>
+    <message>
+        <source>Look for it</source>
+        <translation>Поискать</translation>
     </message>
     <message>
         <source>Does it weigh?</source>

@@ -117,3 +117,26 @@ def test_the_usual_places_keep_anchors_away_from_the_journal() -> None:
     where = places()
     assert where.anchors.parent != where.data
     assert where.settings.name == "settings.toml"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('[scale]\nkind = "cas"\n', "scale.device: a scale needs its port"),
+        ('[scale]\nkind = "dialog"\n', "allowed: none, toledo, cas"),
+        ('[scale]\nbits = "9N1"\n', "allowed: 7E1, 7O1, 8N1, 8E1"),
+        ('[scanner]\nkind = "serial"\n', "scanner.device: a serial scanner needs its port"),
+        ('[scanner]\nport = "x"\n', "allowed are kind, gap_ms, min_chars, prefix, device, baud"),
+        ('[pole]\nkind = "epson"\n', "pole.device: the customer's display needs its port"),
+        ('[pole]\ncode_page = "857"\n', "allowed: ascii, 437, 850, 852, 858, 866, 1252"),
+        (
+            '[scale]\nkind = "cas"\ndevice = "COM3"\n[pole]\nkind = "epson"\ndevice = "COM3"\n',
+            "pole.device: COM3 is the port of scale.device already",
+        ),
+    ],
+)
+def test_what_is_wrong_with_a_device_of_the_counter_is_one_sentence(text: str, said: str) -> None:
+    with pytest.raises(SettingsError) as wrong:
+        parse_settings(text.encode())
+    assert said in str(wrong.value)
+    assert "\n" not in str(wrong.value)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from pos_terminal.app.ports import Category
 from pos_terminal.domain.product import Match, Product
-from pos_terminal.store.barcodes import measured, spellings
+from pos_terminal.store.barcodes import measured, spellings, without_symbology
 from pos_terminal.store.folding import fold, words_of
 
 
@@ -20,18 +20,19 @@ class MemoryCatalog:
         self._region = region
 
     def by_barcode(self, code: str) -> Match | None:
-        code = code.strip()
+        read = code.strip()
+        code = without_symbology(read)
         known = {own: product for product in self._products for own in product.barcodes}
         for spelling in spellings(code):
             if spelling in known:
-                return Match(known[spelling], code)
+                return Match(known[spelling], read)
         inside = measured(code, self._region)
         for item in inside.items if inside else ():
             found = known.get(item) or self.by_sku(item)
             if inside and found is not None:
-                return Match(found, code, inside.quantity, inside.price)
+                return Match(found, read, inside.quantity, inside.price)
         found = self.by_sku(code)
-        return Match(found, code) if found is not None else None
+        return Match(found, read) if found is not None else None
 
     def by_sku(self, sku: str) -> Product | None:
         return next((product for product in self._products if sku and fold(product.sku) == fold(sku)), None)

@@ -110,6 +110,25 @@ def test_a_service_that_is_down(till: SettingsTill, capsys: Said) -> None:
     assert "SWiP" not in found
 
 
+def test_the_ports_of_what_stands_on_the_counter(till: SettingsTill, tmp_path: Path, capsys: Said) -> None:
+    _, found = round_of(till.where.data, capsys)
+    assert not {"Scale", "Scanner", "Display"} & set(found)
+    there = tmp_path / "ttyUSB7"
+    there.touch()
+    till.file.write_text(
+        till.file.read_text()
+        + f'\n[scale]\nkind = "cas"\ndevice = "{there}"\n'
+        + '\n[scanner]\nkind = "serial"\ndevice = "/dev/ttyNOWHERE"\n'
+        + '\n[pole]\nkind = "epson"\ndevice = "COM5"\n'
+    )
+    status, found = round_of(till.where.data, capsys)
+    assert status == 1
+    assert found["Scale"] == ("well", f"{there} is there. Try it in Settings to see it work.")
+    assert found["Scanner"][0] == "bad"
+    assert "/dev/ttyNOWHERE is not there." in found["Scanner"][1]
+    assert found["Display"] == ("well", "COM5. Try it in Settings to see it work.")
+
+
 def test_where_there_is_no_till(tmp_path: Path, capsys: Said) -> None:
     status, found = round_of(tmp_path / "none", capsys)
     assert status == 2

@@ -68,6 +68,9 @@ def skus(products: tuple[Product, ...]) -> list[str]:
         ("0036000291452", "D03"),  # the same as EAN-13
         ("x-own-1", "D02"),
         ("]C10104006381333931", "D02"),  # GS1-128
+        ("]E05901234123457", "F-1"),  # EAN-13, told by its scanner
+        ("]E3590123412345712345", "F-1"),  # with the five digits of a magazine
+        ("]C0x-own-1", "D02"),  # Code 128
         ("C01", "C01"),
         ("c01", "C01"),
     ],

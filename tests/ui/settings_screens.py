@@ -108,6 +108,31 @@ def with_scale(told: DeviceView = UNTRIED, **values: object) -> Callable[[], Til
     return view
 
 
+def with_scanner(told: DeviceView) -> Callable[[], TillView]:
+    """A scanner on a serial port."""
+
+    def view() -> TillView:
+        made = devices(scanner_kind="serial", scanner_device="/dev/ttyACM0")
+        return shop.replace(made, devices=DevicesView(scanner=told))
+
+    return view
+
+
+def with_pole(told: DeviceView, kind: str = "epson") -> Callable[[], TillView]:
+    """A customer's display of two lines."""
+
+    def view() -> TillView:
+        made = devices(pole_kind=kind, pole_device="/dev/ttyUSB1", pole_greeting="Fresh bread at 3")
+        return shop.replace(made, devices=DevicesView(pole=told))
+
+    return view
+
+
+def at_the_pole(cashier: Cashier) -> None:
+    going("settings_displays_button")(cashier)
+    cashier.tab_to("pole_test_button")
+
+
 PRINTER = going("settings_printer_button")
 SCANNER = going("settings_scanner_button")
 
@@ -140,6 +165,10 @@ SCREENS: dict[str, Screen] = {
     ),
     "17-scale": (with_scale(DeviceView("ok", 118, found=842_000)), at_the_scale),
     "17-scale-garbled": (with_scale(DeviceView("scale_garbled", 1004)), at_the_scale),
+    "17-scanner-serial": (with_scanner(DeviceView("ok")), SCANNER),
+    "17-scanner-gone": (with_scanner(DeviceView("scanner_gone")), SCANNER),
+    "17-pole": (with_pole(DeviceView("ok")), at_the_pole),
+    "17-pole-gone": (with_pole(DeviceView("pole_gone"), "cd5220"), at_the_pole),
     "17-settings-secret": (shop.shown, going("swip_token_replace_button")),
     "17-settings-letters": (shop.shown, typing),
     "17-settings-moved": (moved, DROPPAY),

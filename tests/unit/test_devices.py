@@ -8,7 +8,7 @@ from typing import Any
 
 from pos_terminal.app.commands import TryDevice
 from pos_terminal.app.devices import TriedReport
-from pos_terminal.app.reports import DrawerReport, PrintReport
+from pos_terminal.app.reports import DeviceReport, DrawerReport, PrintReport
 from pos_terminal.app.views import DeviceView
 from pos_terminal.domain.events import DocumentFailed, DocumentPrinted, DrawerOpened, DrawerTold
 from pos_terminal.domain.receipt import PrinterTest
@@ -27,6 +27,12 @@ class Tried:
 
     def try_drawer(self) -> None:
         self.drawers += 1
+
+    def try_scale(self) -> None: ...
+
+    def try_scanner(self) -> None: ...
+
+    def try_pole(self) -> None: ...
 
 
 def events(room: Room) -> list[object]:
@@ -101,5 +107,19 @@ def test_a_cashier_tries_no_device_without_a_manager() -> None:
             await room.send(TryDevice("drawer"))
             assert tried.drawers == 0
             assert room.view.people.approval is not None
+
+    run(story())
+
+
+def test_a_scanner_or_a_display_that_goes_is_told_once_and_once_that_it_is_back() -> None:
+    async def story() -> None:
+        async with open_room() as room:
+            await room.send(DeviceReport("scanner"), DeviceReport("pole"))
+            assert room.notices() == []
+            await room.send(DeviceReport("scanner", "scanner_gone"))
+            assert room.view.devices.scanner.told == "scanner_gone"
+            await room.send(DeviceReport("scanner"), DeviceReport("pole", "pole_gone"))
+            assert room.notices() == ["scanner_gone", "scanner_back", "pole_gone"]
+            assert room.view.devices.scanner.told == "ok"
 
     run(story())

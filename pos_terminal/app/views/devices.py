@@ -22,6 +22,8 @@ class DevicesView:
     printer: DeviceView = field(default_factory=DeviceView)
     drawer: DeviceView = field(default_factory=DeviceView)
     scale: DeviceView = field(default_factory=DeviceView)
+    scanner: DeviceView = field(default_factory=DeviceView)  # of a serial one, and how it stands by itself
+    pole: DeviceView = field(default_factory=DeviceView)  # the same
 
 
 @dataclass(frozen=True, slots=True)

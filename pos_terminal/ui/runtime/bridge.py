@@ -9,10 +9,14 @@ from pos_terminal.app.views import TillView
 
 
 class Bridge(QObject):
-    """The only QObject that knows the till. Signal: view_changed(TillView), in the GUI thread."""
+    """The only QObject that knows the till. Signals, in the GUI thread: view_changed(TillView); scanned(str), a code
+    that a scanner on a serial port read.
+    """
 
     view_changed = Signal(object)
+    scanned = Signal(str)
     _published = Signal()
+    _read = Signal(str)
 
     def __init__(self, send: Callable[[Command], None], parent: QObject | None = None) -> None:
         """`send` takes a command across to the till: it may be called from any thread and never blocks."""
@@ -27,6 +31,7 @@ class Bridge(QObject):
         self._turn.setSingleShot(True)
         self._turn.timeout.connect(self._deliver)
         self._published.connect(self._arrived, Qt.ConnectionType.QueuedConnection)
+        self._read.connect(self._hand_on, Qt.ConnectionType.QueuedConnection)
 
     @property
     def view(self) -> TillView | None:
@@ -48,10 +53,19 @@ class Bridge(QObject):
             self._wake_up_queued = True
             self._published.emit()
 
+    def scan(self, code: str) -> None:
+        """Called by a scanner's thread; a code is handed on in its turn, never lost and never waited for."""
+        if self._open:
+            self._read.emit(code)
+
     def close(self) -> None:
         """Stop both directions; for the end of the program."""
         self._open = False
         self._turn.stop()
+
+    def _hand_on(self, code: str) -> None:
+        if self._open:
+            self.scanned.emit(code)
 
     def _arrived(self) -> None:
         if not self._turn.isActive():

@@ -66,6 +66,7 @@ class CashierWindow(QWidget):
         bridge.view_changed.connect(self.show_view)
         theme.changed.connect(self._look_again)
         self.wedge.scanned.connect(self.scanned)
+        bridge.scanned.connect(self.scanned)
         self.wedge.held_alone.connect(self.foresee)
         self.seconds.ticked.connect(self._tick)
         self.resize(theme.px(1366), theme.px(768))

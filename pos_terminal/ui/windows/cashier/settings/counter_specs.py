@@ -8,6 +8,15 @@ BAUDS = tuple((baud, str(baud)) for baud in (1200, 2400, 4800, 9600, 19200, 3840
 
 # fmt: off
 SCANNER = (
+    Spec("scanner.kind", Kind.CHOICE, QT_TRANSLATE_NOOP("settings", "Scanner"),
+         QT_TRANSLATE_NOOP("settings", "One that types as a keyboard is read beside a serial one, too"), "keyboard",
+         (("keyboard", QT_TRANSLATE_NOOP("settings", "Types as a keyboard")),
+          ("serial", QT_TRANSLATE_NOOP("settings", "Serial"))), wide=True),
+    Spec("scanner.device", Kind.TEXT, QT_TRANSLATE_NOOP("settings", "Port of the scanner"),
+         QT_TRANSLATE_NOOP("settings", "Such as /dev/ttyACM0 or COM4; the scanner ends each code with Enter"),
+         wide=True),
+    Spec("scanner.baud", Kind.CHOICE, QT_TRANSLATE_NOOP("settings", "Speed of the scanner"), "", 9600, BAUDS,
+         wide=True),
     Spec("scanner.gap_ms", Kind.STEP, QT_TRANSLATE_NOOP("settings", "A scanner's keys come within"),
          QT_TRANSLATE_NOOP("settings", "Slower ones were typed by a person"), 35, least=5, most=200, step=5,
          unit=QT_TRANSLATE_NOOP("settings", "{n} ms")),
@@ -29,13 +38,34 @@ SCALE = (
           ("8E1", "8E1"))),
     Spec("scale.baud", Kind.CHOICE, QT_TRANSLATE_NOOP("settings", "Speed of the scale"), "", 9600, BAUDS, wide=True),
 )
+POLE = (
+    Spec("pole.kind", Kind.CHOICE, QT_TRANSLATE_NOOP("settings", "Customer's display of two lines"),
+         QT_TRANSLATE_NOOP("settings", "Its commands; its manual tells"), "none",
+         (("none", QT_TRANSLATE_NOOP("settings", "None")), ("epson", "Epson ESC/POS"), ("cd5220", "CD5220")),
+         wide=True),
+    Spec("pole.device", Kind.TEXT, QT_TRANSLATE_NOOP("settings", "Port of the display"),
+         QT_TRANSLATE_NOOP("settings", "Such as /dev/ttyUSB1 or COM5")),
+    Spec("pole.greeting", Kind.TEXT, QT_TRANSLATE_NOOP("settings", "Greeting"),
+         QT_TRANSLATE_NOOP("settings", "Up to 20 letters while nobody is served; empty: a welcome")),
+    Spec("pole.baud", Kind.CHOICE, QT_TRANSLATE_NOOP("settings", "Speed of the display"), "", 9600, BAUDS, wide=True),
+    Spec("pole.code_page", Kind.CHOICE, QT_TRANSLATE_NOOP("settings", "Code page of the display"),
+         QT_TRANSLATE_NOOP("settings", "What it does not have is written in plain letters"), "ascii",
+         (("ascii", QT_TRANSLATE_NOOP("settings", "Plain")), ("437", "437"), ("850", "850"), ("852", "852"),
+          ("858", "858"), ("866", "866"), ("1252", "1252")), wide=True),
+)
 # fmt: on
 OF_SCALES = ("scale.device", "scale.baud", "scale.bits")
 
 
 def shown_of(value: Values) -> frozenset[str]:
     """Return the settings that mean something for what is chosen."""
-    shown = {"scale.kind", *(spec.path for spec in SCANNER)}
+    shown = {"scale.kind", "pole.kind", *(spec.path for spec in SCANNER)}
+    if value("scanner.kind") != "serial":
+        shown -= {"scanner.device", "scanner.baud"}
+    if value("pole.kind") != "none":
+        shown.update(spec.path for spec in POLE)
+    if value("pole.kind") == "cd5220":
+        shown.remove("pole.code_page")
     if value("scale.kind") != "none":
         shown.update(OF_SCALES)
     return frozenset(shown)

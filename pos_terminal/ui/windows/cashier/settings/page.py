@@ -17,6 +17,7 @@ from pos_terminal.ui.windows.cashier.settings import specs
 from pos_terminal.ui.windows.cashier.settings.backup_box import BackupBox
 from pos_terminal.ui.windows.cashier.settings.card import SettingsCard
 from pos_terminal.ui.windows.cashier.settings.devices_pane import DevicesPane
+from pos_terminal.ui.windows.cashier.settings.displays_pane import DisplaysPane
 from pos_terminal.ui.windows.cashier.settings.draft import Draft
 from pos_terminal.ui.windows.cashier.settings.form import into_sight, make_forms
 from pos_terminal.ui.windows.cashier.settings.nav import ICONS, SettingsNav
@@ -52,6 +53,8 @@ class SettingsPage(Page):
         self.forms = make_forms(station, self.draft, self.backup_box)
         self.devices = self.forms["printer"] = DevicesPane(station, self.draft)
         self.scanner = self.forms["scanner"] = ScannerPane(station, self.draft, self.scan_test)
+        self.displays = self.forms["displays"] = DisplaysPane(station, self.draft)
+        self.tests = (self.devices, self.scanner, self.displays)
         self.people = PeoplePage(station)
         self.forms["people"].put_first(self.people)
         self.kiosk, self.diagnostics = KioskPane(station), DiagnosticsPane(station)
@@ -81,8 +84,8 @@ class SettingsPage(Page):
         self.people.change_asked.connect(self._dialogs.change_person)
         self.draft.changed.connect(self._changed)
         self.backup_box.asked.connect(self._back_up)
-        for tries in (self.devices, self.scanner):
-            tries.tried.connect(self._try)
+        for tests in self.tests:
+            tests.tried.connect(self._try)
         self.card.save.clicked.connect(self.save)
         self.card.test.button.clicked.connect(self._test)
         self.card.trouble.reload.clicked.connect(self._reload)
@@ -96,8 +99,8 @@ class SettingsPage(Page):
         self.people.show_people(view.people)
         self.diagnostics.health.show_health(view.health)
         self._backup = view.backup
-        for tries in (self.devices, self.scanner):
-            tries.show_devices(view.devices)
+        for tests in self.tests:
+            tests.show_devices(view.devices)
         self._sent = False
         settings = view.settings
         self._body.setCurrentIndex(0 if settings is not None else 1)
@@ -280,7 +283,7 @@ MARKS = {
     "rails": ("rails.",),
     "payment_rules": tuple(spec.path for spec in specs.RULES),
     "printer": ("printer.", "drawer."),
-    "displays": ("screens.",),
+    "displays": ("screens.", "pole."),
     "scanner": ("scanner.", "scale.", "sell.barcode_region"),
     "receipt": tuple(spec.path for spec in specs.RECEIPT),
     "people": ("people.",),

@@ -16,6 +16,8 @@ from pos_terminal.ui.windows.cashier.settings.form import FormPane, SettingGrid
 from pos_terminal.ui.windows.cashier.settings.spec import told
 from pos_terminal.ui.windows.cashier.station import Station
 
+SCANNER_TITLE = QT_TRANSLATE_NOOP("settings", "Is the serial scanner there?")
+LOOK = QT_TRANSLATE_NOOP("settings", "Look for it")
 SCALE_TITLE = QT_TRANSLATE_NOOP("settings", "Does it weigh?")
 WEIGH = QT_TRANSLATE_NOOP("settings", "Weigh once")
 
@@ -30,7 +32,10 @@ class ScannerPane(FormPane):
         self._view = DevicesView()
         self.scales = SettingGrid(station, draft, counter_specs.SCALE)
         self.scale = DeviceBox(station, "scale", told(SCALE_TITLE), told(WEIGH), "scale")
-        super().__init__(station, draft, counter_specs.SCANNER, "", scan_test, self.scales, self.scale)
+        self.scanner = DeviceBox(station, "scanner", told(SCANNER_TITLE), told(LOOK), "scan-barcode")
+        below = (self.scanner, scan_test, self.scales, self.scale)
+        super().__init__(station, draft, counter_specs.SCANNER, "", *below)
+        self.scanner.asked.connect(partial(self.tried.emit, "scanner"))
         self.scale.asked.connect(partial(self.tried.emit, "scale"))
 
     def show_devices(self, view: DevicesView) -> None:
@@ -58,6 +63,10 @@ class ScannerPane(FormPane):
     # --- within
 
     def _show_tests(self) -> None:
+        self.scanner.setVisible(self._draft.value("scanner.kind") == "serial")
+        port = ("scanner.kind", "scanner.device", "scanner.baud")
+        there = self.tr("Its port is open. Scan a code: it appears below.")
+        self.scanner.show_device(self._view.scanner, there, any(self._draft.touches(key) for key in port))
         self.scale.setVisible(self._draft.value("scale.kind") != "none")
         scale = self._view.scale
         weight = self._station.quantity(in_unit(scale.found, "kg"), "kg")

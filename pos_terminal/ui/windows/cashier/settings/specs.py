@@ -4,7 +4,7 @@
 from collections.abc import Mapping
 
 from pos_terminal.ui.text.noop import QT_TRANSLATE_NOOP
-from pos_terminal.ui.windows.cashier.settings.counter_specs import SCALE, SCANNER
+from pos_terminal.ui.windows.cashier.settings.counter_specs import POLE, SCALE, SCANNER
 from pos_terminal.ui.windows.cashier.settings.device_specs import DRAWER, PRINTER
 from pos_terminal.ui.windows.cashier.settings.spec import Kind, Spec, told
 
@@ -214,6 +214,7 @@ def words_of(path: str) -> str:
         *DISPLAYS,
         *SCANNER,
         *SCALE,
+        *POLE,
         *RECEIPT,
         *PEOPLE,
         *BACKUP,
