@@ -17,6 +17,7 @@ from pos_terminal.store.fold_log import LogKept, flush, fold_log
 from pos_terminal.store.ids import TimeIds
 from pos_terminal.store.journal import SqliteJournal
 from pos_terminal.store.last_row import last_row
+from pos_terminal.store.program_before import program_before
 from pos_terminal.store.reserve import Reserve
 from pos_terminal.store.verify import verify
 from pos_terminal.store.versions import ROOMS, newest_of, version_of
@@ -68,7 +69,7 @@ def upgrade(data: Path, clock: Clock, ours: str) -> bool:
             fold_log(data / name)
             give_name(room / name, data / name)
     except (sqlite3.Error, OSError, JournalBroken, LogKept, ValueError) as error:
-        before = _last_program(data) or "the program before"
+        before = program_before(_last_program(data))
         raise UpgradeRefused(
             f"The records could not be upgraded ({error}). They are as they were: start {before} again."
         ) from error
@@ -106,7 +107,7 @@ def go_back(data: Path) -> str:
         give_name(room / name, data / name)
     (data / KEPT / LIST).unlink()
     shutil.rmtree(room, ignore_errors=True)
-    return told.program or "the program before"
+    return program_before(told.program)
 
 
 # --- within
@@ -149,8 +150,7 @@ def _refuse_live(data: Path) -> None:
     except sqlite3.Error:
         return  # of the very first kind, without payments, or damaged
     if found is not None:
-        last = _last_program(data)
-        before = f"pos-terminal {last}" if last else "the program before"
+        before = program_before(_last_program(data))
         raise UpgradeRefused(
             f"A payment of sale {found[0]} is not finished yet, so the records were not upgraded. Nothing was changed. "
             f"Start {before} once more, finish it, then install this one."

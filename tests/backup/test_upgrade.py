@@ -229,7 +229,7 @@ def test_a_disk_that_is_full_in_the_middle(old: Places, tmp_path: Path, monkeypa
     monkeypatch.setattr("pos_terminal.store.upgrade._refuse_small", lambda *_: None)
     with small_drive(tmp_path / "small", "450k") as disk:
         shutil.copytree(old.data, disk / "till")
-        assert "They are as they were: start 0.1.0 again." in refused(disk / "till")
+        assert "They are as they were: start pos-terminal 0.1.0 again." in refused(disk / "till")
         assert version_of(disk / "till" / "journal.db") == 2
 
 

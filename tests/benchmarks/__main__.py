@@ -15,7 +15,7 @@ from pathlib import Path
 from tests.benchmarks.bench import Bench, ChildFailed
 from tests.benchmarks.figures import Figure, table
 
-NAMES = ("start", "scan", "burst", "search", "approval", "commit", "memory", "replay", "payments", "printing")
+NAMES = ("start", "scan", "burst", "search", "approval", "commit", "memory", "replay", "payments", "printing", "frozen")
 
 
 def main() -> int:

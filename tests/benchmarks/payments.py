@@ -34,7 +34,7 @@ def measure(bench: Bench) -> list[Figure]:
     data = bench.data()
     written = _past(bench.past, data / "journal.db", payments)
     (data / "settings.toml").write_text(start.SETTINGS, encoding="utf-8")
-    starts = [start._start(bench, data, random.Random(turn))["line"] for turn in range(STARTS)]
+    starts = [start.start(bench, data, random.Random(turn))["line"] for turn in range(STARTS)]
     found = bench.child("payments", data=str(data), payments=payments)
     queries = found["queries"]
     slowest = max(queries, key=lambda row: row["ms"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from tests.benchmarks.figures import Figure, share
 
 GOAL_S = 1.5
 STARTS, QUICK_STARTS = 25, 8
+SOURCE = (sys.executable, "-m", "tests.benchmarks.start_probe")
 SETTINGS = """
 [screens]
 customer = "window"
@@ -31,9 +33,9 @@ enabled = true
 
 
 def measure(bench: Bench) -> list[Figure]:
-    data = _used_folder(bench)
+    data = used_folder(bench)
     chance = random.Random(4)
-    found = [_start(bench, data, chance) for _ in range(QUICK_STARTS if bench.quick else STARTS)]
+    found = [start(bench, data, chance) for _ in range(QUICK_STARTS if bench.quick else STARTS)]
     whole = [one["line"] for one in found]
     names = [name for name in found[0] if name != "scans"]
     parts = ", ".join(f"{name} {share([one[name] for one in found], 50):.2f}" for name in names)
@@ -42,19 +44,18 @@ def measure(bench: Bench) -> list[Figure]:
     return [Figure("start to the painted line of a first scan, p95", share(whole, 95), "s", GOAL_S, note)]
 
 
-def _used_folder(bench: Bench) -> Path:
+def used_folder(bench: Bench) -> Path:
     """Return a folder with 100,000 products and one start behind it."""
     data = bench.data()
     (data / "settings.toml").write_text(SETTINGS, encoding="utf-8")
-    _start(bench, data, random.Random(0))
+    start(bench, data, random.Random(0))
     return data
 
 
-def _start(bench: Bench, data: Path, chance: random.Random) -> dict[str, Any]:
+def start(bench: Bench, data: Path, chance: random.Random, program: Sequence[str] = SOURCE) -> dict[str, Any]:
     """Start the program, scan, wait for the line, end it; seconds since just before the start."""
     code = shop.barcode(chance.randint(1, shop.PRODUCTS))
-    command = [sys.executable, "-m", "tests.benchmarks.start_probe", "", code, "--test", "--data", str(data)]
     began = time.monotonic_ns()
-    command[3] = str(began)
+    command = [*program, str(began), code, "--test", "--data", str(data)]
     found: dict[str, Any] = answer_of(bench.spawn(command))
     return found
