@@ -25,6 +25,7 @@ from pos_terminal.config.paths import Places
 from pos_terminal.config.secrets import SecretStore
 from pos_terminal.config.settings import RoleSettings, Settings
 from pos_terminal.config.settings_file import SettingsFile
+from pos_terminal.config.setup_notes import SetupNotes
 from pos_terminal.counter import Counter, Drawing, trouble_of
 from pos_terminal.devices.clock import SystemClock
 from pos_terminal.devices.dispenser import Controller, serial_dispenser, simulated_dispenser
@@ -48,6 +49,7 @@ from pos_terminal.store.payment_list import PaymentList
 from pos_terminal.store.pins import SqlitePins
 from pos_terminal.store.reader import Reader
 from pos_terminal.store.spent import SpentFile
+from pos_terminal.store.stockroom import CatalogueRoom
 from pos_terminal.store.upgrade import UpgradeRefused
 from pos_terminal.till_facts import facts_of
 from pos_terminal.till_settings import Till as TillFor
@@ -169,6 +171,8 @@ class House:
                 backups=self._backups,
                 mail=self._post,
                 dispenser=dispenser or machine_of(settings.machine),
+                notebook=None if kiosk else SetupNotes(places.setup),
+                stockroom=CatalogueRoom(places.catalogue, self.journal.opened.currency),
             ),
             self.rules,
             self._show,

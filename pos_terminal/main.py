@@ -6,14 +6,14 @@ import errno
 import json
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
 from pos_terminal import __version__
 from pos_terminal.config.paths import Places, places
-from pos_terminal.config.settings import SettingsError, read_settings
+from pos_terminal.config.settings import Settings, SettingsError, read_settings
 
 DONE, FAILED, NOT_POSSIBLE = 0, 1, 2
 DISK_SAYS_NO = frozenset(
@@ -40,11 +40,37 @@ def till(config: Path | None, data: Path | None, test: bool = False, kiosk: bool
             if not kiosk_there():
                 return _say("This copy of the program has no kiosk window. Start it without --kiosk.")
             return run_kiosk(where, settings, mode=mode, secrets=open_secrets)
+        from pos_terminal.founding import is_unfounded
         from pos_terminal.windows import run_windows
 
+        if mode == LIVE and is_unfounded(where):
+            return _found(where, settings)
         return run_windows(where, settings, mode=mode, secrets=open_secrets)
 
     return _guarded(where, run)
+
+
+def _found(where: Places, settings: Settings) -> int:
+    """Ask what makes a till, then be that till; the guide goes on in its window."""
+    from pos_terminal.config.secrets import open_secrets
+    from pos_terminal.founding_windows import open_founding
+    from pos_terminal.house import LIVE
+    from pos_terminal.windows import Extras, run_windows
+
+    founding = open_founding(where, settings)
+    try:
+        if not founding.run():
+            return DONE
+        settings = read_settings(where.settings)
+
+        def take_over(_program: object) -> Sequence[Any]:
+            founding.leave()
+            return ()
+
+        extras = Extras(windows=take_over)
+        return run_windows(where, settings, mode=LIVE, secrets=open_secrets, extras=extras)
+    finally:
+        founding.leave()
 
 
 def demo(data: Path | None, kiosk: bool = False, paper: bool = False) -> int:

@@ -182,17 +182,24 @@ def _draw_strip(rows: Sequence[Row], dots: int) -> Bits:
     return draw_bits(rows, dots)
 
 
-def run_program(opened: Callable[[QApplication], Program]) -> int:
-    """Run what is opened over an application until it is closed; returns the exit status."""
-    app = QApplication(sys.argv[:1])
+def application() -> QApplication:
+    """Return the application: a new one, or the one that the guide of the first start has made."""
+    there = QApplication.instance()
+    app = there if isinstance(there, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("pos-terminal")
     app.setDesktopFileName("pos-terminal")  # its desktop entry has its name and its icon
     app.setWindowIcon(QIcon(str(resources_folder() / "program" / "pos-terminal.png")))
+    return app
+
+
+def run_program(opened: Callable[[QApplication], Program]) -> int:
+    """Run what is opened over an application until it is closed; returns the exit status."""
+    app = application()
     quit_on_signals(app)  # before the windows are there: from now on an end is in order
     program = opened(app)
     heartbeat = QTimer()
     heartbeat.start(SIGNAL_MS)
-    heartbeat.timeout.connect(_let_python_run)
+    heartbeat.timeout.connect(let_python_run)
     try:
         return app.exec()
     finally:
@@ -206,5 +213,5 @@ def quit_on_signals(app: QApplication) -> None:
         signal.signal(number, lambda *_: QTimer.singleShot(0, app.quit))
 
 
-def _let_python_run() -> None:
+def let_python_run() -> None:
     """Nothing to do: that Python runs at all is what lets it see a signal."""

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from pos_terminal.app.asking import Asking
 from pos_terminal.app.backing_up import Backups
 from pos_terminal.app.devices import Devices
+from pos_terminal.app.guide_room import Notebook, Stockroom
 from pos_terminal.app.health import Health
 from pos_terminal.app.line_views import LineViews
 from pos_terminal.app.mailing import Mail
@@ -126,6 +127,8 @@ class Outside:
     mail: Mail | None = None
     devices: Devices | None = None  # printer and drawer, to be tried
     scale: Scale | None = None
+    notebook: Notebook | None = None  # how far the guide through the first start has come
+    stockroom: Stockroom | None = None  # where its first products are put
 
 
 def _moved(before: Payment, after: Payment) -> bool:

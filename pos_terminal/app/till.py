@@ -30,16 +30,22 @@ from pos_terminal.app import (
     weighing,
 )
 from pos_terminal.app.commands import (
+    AddProducts,
     BlockSlot,
     ChangeSettings,
+    CloseGuide,
     Command,
     DismissNotice,
     EndProgram,
     FaultFixed,
     FillSlot,
     Foresee,
+    GoToStep,
+    ImportProducts,
     LeavePayments,
     LeaveTables,
+    LookForCatalogues,
+    OpenGuide,
     ReplaceSecret,
     Search,
     ShowCategory,
@@ -50,6 +56,7 @@ from pos_terminal.app.commands import (
     TestConnection,
 )
 from pos_terminal.app.desk import Desk, Outside
+from pos_terminal.app.guide import Guide, StockReport
 from pos_terminal.app.no_card import holds_card
 from pos_terminal.app.payment_run import PaymentRuns
 from pos_terminal.app.payments_page import PaymentsPage
@@ -125,6 +132,7 @@ class Till:
         self._page = PaymentsPage()
         self._inbox: asyncio.Queue[Command | Report] = asyncio.Queue()
         self._settings = SettingsPage(self._desk, outside.settings, self._inbox.put_nowait)
+        self._guide = Guide(self._desk, outside.notebook, outside.stockroom, self._inbox.put_nowait)
         self._staff = Staff(self._desk, outside.pins, self._inbox.put_nowait)
         self._vending = vending.Vending(self._desk, outside.dispenser, self._inbox.put_nowait)
         self._runs = PaymentRuns(self._desk, self._inbox.put_nowait, self._vending.hand_out)
@@ -185,6 +193,7 @@ class Till:
             await asyncio.gather(*started, return_exceptions=True)
             await self._staff.close()
             await self._settings.close()
+            await self._guide.close()
             await self._runs.close()
             await self._vending.close()
             await self._reconciler.close()
@@ -368,6 +377,8 @@ class Till:
                 self._tables.command(command)
             case ShowSettings() | ChangeSettings() | ReplaceSecret() | TestConnection():
                 self._settings.command(command)
+            case OpenGuide() | GoToStep() | CloseGuide() | LookForCatalogues() | ImportProducts() | AddProducts():
+                self._guide.command(command)
             case _:
                 handler = HANDLERS.get(type(command))
                 if handler is None:
@@ -437,6 +448,10 @@ class Till:
                 desk.error("catalogue_broken")
             case SettingsReport() | TestReport():
                 self._settings.report(report)
+            case StockReport():
+                self._guide.heard(report)
+                if report.stocked is not None and report.stocked.products:
+                    self._outside.lookup.show(self._shelf.category)
             case PaymentsReport() | StoryReport():
                 self._page.report(desk, report)
             case PinReport():
@@ -490,7 +505,7 @@ class Till:
         self._views += 1
         view, again_in = present(self._desk, self._shelf, self._views, self.online, self._broken)
         page, page_again = self._page.view(self._desk)
-        view = replace(view, settings=self._settings.view(), payments_page=page)
+        view = replace(view, settings=self._settings.view(), payments_page=page, guide=self._guide.view())
         again_in = min(filter(None, (again_in, page_again, self._staff.again_in())), default=None)
         if self._desk.rules.people:
             people = self._staff.view()

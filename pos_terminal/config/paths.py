@@ -46,6 +46,11 @@ class Places:
     def log(self) -> Path:
         return self.data / "till.log"
 
+    @property
+    def setup(self) -> Path:
+        """Return the file that tells how far the guide through the first start has come."""
+        return self.data / "setup.json"
+
     def requests(self, account: str) -> Path:
         """Return the file that counts the requests to one service's account."""
         return self.data / f"requests-{account}.bin"

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from itertools import count
 from pathlib import Path
 
 import msgspec
@@ -55,6 +56,23 @@ def import_catalogue(
             raise
         put_aside(catalogue)
         return _import(path, catalogue, currency, skip_bad, progress)
+
+
+def add_products(catalogue: Path, products: Sequence[tuple[str, int, int]]) -> ImportReport:
+    """Put products beside those that are there, as favourites: name, price in minor units, hundredths of a percent."""
+    db = connect(catalogue)
+    try:
+        migrate(db, catalogue, "catalog")
+        with transaction(db):
+            skus = {str(row[0]) for row in db.execute("SELECT sku FROM products")}
+            last = int(db.execute("SELECT coalesce(max(favourite), 0) FROM products").fetchone()[0])
+            free = (f"P{number}" for number in count(1) if f"P{number}" not in skus)
+            for place, (name, price, rate) in enumerate(products, last + 1):
+                _put(db, GoodRow(0, next(free), name, (), price, rate, "pcs", "", False, "", place))
+            db.execute("UPDATE about SET version = version + 1")
+    finally:
+        db.close()
+    return ImportReport(products=len(products), changed=True)
 
 
 def _import(

@@ -82,6 +82,16 @@ def check_readable(path: Path) -> None:
         raise CatalogueError(f"{path} cannot be read: {error.strerror}.") from error
 
 
+def check_head_of(path: Path) -> None:
+    """Read a file's first line only. CatalogueError unless it names the columns of a catalogue."""
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            head = file.readline(10_000)
+    except (OSError, UnicodeDecodeError) as error:
+        raise CatalogueError(f"{path} cannot be read.") from error
+    _check_head(path, next(csv.reader([head], delimiter=_divider(head)), ()))
+
+
 def read_rows(path: Path, currency: str) -> Iterator[GoodRow | BadRow]:
     """Yield each row as a product or as what is wrong with it. CatalogueError for a file that is no table."""
     try:
@@ -90,7 +100,7 @@ def read_rows(path: Path, currency: str) -> Iterator[GoodRow | BadRow]:
             if not head.strip():
                 raise CatalogueError(f"{path.name} is empty.")
             file.seek(0)
-            rows = csv.DictReader(file, delimiter=";" if head.count(";") > head.count(",") else ",", restkey="")
+            rows = csv.DictReader(file, delimiter=_divider(head), restkey="")
             _check_head(path, rows.fieldnames or ())
             for row in rows:
                 yield _read(rows.line_num, row, currency)
@@ -100,6 +110,10 @@ def read_rows(path: Path, currency: str) -> Iterator[GoodRow | BadRow]:
         raise CatalogueError(f"{path.name} is not text in UTF-8.") from error
     except csv.Error as error:
         raise CatalogueError(f"{path.name} is not a table: {error}.") from error
+
+
+def _divider(head: str) -> str:
+    return ";" if head.count(";") > head.count(",") else ","
 
 
 def _check_head(path: Path, names: object) -> None:

@@ -807,6 +807,29 @@
     </message>
 </context>
 <context>
+    <name>CountryPane</name>
+    <message>
+        <source>Another country</source>
+        <translation>Un altro paese</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Country of the shop</source>
+        <translation>Paese del negozio</translation>
+    </message>
+    <message>
+        <source>Welcome. Where is the shop?</source>
+        <translation>Benvenuti. Dov&apos;è il negozio?</translation>
+    </message>
+    <message>
+        <source>A few questions, about five minutes, and the till sells. Every answer is kept at once: turn the till off at any time and go on later.</source>
+        <translation>Qualche domanda, circa cinque minuti, e la cassa vende. Ogni risposta è conservata subito: si può spegnere quando si vuole e continuare dopo.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerWindow</name>
     <message>
         <source>Test mode: no real money</source>
@@ -1563,6 +1586,21 @@
     </message>
 </context>
 <context>
+    <name>GuidePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Più tardi</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avanti</translation>
+    </message>
+</context>
+<context>
     <name>Hands</name>
     <message>
         <source>The scan was not added to the basket. Close this first, then scan again.</source>
@@ -1571,6 +1609,10 @@
     <message>
         <source>The scan was not added to the basket. Sign in first, then scan again.</source>
         <translation>Il codice letto non è nel carrello. Accedi prima, poi rileggi.</translation>
+    </message>
+    <message>
+        <source>The scan was not added to the basket. Finish this page first.</source>
+        <translation>Il codice letto non è nel carrello. Finisci prima questa pagina.</translation>
     </message>
     <message>
         <source>A scan is no sum of money. Type the sum.</source>
@@ -2001,6 +2043,17 @@ sul telefono</translation>
     </message>
 </context>
 <context>
+    <name>ManagerPane</name>
+    <message>
+        <source>Its manager</source>
+        <translation>Il responsabile</translation>
+    </message>
+    <message>
+        <source>The till is made. A manager may do everything and lets cashiers in, under Settings.</source>
+        <translation>La cassa è creata. Un responsabile può fare tutto e ammette i cassieri, in Impostazioni.</translation>
+    </message>
+</context>
+<context>
     <name>ManagerPinDialog</name>
     <message>
         <source>Manager PIN</source>
@@ -2052,6 +2105,33 @@ sul telefono</translation>
     <message>
         <source>What would you like?</source>
         <translation>Che cosa desideri?</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyPane</name>
+    <message>
+        <source>Money and VAT</source>
+        <translation>Denaro e IVA</translation>
+    </message>
+    <message>
+        <source>The currency is for ever: this till never counts in another. The rest can be changed.</source>
+        <translation>La valuta è per sempre: questa cassa non conterà mai in un&apos;altra. Il resto si può cambiare.</translation>
+    </message>
+    <message>
+        <source>The currency of this till can never be changed. The rest can.</source>
+        <translation>La valuta di questa cassa non si può mai cambiare. Il resto sì.</translation>
+    </message>
+    <message>
+        <source>Type the currency&apos;s three letters, such as EUR. Nothing was saved.</source>
+        <translation>Digita le tre lettere della valuta, come EUR. Niente è stato salvato.</translation>
+    </message>
+    <message>
+        <source>No rate of {country} is known here: type the one that your bookkeeping uses.</source>
+        <translation>Qui non si conosce l&apos;aliquota di {country}: digita quella della tua contabilità.</translation>
+    </message>
+    <message>
+        <source>The standard rate of {country}, as the European Commission gave it on {day}, is {rate} %. Check it: some goods have another, which their products bear.</source>
+        <translation>L&apos;aliquota ordinaria di {country}, come la dava la Commissione europea il {day}, è il {rate} %. Controllala: alcune merci ne hanno un&apos;altra, che sta nel prodotto.</translation>
     </message>
 </context>
 <context>
@@ -2748,6 +2828,13 @@ sul telefono</translation>
     </message>
 </context>
 <context>
+    <name>PercentSetting</name>
+    <message>
+        <source>{field}: type a rate from 0 to 100, such as 22 or 5.5. Nothing was saved.</source>
+        <translation>{field}: digita un&apos;aliquota da 0 a 100, come 22 o 5.5. Niente è stato salvato.</translation>
+    </message>
+</context>
+<context>
     <name>PersonDialog</name>
     <message>
         <source>Name</source>
@@ -3026,6 +3113,17 @@ sul telefono</translation>
     </message>
 </context>
 <context>
+    <name>PrinterPane</name>
+    <message>
+        <source>Printer and drawer</source>
+        <translation>Stampante e cassetto</translation>
+    </message>
+    <message>
+        <source>Without a printer every receipt is kept as a PDF file. A test shows at once whether it prints.</source>
+        <translation>Senza stampante ogni scontrino è conservato come PDF. Una prova mostra subito se stampa.</translation>
+    </message>
+</context>
+<context>
     <name>ProductCard</name>
     <message>
         <source>Sold out</source>
@@ -3034,6 +3132,91 @@ sul telefono</translation>
     <message>
         <source>{n} in your basket</source>
         <translation>{n} nel tuo carrello</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsPane</name>
+    <message>
+        <source>From a file</source>
+        <translation>Da un file</translation>
+    </message>
+    <message>
+        <source>Type a few</source>
+        <translation>Digitane alcuni</translation>
+    </message>
+    <message>
+        <source>A table (CSV) whose first line names the columns: sku, name, price and more, as in the README.</source>
+        <translation>Una tabella (CSV) la cui prima riga nomina le colonne: sku, name, price e altre, come nel README.</translation>
+    </message>
+    <message>
+        <source>Letters on the screen</source>
+        <translation>Lettere sullo schermo</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>Percorso del file</translation>
+    </message>
+    <message>
+        <source>Take the products</source>
+        <translation>Prendi i prodotti</translation>
+    </message>
+    <message>
+        <source>Take the good rows</source>
+        <translation>Prendi le righe giuste</translation>
+    </message>
+    <message>
+        <source>What the shop sells</source>
+        <translation>Che cosa vende il negozio</translation>
+    </message>
+    <message>
+        <source>Products can come later too, or be sold by typing their price.</source>
+        <translation>I prodotti possono venire anche dopo, o essere venduti digitando il prezzo.</translation>
+    </message>
+    <message>
+        <source>No such file was found in the home folder or on a drive: type where it is.</source>
+        <translation>Nessun file così nella cartella personale o su un&apos;unità: digita dov&apos;è.</translation>
+    </message>
+    <message>
+        <source>Looking for files…</source>
+        <translation>Ricerca dei file…</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lettura del file…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} products are in the catalogue.</source>
+        <translation>
+            <numerusform>{n} prodotto è nel catalogo.</numerusform>
+            <numerusform>{n} prodotti sono nel catalogo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 product is in the catalogue.</source>
+        <translation>1 prodotto è nel catalogo.</translation>
+    </message>
+    <message>
+        <source>The catalogue has products. Another file replaces them all.</source>
+        <translation>Il catalogo ha prodotti. Un altro file li sostituisce tutti.</translation>
+    </message>
+    <message>
+        <source>{words} The catalogue is as it was.</source>
+        <translation>{words} Il catalogo è com&apos;era.</translation>
+    </message>
+    <message>
+        <source>1 row is wrong, in line {line}: {words}. The catalogue is as it was.</source>
+        <translation>1 riga è sbagliata, alla {line}: {words}. Il catalogo è com&apos;era.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows are wrong, the first in line {line}: {words}. The catalogue is as it was.</source>
+        <translation>
+            <numerusform>{n} riga è sbagliata, alla {line}: {words}. Il catalogo è com&apos;era.</numerusform>
+            <numerusform>{n} righe sono sbagliate, la prima è la {line}: {words}. Il catalogo è com&apos;era.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The catalogue could not be written. Is the disk full? Nothing was changed.</source>
+        <translation>Il catalogo non si è potuto scrivere. Il disco è pieno? Niente è cambiato.</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3313,36 @@ sul telefono</translation>
     <message>
         <source>A card on the bank&apos;s own terminal: the cashier confirms and types the slip&apos;s reference.</source>
         <translation>Una carta sul POS della banca: il cassiere conferma e digita il riferimento della ricevuta.</translation>
+    </message>
+</context>
+<context>
+    <name>RailsPane</name>
+    <message>
+        <source>Cash works already. Choose a way to pay to set it up, or leave it for later.</source>
+        <translation>I contanti funzionano già. Scegli un metodo di pagamento da configurare, o lascialo per dopo.</translation>
+    </message>
+    <message>
+        <source>A way to pay beside cash</source>
+        <translation>Un metodo oltre ai contanti</translation>
+    </message>
+    <message>
+        <source>Its service gave you an address and secrets. Type them, then test the connection.</source>
+        <translation>Il servizio ti ha dato un indirizzo e dei segreti. Digitali, poi prova il collegamento.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyPane</name>
+    <message>
+        <source>The till sells</source>
+        <translation>La cassa vende</translation>
+    </message>
+    <message>
+        <source>What was left for later is under Settings &gt; Set up, and so is this guide.</source>
+        <translation>Ciò che è rimasto per dopo è in Impostazioni &gt; Configurazione, e anche questa guida.</translation>
+    </message>
+    <message>
+        <source>Start selling</source>
+        <translation>Comincia a vendere</translation>
     </message>
 </context>
 <context>
@@ -3797,8 +4010,27 @@ sul telefono</translation>
         <translation>Copia di riserva</translation>
     </message>
     <message>
+        <source>Set up</source>
+        <translation>Configurazione</translation>
+    </message>
+    <message>
         <source>Diagnostics</source>
         <translation>Diagnostica</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPane</name>
+    <message>
+        <source>Go there</source>
+        <translation>Vai</translation>
+    </message>
+    <message>
+        <source>Set up what is missing</source>
+        <translation>Configura ciò che manca</translation>
+    </message>
+    <message>
+        <source>The guide of the first start, for what was left for later or is to be gone through again.</source>
+        <translation>La guida del primo avvio, per ciò che è rimasto o che si vuole rivedere.</translation>
     </message>
 </context>
 <context>
@@ -3943,6 +4175,21 @@ sul telefono</translation>
     <message>
         <source>Close shift, print Z</source>
         <translation>Chiudi il turno, stampa Z</translation>
+    </message>
+</context>
+<context>
+    <name>ShopPane</name>
+    <message>
+        <source>The shop</source>
+        <translation>Il negozio</translation>
+    </message>
+    <message>
+        <source>It stands at the top of every receipt. Settings &gt; Receipt and VAT changes it at any time.</source>
+        <translation>Sta in cima a ogni scontrino. Si cambia quando si vuole in Impostazioni &gt; Scontrino e IVA.</translation>
+    </message>
+    <message>
+        <source>Type the name of the shop, or choose Later. Nothing was saved.</source>
+        <translation>Digita il nome del negozio, o scegli Più tardi. Niente è stato salvato.</translation>
     </message>
 </context>
 <context>
@@ -4132,6 +4379,33 @@ sul telefono</translation>
     <message>
         <source>One {name} more</source>
         <translation>Uno in più da {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StepsSide</name>
+    <message>
+        <source>Finish later</source>
+        <translation>Finisci dopo</translation>
+    </message>
+    <message>
+        <source>Set up this till</source>
+        <translation>Prepara questa cassa</translation>
+    </message>
+    <message>
+        <source>{step}: now</source>
+        <translation>{step}: adesso</translation>
+    </message>
+    <message>
+        <source>{step}: done</source>
+        <translation>{step}: fatto</translation>
+    </message>
+    <message>
+        <source>{step}: left for later</source>
+        <translation>{step}: lasciato per dopo</translation>
+    </message>
+    <message>
+        <source>{step}: still to come</source>
+        <translation>{step}: ancora da fare</translation>
     </message>
 </context>
 <context>
@@ -4370,6 +4644,61 @@ sul telefono</translation>
     </message>
 </context>
 <context>
+    <name>TillPane</name>
+    <message>
+        <source>Letters on the screen</source>
+        <translation>Lettere sullo schermo</translation>
+    </message>
+    <message>
+        <source>Label of the till</source>
+        <translation>Sigla della cassa</translation>
+    </message>
+    <message>
+        <source>What can never be changed</source>
+        <translation>Ciò che non si può mai cambiare</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <translation>Questa cassa</translation>
+    </message>
+    <message>
+        <source>Every till of a shop has a label of its own. It begins the number of every sale.</source>
+        <translation>Ogni cassa di un negozio ha una sigla sua. Con essa comincia il numero di ogni vendita.</translation>
+    </message>
+    <message>
+        <source>A label is 1 to 8 letters and digits, such as 1 or A2. Nothing was saved.</source>
+        <translation>Una sigla ha da 1 a 8 lettere e cifre, come 1 o A2. Niente è stato salvato.</translation>
+    </message>
+    <message>
+        <source>Make this till</source>
+        <translation>Crea questa cassa</translation>
+    </message>
+    <message>
+        <source>Its currency, its label and that it sells for real money can never be changed afterwards. To try things out, start a test till beside it.</source>
+        <translation>La valuta, la sigla e il fatto che vende per denaro vero non si potranno mai più cambiare. Per fare prove, avvia accanto una cassa di prova.</translation>
+    </message>
+    <message>
+        <source>Make till {label} in {currency}?</source>
+        <translation>Creare la cassa {label} in {currency}?</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Non ancora</translation>
+    </message>
+    <message>
+        <source>Sales will be {label}-1, {label}-2, …</source>
+        <translation>Le vendite saranno {label}-1, {label}-2, …</translation>
+    </message>
+    <message>
+        <source>Currency: {currency}
+Label: {label}
+A live till: it takes real money</source>
+        <translation>Valuta: {currency}
+Sigla: {label}
+Una cassa vera: prende denaro vero</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>What happened</source>
@@ -4463,6 +4792,41 @@ sul telefono</translation>
     <message>
         <source>Overwrite</source>
         <translation>Sovrascrivi</translation>
+    </message>
+</context>
+<context>
+    <name>TypedProducts</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prezzo</translation>
+    </message>
+    <message>
+        <source>VAT in percent</source>
+        <translation>IVA in %</translation>
+    </message>
+    <message>
+        <source>Name of product {n}</source>
+        <translation>Nome del prodotto {n}</translation>
+    </message>
+    <message>
+        <source>Price of product {n}</source>
+        <translation>Prezzo del prodotto {n}</translation>
+    </message>
+    <message>
+        <source>VAT of product {n}</source>
+        <translation>IVA del prodotto {n}</translation>
+    </message>
+    <message>
+        <source>Product {n}: type a name, a price such as 3.60 and a rate from 0 to 100. Nothing was saved.</source>
+        <translation>Prodotto {n}: digita un nome, un prezzo come 3.60 e un&apos;aliquota da 0 a 100. Niente è stato salvato.</translation>
+    </message>
+    <message>
+        <source>Letters on the screen</source>
+        <translation>Lettere sullo schermo</translation>
     </message>
 </context>
 <context>
@@ -4954,6 +5318,93 @@ sul telefono</translation>
     <message>
         <source>We keep asking. Do not take payment again.</source>
         <translation>Continuiamo a chiedere. Non incassare di nuovo.</translation>
+    </message>
+</context>
+<context>
+    <name>guide</name>
+    <message>
+        <source>Language and country</source>
+        <translation>Lingua e paese</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Negozio</translation>
+    </message>
+    <message>
+        <source>Money and VAT</source>
+        <translation>Denaro e IVA</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <translation>Questa cassa</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Responsabile</translation>
+    </message>
+    <message>
+        <source>Way to pay</source>
+        <translation>Metodo</translation>
+    </message>
+    <message>
+        <source>Printer and drawer</source>
+        <translation>Stampante e cassetto</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Prodotti</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Receipts bear no name yet.</source>
+        <translation>Gli scontrini non hanno ancora un nome.</translation>
+    </message>
+    <message>
+        <source>Cash only, for now.</source>
+        <translation>Solo contanti, per ora.</translation>
+    </message>
+    <message>
+        <source>Receipts are kept as PDF files.</source>
+        <translation>Gli scontrini sono conservati come PDF.</translation>
+    </message>
+    <message>
+        <source>None yet: items are sold by typing their price.</source>
+        <translation>Ancora nessuno: si vende digitando il prezzo.</translation>
+    </message>
+    <message>
+        <source>Left for later.</source>
+        <translation>Lasciato per dopo.</translation>
+    </message>
+    <message>
+        <source>Receipts are printed.</source>
+        <translation>Gli scontrini sono stampati.</translation>
+    </message>
+    <message>
+        <source>Receipts are kept as PDF files, as you chose.</source>
+        <translation>Gli scontrini sono conservati come PDF, come hai scelto.</translation>
+    </message>
+    <message>
+        <source>The catalogue has products.</source>
+        <translation>Il catalogo ha prodotti.</translation>
+    </message>
+    <message>
+        <source>{currency}, prices include VAT</source>
+        <translation>{currency}, i prezzi includono l&apos;IVA</translation>
+    </message>
+    <message>
+        <source>{currency}, VAT is added to prices</source>
+        <translation>{currency}, l&apos;IVA si aggiunge ai prezzi</translation>
+    </message>
+    <message>
+        <source>Sales are numbered {label}-1, {label}-2, …</source>
+        <translation>Le vendite sono numerate {label}-1, {label}-2, …</translation>
+    </message>
+    <message>
+        <source>Set up.</source>
+        <translation>Configurato.</translation>
     </message>
 </context>
 <context>
@@ -7910,6 +8361,14 @@ sul telefono</translation>
         <translation>Come il sistema</translation>
     </message>
     <message>
+        <source>Cash is rounded to</source>
+        <translation>I contanti si arrotondano a</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation>No</translation>
+    </message>
+    <message>
         <source>Loyalty may lower a payment by</source>
         <translation>La fedeltà può abbassare un pagamento del</translation>
     </message>
@@ -7940,14 +8399,6 @@ sul telefono</translation>
     <message>
         <source>Highest total of one sale</source>
         <translation>Totale massimo di una vendita</translation>
-    </message>
-    <message>
-        <source>Cash is rounded to</source>
-        <translation>I contanti si arrotondano a</translation>
-    </message>
-    <message>
-        <source>Not</source>
-        <translation>No</translation>
     </message>
     <message>
         <source>Difference at the day&apos;s end without a note</source>
@@ -8018,6 +8469,42 @@ sul telefono</translation>
         <translation>Indirizzo</translation>
     </message>
     <message>
+        <source>Time zone</source>
+        <translation>Fuso orario</translation>
+    </message>
+    <message>
+        <source>Of receipts and reports, such as Europe/Rome</source>
+        <translation>Di scontrini e rapporti, come Europe/Rome</translation>
+    </message>
+    <message>
+        <source>Prices include VAT</source>
+        <translation>I prezzi includono l&apos;IVA</translation>
+    </message>
+    <message>
+        <source>VAT of items sold by price, in percent</source>
+        <translation>IVA di ciò che si vende a prezzo, in %</translation>
+    </message>
+    <message>
+        <source>Products bear their own rate</source>
+        <translation>I prodotti hanno la loro aliquota</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Three letters, such as EUR</source>
+        <translation>Tre lettere, come EUR</translation>
+    </message>
+    <message>
+        <source>Offer the bank&apos;s own terminal at Pay</source>
+        <translation>Offri il terminale della banca al pagamento</translation>
+    </message>
+    <message>
+        <source>Label of the till</source>
+        <translation>Sigla della cassa</translation>
+    </message>
+    <message>
         <source>Above the lines</source>
         <translation>Sopra le righe</translation>
     </message>
@@ -8032,10 +8519,6 @@ sul telefono</translation>
     <message>
         <source>An address for the receipt&apos;s QR code; empty: the receipt itself as text</source>
         <translation>Un indirizzo per il QR dello scontrino; vuoto: lo scontrino stesso come testo</translation>
-    </message>
-    <message>
-        <source>Prices include VAT</source>
-        <translation>I prezzi includono l&apos;IVA</translation>
     </message>
     <message>
         <source>Mail server</source>

@@ -812,6 +812,29 @@
     </message>
 </context>
 <context>
+    <name>CountryPane</name>
+    <message>
+        <source>Another country</source>
+        <translation>Kita šalis</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kalba</translation>
+    </message>
+    <message>
+        <source>Country of the shop</source>
+        <translation>Parduotuvės šalis</translation>
+    </message>
+    <message>
+        <source>Welcome. Where is the shop?</source>
+        <translation>Sveiki. Kur yra parduotuvė?</translation>
+    </message>
+    <message>
+        <source>A few questions, about five minutes, and the till sells. Every answer is kept at once: turn the till off at any time and go on later.</source>
+        <translation>Keli klausimai, apie penkias minutes, ir kasa parduoda. Kiekvienas atsakymas išsaugomas iškart: kasą galima išjungti bet kada ir tęsti vėliau.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerWindow</name>
     <message>
         <source>Test mode: no real money</source>
@@ -1568,6 +1591,21 @@
     </message>
 </context>
 <context>
+    <name>GuidePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Atgal</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Vėliau</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Toliau</translation>
+    </message>
+</context>
+<context>
     <name>Hands</name>
     <message>
         <source>The scan was not added to the basket. Close this first, then scan again.</source>
@@ -1576,6 +1614,10 @@
     <message>
         <source>The scan was not added to the basket. Sign in first, then scan again.</source>
         <translation>Nuskaityta prekė nepridėta. Pirma prisijunkite, tada skaitykite vėl.</translation>
+    </message>
+    <message>
+        <source>The scan was not added to the basket. Finish this page first.</source>
+        <translation>Nuskaityta prekė nepridėta. Pirma užbaikite šį puslapį.</translation>
     </message>
     <message>
         <source>A scan is no sum of money. Type the sum.</source>
@@ -2007,6 +2049,17 @@ telefone</translation>
     </message>
 </context>
 <context>
+    <name>ManagerPane</name>
+    <message>
+        <source>Its manager</source>
+        <translation>Kasos vadovas</translation>
+    </message>
+    <message>
+        <source>The till is made. A manager may do everything and lets cashiers in, under Settings.</source>
+        <translation>Kasa sukurta. Vadovas gali viską ir įleidžia kasininkus nustatymuose.</translation>
+    </message>
+</context>
+<context>
     <name>ManagerPinDialog</name>
     <message>
         <source>Manager PIN</source>
@@ -2058,6 +2111,33 @@ telefone</translation>
     <message>
         <source>What would you like?</source>
         <translation>Ko norėtumėte?</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyPane</name>
+    <message>
+        <source>Money and VAT</source>
+        <translation>Pinigai ir PVM</translation>
+    </message>
+    <message>
+        <source>The currency is for ever: this till never counts in another. The rest can be changed.</source>
+        <translation>Valiuta – visam laikui: ši kasa kita niekada neskaičiuos. Visa kita galima keisti.</translation>
+    </message>
+    <message>
+        <source>The currency of this till can never be changed. The rest can.</source>
+        <translation>Šios kasos valiutos pakeisti negalima. Visa kita galima.</translation>
+    </message>
+    <message>
+        <source>Type the currency&apos;s three letters, such as EUR. Nothing was saved.</source>
+        <translation>Įveskite tris valiutos raides, pvz., EUR. Niekas neįrašyta.</translation>
+    </message>
+    <message>
+        <source>No rate of {country} is known here: type the one that your bookkeeping uses.</source>
+        <translation>{country}: tarifas čia nežinomas, įveskite tą, kurį naudoja jūsų apskaita.</translation>
+    </message>
+    <message>
+        <source>The standard rate of {country}, as the European Commission gave it on {day}, is {rate} %. Check it: some goods have another, which their products bear.</source>
+        <translation>{country}: standartinis tarifas, Europos Komisijos duomenimis ({day}), yra {rate} %. Patikrinkite: kai kurios prekės turi kitą, jis nurodomas prie prekės.</translation>
     </message>
 </context>
 <context>
@@ -2756,6 +2836,13 @@ telefone</translation>
     </message>
 </context>
 <context>
+    <name>PercentSetting</name>
+    <message>
+        <source>{field}: type a rate from 0 to 100, such as 22 or 5.5. Nothing was saved.</source>
+        <translation>{field}: įveskite tarifą nuo 0 iki 100, pvz., 22 arba 5.5. Niekas neįrašyta.</translation>
+    </message>
+</context>
+<context>
     <name>PersonDialog</name>
     <message>
         <source>Name</source>
@@ -3035,6 +3122,17 @@ telefone</translation>
     </message>
 </context>
 <context>
+    <name>PrinterPane</name>
+    <message>
+        <source>Printer and drawer</source>
+        <translation>Spausdintuvas, stalčius</translation>
+    </message>
+    <message>
+        <source>Without a printer every receipt is kept as a PDF file. A test shows at once whether it prints.</source>
+        <translation>Be spausdintuvo kiekvienas kvitas saugomas kaip PDF. Bandymas iškart parodo, ar spausdina.</translation>
+    </message>
+</context>
+<context>
     <name>ProductCard</name>
     <message>
         <source>Sold out</source>
@@ -3043,6 +3141,93 @@ telefone</translation>
     <message>
         <source>{n} in your basket</source>
         <translation>Jūsų krepšelyje: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsPane</name>
+    <message>
+        <source>From a file</source>
+        <translation>Iš failo</translation>
+    </message>
+    <message>
+        <source>Type a few</source>
+        <translation>Įvesti kelias</translation>
+    </message>
+    <message>
+        <source>A table (CSV) whose first line names the columns: sku, name, price and more, as in the README.</source>
+        <translation>Lentelė (CSV), kurios pirmoje eilutėje – stulpelių pavadinimai: sku, name, price ir kiti, kaip README.</translation>
+    </message>
+    <message>
+        <source>Letters on the screen</source>
+        <translation>Raidės ekrane</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>Kelias iki failo</translation>
+    </message>
+    <message>
+        <source>Take the products</source>
+        <translation>Imti prekes</translation>
+    </message>
+    <message>
+        <source>Take the good rows</source>
+        <translation>Imti geras eilutes</translation>
+    </message>
+    <message>
+        <source>What the shop sells</source>
+        <translation>Ką parduotuvė parduoda</translation>
+    </message>
+    <message>
+        <source>Products can come later too, or be sold by typing their price.</source>
+        <translation>Prekės gali būti įvestos ir vėliau arba parduodamos įvedus kainą.</translation>
+    </message>
+    <message>
+        <source>No such file was found in the home folder or on a drive: type where it is.</source>
+        <translation>Namų aplanke ir diskuose tokio failo nėra: įveskite, kur jis.</translation>
+    </message>
+    <message>
+        <source>Looking for files…</source>
+        <translation>Ieškoma failų…</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Skaitomas failas…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} products are in the catalogue.</source>
+        <translation>
+            <numerusform>Kataloge {n} prekė.</numerusform>
+            <numerusform>Kataloge {n} prekės.</numerusform>
+            <numerusform>Kataloge {n} prekių.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 product is in the catalogue.</source>
+        <translation>Kataloge 1 prekė.</translation>
+    </message>
+    <message>
+        <source>The catalogue has products. Another file replaces them all.</source>
+        <translation>Kataloge yra prekių. Kitas failas jas visas pakeis.</translation>
+    </message>
+    <message>
+        <source>{words} The catalogue is as it was.</source>
+        <translation>{words} Katalogas nepakitęs.</translation>
+    </message>
+    <message>
+        <source>1 row is wrong, in line {line}: {words}. The catalogue is as it was.</source>
+        <translation>1 bloga eilutė, {line}-oji: {words}. Katalogas nepakitęs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows are wrong, the first in line {line}: {words}. The catalogue is as it was.</source>
+        <translation>
+            <numerusform>{n} bloga eilutė, pirma – {line}-oji: {words}. Katalogas nepakitęs.</numerusform>
+            <numerusform>{n} blogos eilutės, pirma – {line}-oji: {words}. Katalogas nepakitęs.</numerusform>
+            <numerusform>{n} blogų eilučių, pirma – {line}-oji: {words}. Katalogas nepakitęs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The catalogue could not be written. Is the disk full? Nothing was changed.</source>
+        <translation>Katalogo įrašyti nepavyko. Ar diskas pilnas? Niekas nepakeista.</translation>
     </message>
 </context>
 <context>
@@ -3139,6 +3324,36 @@ telefone</translation>
     <message>
         <source>A card on the bank&apos;s own terminal: the cashier confirms and types the slip&apos;s reference.</source>
         <translation>Kortelė banko terminale: kasininkas patvirtina ir įveda kvitelio nuorodą.</translation>
+    </message>
+</context>
+<context>
+    <name>RailsPane</name>
+    <message>
+        <source>Cash works already. Choose a way to pay to set it up, or leave it for later.</source>
+        <translation>Grynieji jau veikia. Pasirinkite mokėjimo būdą arba palikite vėlesniam laikui.</translation>
+    </message>
+    <message>
+        <source>A way to pay beside cash</source>
+        <translation>Mokėjimo būdas šalia grynųjų</translation>
+    </message>
+    <message>
+        <source>Its service gave you an address and secrets. Type them, then test the connection.</source>
+        <translation>Paslauga davė jums adresą ir slaptus duomenis. Įveskite juos, tada patikrinkite ryšį.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyPane</name>
+    <message>
+        <source>The till sells</source>
+        <translation>Kasa parduoda</translation>
+    </message>
+    <message>
+        <source>What was left for later is under Settings &gt; Set up, and so is this guide.</source>
+        <translation>Kas palikta vėlesniam laikui ir šis vadovas – Nustatymai &gt; Paruošimas.</translation>
+    </message>
+    <message>
+        <source>Start selling</source>
+        <translation>Pradėti prekybą</translation>
     </message>
 </context>
 <context>
@@ -3811,8 +4026,27 @@ telefone</translation>
         <translation>Atsarginė kopija</translation>
     </message>
     <message>
+        <source>Set up</source>
+        <translation>Paruošimas</translation>
+    </message>
+    <message>
         <source>Diagnostics</source>
         <translation>Diagnostika</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPane</name>
+    <message>
+        <source>Go there</source>
+        <translation>Eiti</translation>
+    </message>
+    <message>
+        <source>Set up what is missing</source>
+        <translation>Paruošti, ko trūksta</translation>
+    </message>
+    <message>
+        <source>The guide of the first start, for what was left for later or is to be gone through again.</source>
+        <translation>Pirmojo paleidimo vadovas: tam, kas palikta vėlesniam laikui arba ką norite peržiūrėti.</translation>
     </message>
 </context>
 <context>
@@ -3958,6 +4192,21 @@ telefone</translation>
     <message>
         <source>Close shift, print Z</source>
         <translation>Uždaryti, spausdinti Z</translation>
+    </message>
+</context>
+<context>
+    <name>ShopPane</name>
+    <message>
+        <source>The shop</source>
+        <translation>Parduotuvė</translation>
+    </message>
+    <message>
+        <source>It stands at the top of every receipt. Settings &gt; Receipt and VAT changes it at any time.</source>
+        <translation>Tai kiekvieno kvito viršuje. Bet kada keičiama: Nustatymai &gt; Kvitas ir PVM.</translation>
+    </message>
+    <message>
+        <source>Type the name of the shop, or choose Later. Nothing was saved.</source>
+        <translation>Įveskite parduotuvės pavadinimą arba rinkitės Vėliau. Niekas neįrašyta.</translation>
     </message>
 </context>
 <context>
@@ -4147,6 +4396,33 @@ telefone</translation>
     <message>
         <source>One {name} more</source>
         <translation>Vienu {name} daugiau</translation>
+    </message>
+</context>
+<context>
+    <name>StepsSide</name>
+    <message>
+        <source>Finish later</source>
+        <translation>Baigti vėliau</translation>
+    </message>
+    <message>
+        <source>Set up this till</source>
+        <translation>Paruoškite šią kasą</translation>
+    </message>
+    <message>
+        <source>{step}: now</source>
+        <translation>{step}: dabar</translation>
+    </message>
+    <message>
+        <source>{step}: done</source>
+        <translation>{step}: atlikta</translation>
+    </message>
+    <message>
+        <source>{step}: left for later</source>
+        <translation>{step}: palikta vėlesniam laikui</translation>
+    </message>
+    <message>
+        <source>{step}: still to come</source>
+        <translation>{step}: dar bus</translation>
     </message>
 </context>
 <context>
@@ -4386,6 +4662,61 @@ telefone</translation>
     </message>
 </context>
 <context>
+    <name>TillPane</name>
+    <message>
+        <source>Letters on the screen</source>
+        <translation>Raidės ekrane</translation>
+    </message>
+    <message>
+        <source>Label of the till</source>
+        <translation>Kasos žymuo</translation>
+    </message>
+    <message>
+        <source>What can never be changed</source>
+        <translation>Ko pakeisti negalima</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <translation>Ši kasa</translation>
+    </message>
+    <message>
+        <source>Every till of a shop has a label of its own. It begins the number of every sale.</source>
+        <translation>Kiekviena parduotuvės kasa turi savo žymenį. Juo prasideda kiekvieno pardavimo numeris.</translation>
+    </message>
+    <message>
+        <source>A label is 1 to 8 letters and digits, such as 1 or A2. Nothing was saved.</source>
+        <translation>Žymuo – nuo 1 iki 8 raidžių ir skaitmenų, pvz., 1 arba A2. Niekas neįrašyta.</translation>
+    </message>
+    <message>
+        <source>Make this till</source>
+        <translation>Sukurti šią kasą</translation>
+    </message>
+    <message>
+        <source>Its currency, its label and that it sells for real money can never be changed afterwards. To try things out, start a test till beside it.</source>
+        <translation>Jos valiutos, žymens ir to, kad ji parduoda už tikrus pinigus, vėliau pakeisti nebus galima. Bandymams paleiskite greta bandomąją kasą.</translation>
+    </message>
+    <message>
+        <source>Make till {label} in {currency}?</source>
+        <translation>Sukurti kasą {label}, {currency}?</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Dar ne</translation>
+    </message>
+    <message>
+        <source>Sales will be {label}-1, {label}-2, …</source>
+        <translation>Pardavimai bus {label}-1, {label}-2, …</translation>
+    </message>
+    <message>
+        <source>Currency: {currency}
+Label: {label}
+A live till: it takes real money</source>
+        <translation>Valiuta: {currency}
+Žymuo: {label}
+Tikra kasa: ji ima tikrus pinigus</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>What happened</source>
@@ -4479,6 +4810,41 @@ telefone</translation>
     <message>
         <source>Overwrite</source>
         <translation>Perrašyti</translation>
+    </message>
+</context>
+<context>
+    <name>TypedProducts</name>
+    <message>
+        <source>Name</source>
+        <translation>Vardas</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Kaina</translation>
+    </message>
+    <message>
+        <source>VAT in percent</source>
+        <translation>PVM, %</translation>
+    </message>
+    <message>
+        <source>Name of product {n}</source>
+        <translation>{n} prekės pavadinimas</translation>
+    </message>
+    <message>
+        <source>Price of product {n}</source>
+        <translation>{n} prekės kaina</translation>
+    </message>
+    <message>
+        <source>VAT of product {n}</source>
+        <translation>{n} prekės PVM</translation>
+    </message>
+    <message>
+        <source>Product {n}: type a name, a price such as 3.60 and a rate from 0 to 100. Nothing was saved.</source>
+        <translation>{n} prekė: įveskite pavadinimą, kainą, pvz., 3.60, ir tarifą nuo 0 iki 100. Niekas neįrašyta.</translation>
+    </message>
+    <message>
+        <source>Letters on the screen</source>
+        <translation>Raidės ekrane</translation>
     </message>
 </context>
 <context>
@@ -4971,6 +5337,93 @@ telefone</translation>
     <message>
         <source>We keep asking. Do not take payment again.</source>
         <translation>Klausiame toliau. Nepriimkite mokėjimo vėl.</translation>
+    </message>
+</context>
+<context>
+    <name>guide</name>
+    <message>
+        <source>Language and country</source>
+        <translation>Kalba ir šalis</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Parduotuvė</translation>
+    </message>
+    <message>
+        <source>Money and VAT</source>
+        <translation>Pinigai ir PVM</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <translation>Ši kasa</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Vadovas</translation>
+    </message>
+    <message>
+        <source>Way to pay</source>
+        <translation>Mokėjimo būdas</translation>
+    </message>
+    <message>
+        <source>Printer and drawer</source>
+        <translation>Spausdintuvas, stalčius</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Prekės</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Paruošta</translation>
+    </message>
+    <message>
+        <source>Receipts bear no name yet.</source>
+        <translation>Kvituose dar nėra pavadinimo.</translation>
+    </message>
+    <message>
+        <source>Cash only, for now.</source>
+        <translation>Kol kas tik grynieji.</translation>
+    </message>
+    <message>
+        <source>Receipts are kept as PDF files.</source>
+        <translation>Kvitai saugomi kaip PDF.</translation>
+    </message>
+    <message>
+        <source>None yet: items are sold by typing their price.</source>
+        <translation>Dar nėra: parduodama įvedant kainą.</translation>
+    </message>
+    <message>
+        <source>Left for later.</source>
+        <translation>Palikta vėlesniam laikui.</translation>
+    </message>
+    <message>
+        <source>Receipts are printed.</source>
+        <translation>Kvitai spausdinami.</translation>
+    </message>
+    <message>
+        <source>Receipts are kept as PDF files, as you chose.</source>
+        <translation>Kvitai saugomi kaip PDF, kaip pasirinkote.</translation>
+    </message>
+    <message>
+        <source>The catalogue has products.</source>
+        <translation>Kataloge yra prekių.</translation>
+    </message>
+    <message>
+        <source>{currency}, prices include VAT</source>
+        <translation>{currency}, kainos su PVM</translation>
+    </message>
+    <message>
+        <source>{currency}, VAT is added to prices</source>
+        <translation>{currency}, PVM pridedamas prie kainų</translation>
+    </message>
+    <message>
+        <source>Sales are numbered {label}-1, {label}-2, …</source>
+        <translation>Pardavimų numeriai: {label}-1, {label}-2, …</translation>
+    </message>
+    <message>
+        <source>Set up.</source>
+        <translation>Paruošta.</translation>
     </message>
 </context>
 <context>
@@ -7929,6 +8382,14 @@ telefone</translation>
         <translation>Kaip sistemos</translation>
     </message>
     <message>
+        <source>Cash is rounded to</source>
+        <translation>Grynieji apvalinami iki</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation>Ne</translation>
+    </message>
+    <message>
         <source>Loyalty may lower a payment by</source>
         <translation>Lojalumas gali mažinti mokėjimą</translation>
     </message>
@@ -7959,14 +8420,6 @@ telefone</translation>
     <message>
         <source>Highest total of one sale</source>
         <translation>Didžiausia pardavimo suma</translation>
-    </message>
-    <message>
-        <source>Cash is rounded to</source>
-        <translation>Grynieji apvalinami iki</translation>
-    </message>
-    <message>
-        <source>Not</source>
-        <translation>Ne</translation>
     </message>
     <message>
         <source>Difference at the day&apos;s end without a note</source>
@@ -8037,6 +8490,42 @@ telefone</translation>
         <translation>Adresas</translation>
     </message>
     <message>
+        <source>Time zone</source>
+        <translation>Laiko juosta</translation>
+    </message>
+    <message>
+        <source>Of receipts and reports, such as Europe/Rome</source>
+        <translation>Kvitams ir ataskaitoms, pvz., Europe/Vilnius</translation>
+    </message>
+    <message>
+        <source>Prices include VAT</source>
+        <translation>Kainos su PVM</translation>
+    </message>
+    <message>
+        <source>VAT of items sold by price, in percent</source>
+        <translation>Pagal kainą parduodamų prekių PVM, %</translation>
+    </message>
+    <message>
+        <source>Products bear their own rate</source>
+        <translation>Prekės turi savo tarifą</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valiuta</translation>
+    </message>
+    <message>
+        <source>Three letters, such as EUR</source>
+        <translation>Trys raidės, pvz., EUR</translation>
+    </message>
+    <message>
+        <source>Offer the bank&apos;s own terminal at Pay</source>
+        <translation>Siūlyti banko terminalą mokant</translation>
+    </message>
+    <message>
+        <source>Label of the till</source>
+        <translation>Kasos žymuo</translation>
+    </message>
+    <message>
         <source>Above the lines</source>
         <translation>Virš eilučių</translation>
     </message>
@@ -8051,10 +8540,6 @@ telefone</translation>
     <message>
         <source>An address for the receipt&apos;s QR code; empty: the receipt itself as text</source>
         <translation>Kvito QR kodo adresas; tuščia: pats kvitas kaip tekstas</translation>
-    </message>
-    <message>
-        <source>Prices include VAT</source>
-        <translation>Kainos su PVM</translation>
     </message>
     <message>
         <source>Mail server</source>

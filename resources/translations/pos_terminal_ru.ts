@@ -812,6 +812,29 @@
     </message>
 </context>
 <context>
+    <name>CountryPane</name>
+    <message>
+        <source>Another country</source>
+        <translation>Другая страна</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Country of the shop</source>
+        <translation>Страна магазина</translation>
+    </message>
+    <message>
+        <source>Welcome. Where is the shop?</source>
+        <translation>Добро пожаловать. Где магазин?</translation>
+    </message>
+    <message>
+        <source>A few questions, about five minutes, and the till sells. Every answer is kept at once: turn the till off at any time and go on later.</source>
+        <translation>Несколько вопросов, минут пять, и касса продаёт. Каждый ответ сохраняется сразу: кассу можно выключить в любой момент и продолжить позже.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerWindow</name>
     <message>
         <source>Test mode: no real money</source>
@@ -1568,6 +1591,21 @@
     </message>
 </context>
 <context>
+    <name>GuidePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+</context>
+<context>
     <name>Hands</name>
     <message>
         <source>The scan was not added to the basket. Close this first, then scan again.</source>
@@ -1576,6 +1614,10 @@
     <message>
         <source>The scan was not added to the basket. Sign in first, then scan again.</source>
         <translation>Товар не добавлен в корзину. Сначала войдите, потом сканируйте снова.</translation>
+    </message>
+    <message>
+        <source>The scan was not added to the basket. Finish this page first.</source>
+        <translation>Товар не добавлен в корзину. Сначала закончите эту страницу.</translation>
     </message>
     <message>
         <source>A scan is no sum of money. Type the sum.</source>
@@ -2007,6 +2049,17 @@ on your phone</source>
     </message>
 </context>
 <context>
+    <name>ManagerPane</name>
+    <message>
+        <source>Its manager</source>
+        <translation>Менеджер кассы</translation>
+    </message>
+    <message>
+        <source>The till is made. A manager may do everything and lets cashiers in, under Settings.</source>
+        <translation>Касса создана. Менеджер может всё и добавляет кассиров в настройках.</translation>
+    </message>
+</context>
+<context>
     <name>ManagerPinDialog</name>
     <message>
         <source>Manager PIN</source>
@@ -2058,6 +2111,33 @@ on your phone</source>
     <message>
         <source>What would you like?</source>
         <translation>Что желаете?</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyPane</name>
+    <message>
+        <source>Money and VAT</source>
+        <translation>Деньги и НДС</translation>
+    </message>
+    <message>
+        <source>The currency is for ever: this till never counts in another. The rest can be changed.</source>
+        <translation>Валюта – навсегда: эта касса никогда не будет считать в другой. Остальное можно изменить.</translation>
+    </message>
+    <message>
+        <source>The currency of this till can never be changed. The rest can.</source>
+        <translation>Валюту этой кассы изменить нельзя. Остальное можно.</translation>
+    </message>
+    <message>
+        <source>Type the currency&apos;s three letters, such as EUR. Nothing was saved.</source>
+        <translation>Введите три буквы валюты, например EUR. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>No rate of {country} is known here: type the one that your bookkeeping uses.</source>
+        <translation>{country}: ставка здесь неизвестна, введите ту, что в вашей бухгалтерии.</translation>
+    </message>
+    <message>
+        <source>The standard rate of {country}, as the European Commission gave it on {day}, is {rate} %. Check it: some goods have another, which their products bear.</source>
+        <translation>{country}: стандартная ставка, по данным Европейской комиссии на {day}, – {rate} %. Проверьте её: у некоторых товаров другая, она указана у товара.</translation>
     </message>
 </context>
 <context>
@@ -2756,6 +2836,13 @@ on your phone</source>
     </message>
 </context>
 <context>
+    <name>PercentSetting</name>
+    <message>
+        <source>{field}: type a rate from 0 to 100, such as 22 or 5.5. Nothing was saved.</source>
+        <translation>{field}: введите ставку от 0 до 100, например 22 или 5.5. Ничего не сохранено.</translation>
+    </message>
+</context>
+<context>
     <name>PersonDialog</name>
     <message>
         <source>Name</source>
@@ -3035,6 +3122,17 @@ on your phone</source>
     </message>
 </context>
 <context>
+    <name>PrinterPane</name>
+    <message>
+        <source>Printer and drawer</source>
+        <translation>Принтер и ящик</translation>
+    </message>
+    <message>
+        <source>Without a printer every receipt is kept as a PDF file. A test shows at once whether it prints.</source>
+        <translation>Без принтера каждый чек хранится как PDF. Проба сразу покажет, печатает ли он.</translation>
+    </message>
+</context>
+<context>
     <name>ProductCard</name>
     <message>
         <source>Sold out</source>
@@ -3043,6 +3141,93 @@ on your phone</source>
     <message>
         <source>{n} in your basket</source>
         <translation>В корзине: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsPane</name>
+    <message>
+        <source>From a file</source>
+        <translation>Из файла</translation>
+    </message>
+    <message>
+        <source>Type a few</source>
+        <translation>Ввести несколько</translation>
+    </message>
+    <message>
+        <source>A table (CSV) whose first line names the columns: sku, name, price and more, as in the README.</source>
+        <translation>Таблица (CSV), первая строка которой называет столбцы: sku, name, price и другие, как в README.</translation>
+    </message>
+    <message>
+        <source>Letters on the screen</source>
+        <translation>Буквы на экране</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>Путь к файлу</translation>
+    </message>
+    <message>
+        <source>Take the products</source>
+        <translation>Взять товары</translation>
+    </message>
+    <message>
+        <source>Take the good rows</source>
+        <translation>Взять верные строки</translation>
+    </message>
+    <message>
+        <source>What the shop sells</source>
+        <translation>Что продаёт магазин</translation>
+    </message>
+    <message>
+        <source>Products can come later too, or be sold by typing their price.</source>
+        <translation>Товары можно внести и позже или продавать, вводя цену.</translation>
+    </message>
+    <message>
+        <source>No such file was found in the home folder or on a drive: type where it is.</source>
+        <translation>Ни в домашней папке, ни на дисках такого файла нет: введите, где он.</translation>
+    </message>
+    <message>
+        <source>Looking for files…</source>
+        <translation>Поиск файлов…</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Чтение файла…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} products are in the catalogue.</source>
+        <translation>
+            <numerusform>В каталоге {n} товар.</numerusform>
+            <numerusform>В каталоге {n} товара.</numerusform>
+            <numerusform>В каталоге {n} товаров.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 product is in the catalogue.</source>
+        <translation>В каталоге 1 товар.</translation>
+    </message>
+    <message>
+        <source>The catalogue has products. Another file replaces them all.</source>
+        <translation>В каталоге есть товары. Другой файл заменит их все.</translation>
+    </message>
+    <message>
+        <source>{words} The catalogue is as it was.</source>
+        <translation>{words} Каталог прежний.</translation>
+    </message>
+    <message>
+        <source>1 row is wrong, in line {line}: {words}. The catalogue is as it was.</source>
+        <translation>1 строка неверна, номер {line}: {words}. Каталог прежний.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows are wrong, the first in line {line}: {words}. The catalogue is as it was.</source>
+        <translation>
+            <numerusform>Неверна {n} строка, первая – {line}: {words}. Каталог прежний.</numerusform>
+            <numerusform>Неверны {n} строки, первая – {line}: {words}. Каталог прежний.</numerusform>
+            <numerusform>Неверны {n} строк, первая – {line}: {words}. Каталог прежний.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The catalogue could not be written. Is the disk full? Nothing was changed.</source>
+        <translation>Каталог не удалось записать. Диск полон? Ничего не изменено.</translation>
     </message>
 </context>
 <context>
@@ -3139,6 +3324,36 @@ on your phone</source>
     <message>
         <source>A card on the bank&apos;s own terminal: the cashier confirms and types the slip&apos;s reference.</source>
         <translation>Карта на банковском терминале: кассир подтверждает и вводит номер со слипа.</translation>
+    </message>
+</context>
+<context>
+    <name>RailsPane</name>
+    <message>
+        <source>Cash works already. Choose a way to pay to set it up, or leave it for later.</source>
+        <translation>Наличные уже работают. Выберите способ оплаты, чтобы настроить его, или оставьте на потом.</translation>
+    </message>
+    <message>
+        <source>A way to pay beside cash</source>
+        <translation>Способ оплаты кроме наличных</translation>
+    </message>
+    <message>
+        <source>Its service gave you an address and secrets. Type them, then test the connection.</source>
+        <translation>Служба дала вам адрес и секреты. Введите их, затем проверьте связь.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyPane</name>
+    <message>
+        <source>The till sells</source>
+        <translation>Касса продаёт</translation>
+    </message>
+    <message>
+        <source>What was left for later is under Settings &gt; Set up, and so is this guide.</source>
+        <translation>То, что осталось на потом, и этот мастер – в Настройки &gt; Подготовка.</translation>
+    </message>
+    <message>
+        <source>Start selling</source>
+        <translation>Начать продажи</translation>
     </message>
 </context>
 <context>
@@ -3811,8 +4026,27 @@ on your phone</source>
         <translation>Резервная копия</translation>
     </message>
     <message>
+        <source>Set up</source>
+        <translation>Подготовка</translation>
+    </message>
+    <message>
         <source>Diagnostics</source>
         <translation>Диагностика</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPane</name>
+    <message>
+        <source>Go there</source>
+        <translation>Перейти</translation>
+    </message>
+    <message>
+        <source>Set up what is missing</source>
+        <translation>Настроить недостающее</translation>
+    </message>
+    <message>
+        <source>The guide of the first start, for what was left for later or is to be gone through again.</source>
+        <translation>Мастер первого запуска: для того, что осталось на потом или что хочется пройти снова.</translation>
     </message>
 </context>
 <context>
@@ -3958,6 +4192,21 @@ on your phone</source>
     <message>
         <source>Close shift, print Z</source>
         <translation>Закрыть смену, печать Z</translation>
+    </message>
+</context>
+<context>
+    <name>ShopPane</name>
+    <message>
+        <source>The shop</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>It stands at the top of every receipt. Settings &gt; Receipt and VAT changes it at any time.</source>
+        <translation>Это вверху каждого чека. Изменить можно всегда: Настройки &gt; Чек и НДС.</translation>
+    </message>
+    <message>
+        <source>Type the name of the shop, or choose Later. Nothing was saved.</source>
+        <translation>Введите название магазина или нажмите Позже. Ничего не сохранено.</translation>
     </message>
 </context>
 <context>
@@ -4147,6 +4396,33 @@ on your phone</source>
     <message>
         <source>One {name} more</source>
         <translation>На одну {name} больше</translation>
+    </message>
+</context>
+<context>
+    <name>StepsSide</name>
+    <message>
+        <source>Finish later</source>
+        <translation>Закончить позже</translation>
+    </message>
+    <message>
+        <source>Set up this till</source>
+        <translation>Подготовка кассы</translation>
+    </message>
+    <message>
+        <source>{step}: now</source>
+        <translation>{step}: сейчас</translation>
+    </message>
+    <message>
+        <source>{step}: done</source>
+        <translation>{step}: готово</translation>
+    </message>
+    <message>
+        <source>{step}: left for later</source>
+        <translation>{step}: оставлено на потом</translation>
+    </message>
+    <message>
+        <source>{step}: still to come</source>
+        <translation>{step}: впереди</translation>
     </message>
 </context>
 <context>
@@ -4386,6 +4662,61 @@ on your phone</source>
     </message>
 </context>
 <context>
+    <name>TillPane</name>
+    <message>
+        <source>Letters on the screen</source>
+        <translation>Буквы на экране</translation>
+    </message>
+    <message>
+        <source>Label of the till</source>
+        <translation>Метка кассы</translation>
+    </message>
+    <message>
+        <source>What can never be changed</source>
+        <translation>Что изменить нельзя</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <translation>Эта касса</translation>
+    </message>
+    <message>
+        <source>Every till of a shop has a label of its own. It begins the number of every sale.</source>
+        <translation>У каждой кассы магазина своя метка. С неё начинается номер каждой продажи.</translation>
+    </message>
+    <message>
+        <source>A label is 1 to 8 letters and digits, such as 1 or A2. Nothing was saved.</source>
+        <translation>Метка – от 1 до 8 латинских букв и цифр, например 1 или A2. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Make this till</source>
+        <translation>Создать эту кассу</translation>
+    </message>
+    <message>
+        <source>Its currency, its label and that it sells for real money can never be changed afterwards. To try things out, start a test till beside it.</source>
+        <translation>Валюту, метку и то, что она продаёт за настоящие деньги, потом изменить нельзя. Чтобы попробовать, запустите рядом тестовую кассу.</translation>
+    </message>
+    <message>
+        <source>Make till {label} in {currency}?</source>
+        <translation>Создать кассу {label} в {currency}?</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ещё нет</translation>
+    </message>
+    <message>
+        <source>Sales will be {label}-1, {label}-2, …</source>
+        <translation>Продажи будут {label}-1, {label}-2, …</translation>
+    </message>
+    <message>
+        <source>Currency: {currency}
+Label: {label}
+A live till: it takes real money</source>
+        <translation>Валюта: {currency}
+Метка: {label}
+Рабочая касса: она берёт настоящие деньги</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>What happened</source>
@@ -4479,6 +4810,41 @@ on your phone</source>
     <message>
         <source>Overwrite</source>
         <translation>Перезаписать</translation>
+    </message>
+</context>
+<context>
+    <name>TypedProducts</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>VAT in percent</source>
+        <translation>НДС, %</translation>
+    </message>
+    <message>
+        <source>Name of product {n}</source>
+        <translation>Название товара {n}</translation>
+    </message>
+    <message>
+        <source>Price of product {n}</source>
+        <translation>Цена товара {n}</translation>
+    </message>
+    <message>
+        <source>VAT of product {n}</source>
+        <translation>НДС товара {n}</translation>
+    </message>
+    <message>
+        <source>Product {n}: type a name, a price such as 3.60 and a rate from 0 to 100. Nothing was saved.</source>
+        <translation>Товар {n}: введите название, цену, например 3.60, и ставку от 0 до 100. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Letters on the screen</source>
+        <translation>Буквы на экране</translation>
     </message>
 </context>
 <context>
@@ -4971,6 +5337,93 @@ on your phone</source>
     <message>
         <source>We keep asking. Do not take payment again.</source>
         <translation>Мы спрашиваем дальше. Не принимайте оплату снова.</translation>
+    </message>
+</context>
+<context>
+    <name>guide</name>
+    <message>
+        <source>Language and country</source>
+        <translation>Язык и страна</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Money and VAT</source>
+        <translation>Деньги и НДС</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <translation>Эта касса</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Менеджер</translation>
+    </message>
+    <message>
+        <source>Way to pay</source>
+        <translation>Способ оплаты</translation>
+    </message>
+    <message>
+        <source>Printer and drawer</source>
+        <translation>Принтер и ящик</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Товары</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Receipts bear no name yet.</source>
+        <translation>На чеках пока нет названия.</translation>
+    </message>
+    <message>
+        <source>Cash only, for now.</source>
+        <translation>Пока только наличные.</translation>
+    </message>
+    <message>
+        <source>Receipts are kept as PDF files.</source>
+        <translation>Чеки хранятся как PDF.</translation>
+    </message>
+    <message>
+        <source>None yet: items are sold by typing their price.</source>
+        <translation>Пока нет: товары продаются вводом цены.</translation>
+    </message>
+    <message>
+        <source>Left for later.</source>
+        <translation>Оставлено на потом.</translation>
+    </message>
+    <message>
+        <source>Receipts are printed.</source>
+        <translation>Чеки печатаются.</translation>
+    </message>
+    <message>
+        <source>Receipts are kept as PDF files, as you chose.</source>
+        <translation>Чеки хранятся как PDF, как вы выбрали.</translation>
+    </message>
+    <message>
+        <source>The catalogue has products.</source>
+        <translation>В каталоге есть товары.</translation>
+    </message>
+    <message>
+        <source>{currency}, prices include VAT</source>
+        <translation>{currency}, цены включают НДС</translation>
+    </message>
+    <message>
+        <source>{currency}, VAT is added to prices</source>
+        <translation>{currency}, НДС добавляется к ценам</translation>
+    </message>
+    <message>
+        <source>Sales are numbered {label}-1, {label}-2, …</source>
+        <translation>Номера продаж: {label}-1, {label}-2, …</translation>
+    </message>
+    <message>
+        <source>Set up.</source>
+        <translation>Настроено.</translation>
     </message>
 </context>
 <context>
@@ -7929,6 +8382,14 @@ on your phone</source>
         <translation>Как в системе</translation>
     </message>
     <message>
+        <source>Cash is rounded to</source>
+        <translation>Наличные округляются до</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
         <source>Loyalty may lower a payment by</source>
         <translation>Бонусы снижают платёж не больше</translation>
     </message>
@@ -7959,14 +8420,6 @@ on your phone</source>
     <message>
         <source>Highest total of one sale</source>
         <translation>Наибольший итог продажи</translation>
-    </message>
-    <message>
-        <source>Cash is rounded to</source>
-        <translation>Наличные округляются до</translation>
-    </message>
-    <message>
-        <source>Not</source>
-        <translation>Нет</translation>
     </message>
     <message>
         <source>Difference at the day&apos;s end without a note</source>
@@ -8037,6 +8490,42 @@ on your phone</source>
         <translation>Адрес</translation>
     </message>
     <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Of receipts and reports, such as Europe/Rome</source>
+        <translation>Для чеков и отчётов, например Europe/Rome</translation>
+    </message>
+    <message>
+        <source>Prices include VAT</source>
+        <translation>Цены включают НДС</translation>
+    </message>
+    <message>
+        <source>VAT of items sold by price, in percent</source>
+        <translation>НДС товаров, продаваемых по цене, %</translation>
+    </message>
+    <message>
+        <source>Products bear their own rate</source>
+        <translation>У товаров своя ставка</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Three letters, such as EUR</source>
+        <translation>Три буквы, например EUR</translation>
+    </message>
+    <message>
+        <source>Offer the bank&apos;s own terminal at Pay</source>
+        <translation>Предлагать банковский терминал при оплате</translation>
+    </message>
+    <message>
+        <source>Label of the till</source>
+        <translation>Метка кассы</translation>
+    </message>
+    <message>
         <source>Above the lines</source>
         <translation>Над строками</translation>
     </message>
@@ -8051,10 +8540,6 @@ on your phone</source>
     <message>
         <source>An address for the receipt&apos;s QR code; empty: the receipt itself as text</source>
         <translation>Адрес для QR-кода чека; пусто: сам чек текстом</translation>
-    </message>
-    <message>
-        <source>Prices include VAT</source>
-        <translation>Цены включают НДС</translation>
     </message>
     <message>
         <source>Mail server</source>

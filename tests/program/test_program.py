@@ -54,7 +54,11 @@ class Program:
 def start(tmp_path: Path) -> Iterator[Callable[..., Program]]:
     running: list[Program] = []
 
-    def begin(*arguments: str, folder: str = "till") -> Program:
+    def begin(*arguments: str, folder: str = "till", guided: bool = False) -> Program:
+        """`guided`: nobody has written settings, so that the guide of the first start asks."""
+        if not guided and not arguments:
+            (tmp_path / folder).mkdir(exist_ok=True)
+            (tmp_path / folder / "settings.toml").touch()
         running.append(Program(tmp_path / folder, *arguments))
         return running[-1]
 
@@ -70,6 +74,24 @@ def test_a_fresh_till_starts_live_says_nothing_and_ends_in_order(start: Callable
     with closing(sqlite3.connect(program.data / "journal.db")) as db:
         assert '"mode":"live"' in db.execute("SELECT body FROM journal WHERE seq = 1").fetchone()[0]
     assert (program.data.stat().st_mode & 0o777) == 0o700
+
+
+def test_an_empty_live_folder_asks_first_and_nothing_is_for_ever_yet(start: Callable[..., Program]) -> None:
+    program = start(guided=True)
+    program.until((program.data / "setup.json").exists)
+    second = start(guided=True)
+    said = second.child.communicate(timeout=START_S)[0]
+    assert (second.child.returncode, said) == (0, "This till is running already; its window comes forward.\n")
+    assert program.end() == (0, "")
+    assert not (program.data / "journal.db").exists()
+    assert (program.data.stat().st_mode & 0o777) == 0o700
+
+
+def test_a_test_folder_never_asks(start: Callable[..., Program]) -> None:
+    program = start("--test")
+    program.until(lambda: program.starts() == 1)
+    assert program.end() == (0, "")
+    assert not (program.data / "setup.json").exists()
 
 
 def test_a_second_start_on_the_same_folder_brings_the_first_forward(start: Callable[..., Program]) -> None:

@@ -18,7 +18,15 @@ from pos_terminal.app.views import TillView
 from pos_terminal.ui.theme import Theme, read_tokens
 from pos_terminal.ui.theme.fonts import load_fallback_fonts, load_fonts
 from pos_terminal.ui.theme.resources import resources_folder
-from tests.ui import people_screens, refund_screens, samples, settings_screens, share_screens, shift_screens
+from tests.ui import (
+    guide_screens,
+    people_screens,
+    refund_screens,
+    samples,
+    settings_screens,
+    share_screens,
+    shift_screens,
+)
 from tests.ui.pages.cashier import Cashier
 from tests.ui.past_screens import PAYMENTS
 from tests.ui.scripted_till import ScriptedTill
@@ -144,7 +152,12 @@ SCREENS: dict[str, tuple[Callable[[], TillView], Do]] = {
     **shift_screens.SCREENS,
     "test-toast": (lambda: samples.noticed("unknown_barcode", "warning", code="4770123456789"), nothing),
 }
-EVERY = {**SCREENS, **refund_screens.SCREENS, **settings_screens.SCREENS}  # these have layout tests of their own
+EVERY = {
+    **SCREENS,
+    **refund_screens.SCREENS,
+    **settings_screens.SCREENS,
+    **guide_screens.SCREENS,
+}  # these have layout tests of their own
 FORMS = {
     "1366-light": ((1366, 768), "light"),
     "1366-dark": ((1366, 768), "dark"),

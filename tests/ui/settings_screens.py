@@ -147,7 +147,18 @@ def at_the_drawer(cashier: Cashier) -> None:
     cashier.tab_to("drawer_test_button")
 
 
-SECTIONS = ("payment_rules", "printer", "displays", "scanner", "receipt", "kiosk", "people", "backup", "diagnostics")
+SECTIONS = (
+    "payment_rules",
+    "printer",
+    "displays",
+    "scanner",
+    "receipt",
+    "kiosk",
+    "people",
+    "backup",
+    "diagnostics",
+    "setup",
+)
 DROPPAY = going("settings_rail_droppay_button")
 SCREENS: dict[str, Screen] = {
     "17-settings": (shop.shown, DROPPAY),

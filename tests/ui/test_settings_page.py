@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from pos_terminal.app import commands as cmd
 from pos_terminal.ui.parts.check_box import Switch
-from pos_terminal.ui.windows.cashier.settings.editors import _minor
+from pos_terminal.ui.windows.cashier.settings.editors import minor_of
 from pos_terminal.ui.windows.cashier.settings.screen_sizes import refusal
 from pos_terminal.ui.windows.cashier.settings.words import plain
 from tests.ui import settings_samples as shop
@@ -160,7 +160,7 @@ def test_a_sum_that_is_none_is_named_before_anybody_is_asked(manager: Cashier) -
     ],
 )
 def test_sums_are_read_as_they_are_written(text: str, minor: int | None) -> None:
-    assert _minor(text, 2) == minor
+    assert minor_of(text, 2) == minor
 
 
 def test_a_file_changed_outside_offers_to_reload_or_to_overwrite(manager: Cashier) -> None:

@@ -11,6 +11,14 @@ from pos_terminal.app.views.basket import (
     TileView,
 )
 from pos_terminal.app.views.devices import DevicesView, DeviceView, WeighingView
+from pos_terminal.app.views.guide import (
+    FOUNDING,
+    STEPS,
+    GuideView,
+    Left,
+    Step,
+    StockView,
+)
 from pos_terminal.app.views.health import (
     HealthView,
     RailHealthView,
@@ -74,7 +82,9 @@ from pos_terminal.app.views.till import (
 )
 
 __all__ = [
+    "FOUNDING",
     "STATES",
+    "STEPS",
     "ApprovalView",
     "BackupView",
     "BasketView",
@@ -85,9 +95,11 @@ __all__ = [
     "DoneView",
     "GivingUpView",
     "GoodView",
+    "GuideView",
     "HealthView",
     "KioskView",
     "LastSale",
+    "Left",
     "LineView",
     "Notice",
     "OperatorView",
@@ -113,7 +125,9 @@ __all__ = [
     "ShiftView",
     "SlotView",
     "Stage",
+    "Step",
     "StepView",
+    "StockView",
     "TableView",
     "TablesView",
     "TenderLine",

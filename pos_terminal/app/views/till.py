@@ -8,6 +8,7 @@ from enum import StrEnum
 from pos_terminal.app.views.backup import BackupView
 from pos_terminal.app.views.basket import BasketView, ParkedView, SearchView, TileView
 from pos_terminal.app.views.devices import DevicesView, WeighingView
+from pos_terminal.app.views.guide import GuideView
 from pos_terminal.app.views.health import HealthView
 from pos_terminal.app.views.kiosk import KioskView
 from pos_terminal.app.views.notice import Notice
@@ -71,3 +72,4 @@ class TillView:
     weighing: WeighingView = field(default_factory=WeighingView)
     kiosk: KioskView | None = None  # of a till that customers serve themselves at
     machine: MachineState | None = None  # of a machine that hands the goods out; None: there is none
+    guide: GuideView | None = None  # the first start is not over, or somebody goes through it again

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from pos_terminal.ui.windows.cashier.window import CashierWindow
 
 
-SUMS = frozenset({Place.DIALOG, Place.TENDER, Place.SHIFT, Place.SIGNIN})  # where digits are money or a PIN
+SUMS = frozenset(
+    {Place.DIALOG, Place.TENDER, Place.SHIFT, Place.SIGNIN, Place.GUIDE}
+)  # where digits are money or a PIN
 
 
 class Hands(QObject):
@@ -97,6 +99,8 @@ class Hands(QObject):
             words = self.tr("The scan was not added to the basket. Close this first, then scan again.")
         elif self._window.place() is Place.SIGNIN:
             words = self.tr("The scan was not added to the basket. Sign in first, then scan again.")
+        elif self._window.place() is Place.GUIDE:
+            words = self.tr("The scan was not added to the basket. Finish this page first.")
         else:
             words = self.tr("A scan is no sum of money. Type the sum.")
         self._window.notices.refuse(words)

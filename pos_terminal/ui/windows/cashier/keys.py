@@ -23,6 +23,7 @@ class Place(StrEnum):
     SHIFT = "shift"
     SETTINGS = "settings"
     SIGNIN = "signin"
+    GUIDE = "guide"
     DIALOG = "dialog"
 
 
@@ -91,7 +92,7 @@ FREE = (Place.SELL, Place.SEARCH, Place.PARKED, *MANAGING, Place.DONE)
 ALL = tuple(Place)
 PAPER = (*SELLING, Place.SHIFT, Place.SETTINGS, Place.DONE)
 NTH_PLACES = (Place.SEARCH, Place.TENDER, Place.PAYMENT, Place.PARKED, Place.SIGNIN, Place.DIALOG)
-NUMBERS = (Place.SELL, Place.TENDER, Place.SHIFT, Place.SIGNIN, Place.DIALOG)
+NUMBERS = (Place.SELL, Place.TENDER, Place.SHIFT, Place.SIGNIN, Place.GUIDE, Place.DIALOG)
 
 # fmt: off
 KEYS: tuple[Key, ...] = (
@@ -105,7 +106,7 @@ KEYS: tuple[Key, ...] = (
     Key("F5", Do.WEIGH, QT_TRANSLATE_NOOP("keys", "Weigh"), SELLING),
     Key("F5", Do.CHECK, QT_TRANSLATE_NOOP("keys", "Check now"), (Place.PAYMENT, Place.PARKED)),
     Key("F5", Do.CHECK, QT_TRANSLATE_NOOP("keys", "Ask again, read the list again"), (Place.PAYMENTS, Place.SHIFT)),
-    Key("F5", Do.TEST, QT_TRANSLATE_NOOP("keys", "Test the connection"), (Place.SETTINGS,)),
+    Key("F5", Do.TEST, QT_TRANSLATE_NOOP("keys", "Test the connection"), (Place.SETTINGS, Place.GUIDE)),
     Key("F6", Do.DISCOUNT, QT_TRANSLATE_NOOP("keys", "Discount"), SELLING),
     Key("F6", Do.OTHER_WAY, QT_TRANSLATE_NOOP("keys", "Pay another way"), (Place.PAYMENT,)),
     Key("F7", Do.PARK, QT_TRANSLATE_NOOP("keys", "Park the basket"), BASKET),

@@ -91,6 +91,10 @@ class Pages(QObject):
             from pos_terminal.ui.windows.cashier.people.signin_page import SignInPage
 
             return SignInPage(self._station)
+        if name == "guide":
+            from pos_terminal.ui.windows.cashier.guide.page import GuidePage
+
+            return GuidePage(self._station, self._dialogs)
         from pos_terminal.ui.windows.cashier.done_page import DonePage
         from pos_terminal.ui.windows.cashier.parked_page import ParkedPage
         from pos_terminal.ui.windows.cashier.payment_page import PaymentPage

@@ -12,6 +12,7 @@ from pos_terminal.ui.parts.icon_label import IconLabel
 from pos_terminal.ui.parts.nav_button import NavButton
 from pos_terminal.ui.theme import set_surface
 from pos_terminal.ui.windows.cashier.checking_badge import CheckingBadge
+from pos_terminal.ui.windows.cashier.guide.guided import is_guided
 from pos_terminal.ui.windows.cashier.page import column, label, row
 from pos_terminal.ui.windows.cashier.station import Station
 
@@ -103,7 +104,7 @@ class TopBar(QWidget):
         shift = str(view.shift.number) if view.shift is not None else ""
         self._till.setText(words.replace("{n}", view.till_label).replace("{shift}", shift))
         paying = view.stage in (Stage.TENDER, Stage.PAYMENT)
-        locked = view.people.needed and view.people.signed_in is None
+        locked = is_guided(view) or (view.people.needed and view.people.signed_in is None)
         for name, button in self.nav.items():
             button.set_chosen(name == page and not locked)
             button.setEnabled(not locked and (not paying or name == page))
@@ -111,11 +112,16 @@ class TopBar(QWidget):
         self.checking.set_count(len(view.checking))
         self.checking.setEnabled(not paying and not locked)
         self._line.show_view(view)
-        self._show_user(view, locked, paying)
+        self._show_user(view, paying)
 
-    def _show_user(self, view: TillView, locked: bool, paying: bool) -> None:
+    def _show_user(self, view: TillView, paying: bool) -> None:
         """Who is signed in; a manager is told by the icon too."""
         who = view.people.signed_in
+        founding = view.guide is not None and view.guide.founding
+        locked = founding or (view.people.needed and who is None)
+        self.user.setVisible(not founding)
+        self._line.setVisible(not founding)
+        self._till.setVisible(not founding)
         self.user.setEnabled(not locked and not (view.people.needed and paying))
         self.user.set_icon("user-check" if who is not None and who.role is Role.MANAGER else "lock")
         name = self.tr("Locked") if locked else view.operator

@@ -13,6 +13,7 @@ from pos_terminal.ui.runtime.wedge import Wedge, WedgeRule
 from pos_terminal.ui.theme import Theme, set_surface
 from pos_terminal.ui.windows.cashier.basket_pane import BasketPane
 from pos_terminal.ui.windows.cashier.dialogs import Dialogs
+from pos_terminal.ui.windows.cashier.guide.guided import is_guided
 from pos_terminal.ui.windows.cashier.hands import Hands
 from pos_terminal.ui.windows.cashier.key_filter import KeyFilter, no_click_focus
 from pos_terminal.ui.windows.cashier.keys import Place
@@ -200,6 +201,8 @@ class CashierWindow(QWidget):
     # --- pages
 
     def _name(self) -> str:
+        if self._view is not None and is_guided(self._view):
+            return "guide"
         if self._view is not None and self._view.people.needed and self._view.people.signed_in is None:
             return "signin"
         stage = self._view.stage if self._view is not None else Stage.SELL

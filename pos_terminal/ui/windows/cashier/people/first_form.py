@@ -1,7 +1,7 @@
 """The first manager of a new till: a name, a PIN, and the PIN once more."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from pos_terminal.app.commands import AddOperator
 from pos_terminal.app.views import PinState, TillView
@@ -21,9 +21,14 @@ LONGEST_NAME = 24
 
 
 class FirstForm(QWidget):
-    """`first_name_field`, the PIN pad, `first_confirm_button`. Typed twice, since nobody can read it back."""
+    """`first_name_field`, the PIN pad, `first_confirm_button`. Typed twice, since nobody can read it back.
 
-    def __init__(self, station: Station, parent: QWidget | None = None) -> None:
+    `bare` leaves out what the guide of the first start says itself. Signal: changed(), when there is more or less.
+    """
+
+    changed = Signal()
+
+    def __init__(self, station: Station, bare: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._station = station
         theme = station.theme
@@ -40,7 +45,7 @@ class FirstForm(QWidget):
         self.confirm_button.setObjectName("first_confirm_button")
         self.confirm_button.setFixedHeight(theme.px(56))
         self.confirm_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        panes = row(self._left(), self._right())
+        panes = self._bare() if bare else row(self._left(), self._right())
         panes.setStretch(0, 1)
         panes.setStretch(1, 1)
         self.setLayout(panes)
@@ -49,16 +54,26 @@ class FirstForm(QWidget):
         self.name.text_edited.connect(self._edited)
         self._ask()
 
-    def _left(self) -> QWidget:
-        theme = self._station.theme
-        px = theme.px
-        side = SidePane()
-        shield = IconLabel(theme, "shield-check", "text_muted", 18)
+    def _bare(self) -> QHBoxLayout:
+        px = self._station.theme.px
+        self.confirm_button.hide()
+        beside = column(self.name, px(16), self._note(), 0)
+        keys = column(self._step, px(12), self.pad, 0)
+        return row(beside, keys, spacing=px(32))
+
+    def _note(self) -> QHBoxLayout:
+        px = self._station.theme.px
+        shield = IconLabel(self._station.theme, "shield-check", "text_muted", 18)
         kept = label(self.tr("The PIN is kept as a hash only. Nobody can read it back, so remember it."), "body-small")
         kept.setWordWrap(True)
         note = row(shield, kept, spacing=px(8))
         note.setAlignment(shield, Qt.AlignmentFlag.AlignTop)
         note.setStretch(1, 1)
+        return note
+
+    def _left(self) -> QWidget:
+        px = self._station.theme.px
+        side = SidePane()
         side.setLayout(
             column(
                 self._shop,
@@ -69,7 +84,7 @@ class FirstForm(QWidget):
                 px(20),
                 label(self.tr("A manager may do everything and lets cashiers in, under Settings."), "body", wrap=True),
                 0,
-                note,
+                self._note(),
                 margins=(px(32), px(28), px(32), px(24)),
             )
         )
@@ -114,6 +129,11 @@ class FirstForm(QWidget):
     def enter(self) -> None:
         self.name.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def confirm(self) -> None:
+        """Go on with the PIN that was typed: once more, or save it."""
+        if self.confirm_button.isEnabled():
+            self._confirm()
+
     def _confirm(self) -> None:
         pin = self.pad.take()
         if not self._once:
@@ -153,3 +173,4 @@ class FirstForm(QWidget):
     def _changed(self) -> None:
         named = bool(self.name.text().strip())
         self.confirm_button.setEnabled(named and len(self.pad.text()) >= SHORTEST[Role.MANAGER])
+        self.changed.emit()

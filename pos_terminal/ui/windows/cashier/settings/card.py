@@ -16,7 +16,7 @@ from pos_terminal.ui.windows.cashier.settings.words import clash_words, problem_
 from pos_terminal.ui.windows.cashier.station import Station
 
 TINTS = {"muted": "neutral"}
-PLAIN = ("kiosk", "diagnostics")  # without values
+PLAIN = ("kiosk", "diagnostics", "setup")  # without values
 
 
 class Trouble(QWidget):

@@ -56,6 +56,7 @@ DRAWER = (
 )
 # fmt: on
 OF_RECEIPT_PRINTERS = ("printer.paper", "printer.logo", "printer.letters", "printer.answers", "printer.cut")
+FOR_LATER = frozenset({"printer.folder", "printer.logo", "printer.letters", "printer.cut", "drawer.left_open_s"})
 OF_PRINTERS = {
     "folder": ("printer.folder",),
     "network": ("printer.host", *OF_RECEIPT_PRINTERS),

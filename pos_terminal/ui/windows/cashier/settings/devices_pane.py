@@ -25,8 +25,10 @@ class DevicesPane(FormPane):
 
     tried = Signal(str)
 
-    def __init__(self, station: Station, draft: Draft) -> None:
+    def __init__(self, station: Station, draft: Draft, first_start: bool = False) -> None:
+        """`first_start` shows what a new till needs, and who is told of a test saves what was typed before."""
         self._draft = draft
+        self._first_start = first_start
         self._view = DevicesView()
         self.drawers = SettingGrid(station, draft, device_specs.DRAWER)
         self.printer = DeviceBox(station, "printer", told(PRINTER_TITLE), told(PRINT_A_TEST), "printer")
@@ -45,6 +47,8 @@ class DevicesPane(FormPane):
 
     def show_values(self) -> None:
         shown = device_specs.shown_of(self._draft.value)
+        if self._first_start:
+            shown -= device_specs.FOR_LATER
         self.grid.show_only(shown)
         self.drawers.show_only(shown)
         super().show_values()
@@ -63,9 +67,11 @@ class DevicesPane(FormPane):
         kind, drawer = self._draft.value("printer.kind"), self._draft.value("drawer.kind")
         self.printer.setVisible(kind not in ("none", "folder"))
         self.drawer.setVisible(drawer != "none")
-        typed = self._draft.touches("printer.")
+        typed = self._draft.touches("printer.") and not self._first_start
         self.printer.show_device(self._view.printer, self.tr("Printed in {n} ms."), typed)
         opened = self.tr("The pulse was sent. Did it open?")
         if drawer == "printer" and self._draft.value("drawer.switch") != "none":
             opened = self.tr("It opened in {n} ms.")
-        self.drawer.show_device(self._view.drawer, opened, typed or self._draft.touches("drawer."))
+        self.drawer.show_device(
+            self._view.drawer, opened, typed or (self._draft.touches("drawer.") and not self._first_start)
+        )

@@ -2,6 +2,7 @@
 
 from decimal import Decimal, InvalidOperation
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pos_terminal.ui.parts.check_box import Switch
@@ -72,14 +73,36 @@ class TextSetting(Setting):
         self.mark(False)
         value = self._typed()
         if value is None:
-            why = self.tr("{field}: type a sum, such as 10.00. Nothing was saved.").replace("{field}", self.words)
-            self.draft.set_bad(self.spec.path, why)
+            self.draft.set_bad(self.spec.path, self._wrong().replace("{field}", self.words))
         else:
             self.draft.set(self.spec.path, value)
 
+    def _wrong(self) -> str:
+        return self.tr("{field}: type a sum, such as 10.00. Nothing was saved.")
+
     def _typed(self) -> str | int | None:
         text = self.field.text().strip()
-        return _minor(text, self.station.decimals()) if self.spec.kind is Kind.SUM else text
+        return minor_of(text, self.station.decimals()) if self.spec.kind is Kind.SUM else text
+
+
+class PercentSetting(TextSetting):
+    """`{base}_field`: a rate with at most two decimals."""
+
+    def show_value(self) -> None:
+        if self.draft.bad[0] == self.spec.path:
+            self.mark(True)
+            return
+        value = int(self.draft.value(self.spec.path) or 0)
+        if self._typed() != value:
+            text = f"{value / 100:.2f}".rstrip("0").rstrip(".")
+            self.field.set_text(text.replace(".", QLocale(self.station.options.locale).decimalPoint()))
+
+    def _wrong(self) -> str:
+        return self.tr("{field}: type a rate from 0 to 100, such as 22 or 5.5. Nothing was saved.")
+
+    def _typed(self) -> int | None:
+        rate = minor_of(self.field.text().strip().removesuffix("%").strip(), 2)
+        return rate if rate is not None and rate <= 10_000 else None
 
 
 class LinesSetting(Setting):
@@ -198,6 +221,8 @@ def editor(station: Station, draft: Draft, spec: Spec) -> Setting:
     match spec.kind:
         case Kind.TEXT | Kind.SUM:
             return TextSetting(station, draft, spec)
+        case Kind.PERCENT:
+            return PercentSetting(station, draft, spec)
         case Kind.LINES:
             return LinesSetting(station, draft, spec)
         case Kind.STEP:
@@ -208,7 +233,7 @@ def editor(station: Station, draft: Draft, spec: Spec) -> Setting:
             return SwitchSetting(station, draft, spec)
 
 
-def _minor(text: str, decimals: int) -> int | None:
+def minor_of(text: str, decimals: int) -> int | None:
     """A typed sum in minor units, whatever sign stands before the decimals; None where it is none."""
     plain = text.replace(" ", "").replace("\u00a0", "").replace("\u202f", "")
     last = max(plain.rfind("."), plain.rfind(","))

@@ -25,6 +25,7 @@ ICONS = {
     "people": "users",
     "backup": "hard-drive",
     "diagnostics": "wrench",
+    "setup": "store",
 }
 TALL, GAP = 52, 4  # px
 
@@ -130,6 +131,8 @@ class SettingsNav(QWidget):
                 return self.tr("Cashiers and PINs")
             case "backup":
                 return self.tr("Backup")
+            case "setup":
+                return self.tr("Set up")
             case _:
                 return self.tr("Diagnostics")
 

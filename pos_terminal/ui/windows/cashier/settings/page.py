@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QFrame, QStackedLayout, QWidget
 
-from pos_terminal.app.commands import BackUpNow, ChangeSettings, ShowSettings, TestConnection, TryDevice
+from pos_terminal.app.commands import BackUpNow, ChangeSettings, OpenGuide, ShowSettings, TestConnection, TryDevice
 from pos_terminal.app.views import BackupView, RailSettingsView, SettingsView, TillView
 from pos_terminal.ui.text.titles import rail_title
 from pos_terminal.ui.theme import set_surface
@@ -25,6 +25,7 @@ from pos_terminal.ui.windows.cashier.settings.plain_panes import ClosedPane, Dia
 from pos_terminal.ui.windows.cashier.settings.rails_pane import RailList, RailPanes
 from pos_terminal.ui.windows.cashier.settings.scanner_pane import ScannerPane
 from pos_terminal.ui.windows.cashier.settings.screen_sizes import refusal
+from pos_terminal.ui.windows.cashier.settings.setup_pane import SetupPane
 from pos_terminal.ui.windows.cashier.station import Station
 
 
@@ -58,6 +59,7 @@ class SettingsPage(Page):
         self.people = PeoplePage(station)
         self.forms["people"].put_first(self.people)
         self.kiosk, self.diagnostics = KioskPane(station), DiagnosticsPane(station)
+        self.setup = SetupPane(station)
         self._edge = QFrame()
         self._edge.setFixedWidth(1)
         set_surface(self._edge, "line-soft")
@@ -86,6 +88,7 @@ class SettingsPage(Page):
         self.backup_box.asked.connect(self._back_up)
         for tests in self.tests:
             tests.tried.connect(self._try)
+        self.setup.asked.connect(self._open_guide)
         self.card.save.clicked.connect(self.save)
         self.card.test.button.clicked.connect(self._test)
         self.card.trouble.reload.clicked.connect(self._reload)
@@ -101,6 +104,7 @@ class SettingsPage(Page):
         self._backup = view.backup
         for tests in self.tests:
             tests.show_devices(view.devices)
+        self.setup.show_view(view)
         self._sent = False
         settings = view.settings
         self._body.setCurrentIndex(0 if settings is not None else 1)
@@ -227,6 +231,8 @@ class SettingsPage(Page):
             case "diagnostics":
                 self.card.show_body(self.diagnostics)
                 self.diagnostics.show_view(view)
+            case "setup":
+                self.card.show_body(self.setup)
             case name:
                 self.forms[name].show_values()
                 self.card.show_body(self.forms[name])
@@ -259,6 +265,9 @@ class SettingsPage(Page):
 
     def _back_up(self) -> None:
         self.station.send(BackUpNow())
+
+    def _open_guide(self, step: str) -> None:
+        self.station.send(OpenGuide(step))
 
     def _try(self, device: str) -> None:
         self.station.send(TryDevice(device))

@@ -15,6 +15,7 @@ class Kind(StrEnum):
     LINES = "lines"  # a list, two of its lines
     STEP = "step"
     SUM = "sum"  # minor units
+    PERCENT = "percent"  # hundredths of a percent
     CHOICE = "choice"
     SWITCH = "switch"
 

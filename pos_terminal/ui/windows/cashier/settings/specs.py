@@ -16,6 +16,8 @@ THEMES = (
 PERCENT = "{n} %"
 
 # fmt: off
+ROUNDING = Spec("shop.cash_rounding", Kind.CHOICE, QT_TRANSLATE_NOOP("settings", "Cash is rounded to"), "", 0,
+                ((0, QT_TRANSLATE_NOOP("settings", "Not")), (5, ""), (10, ""), (50, ""), (100, "")), wide=True)
 RULES = (
     Spec("payments.loyalty_max_percent", Kind.STEP, QT_TRANSLATE_NOOP("settings", "Loyalty may lower a payment by"),
          QT_TRANSLATE_NOOP("settings", "More than that and a manager decides"), 50, most=90, step=5, unit=PERCENT),
@@ -28,8 +30,7 @@ RULES = (
          least=1, most=999_999, step=100),
     Spec("sell.price_limit", Kind.SUM, QT_TRANSLATE_NOOP("settings", "Highest price of one item"), "", 1_000_000),
     Spec("sell.sale_limit", Kind.SUM, QT_TRANSLATE_NOOP("settings", "Highest total of one sale"), "", 10_000_000),
-    Spec("shop.cash_rounding", Kind.CHOICE, QT_TRANSLATE_NOOP("settings", "Cash is rounded to"),
-         "", 0, ((0, QT_TRANSLATE_NOOP("settings", "Not")), (5, ""), (10, ""), (50, ""), (100, "")), wide=True),
+    ROUNDING,
     Spec("shift.difference_limit", Kind.SUM, QT_TRANSLATE_NOOP("settings", "Difference at the day's end without a note"),
          "", 200),
     Spec("shift.blind_count", Kind.SWITCH, QT_TRANSLATE_NOOP("settings", "Cashiers count blind"),
@@ -51,16 +52,35 @@ DISPLAYS = (
           ("window", QT_TRANSLATE_NOOP("settings", "As a window")),
           ("off", QT_TRANSLATE_NOOP("settings", "None"))), wide=True),
 )
-RECEIPT = (
-    Spec("shop.name", Kind.TEXT, QT_TRANSLATE_NOOP("settings", "Name of the shop"), "", "My shop"),
+NAMELESS = "My shop"
+SHOP = (
+    Spec("shop.name", Kind.TEXT, QT_TRANSLATE_NOOP("settings", "Name of the shop"), "", NAMELESS),
     Spec("shop.tax_id", Kind.TEXT, QT_TRANSLATE_NOOP("settings", "VAT number")),
     Spec("shop.address", Kind.LINES, QT_TRANSLATE_NOOP("settings", "Address"), wide=True),
+)
+ZONE = Spec("shop.timezone", Kind.TEXT, QT_TRANSLATE_NOOP("settings", "Time zone"),
+            QT_TRANSLATE_NOOP("settings", "Of receipts and reports, such as Europe/Rome"), "UTC")
+INCLUDED = Spec("shop.tax_included", Kind.SWITCH, QT_TRANSLATE_NOOP("settings", "Prices include VAT"), "", True)
+TYPED_RATE = Spec("sell.typed_tax_rate", Kind.PERCENT, QT_TRANSLATE_NOOP("settings", "VAT of items sold by price, in percent"),
+                  QT_TRANSLATE_NOOP("settings", "Products bear their own rate"), 0)
+MONEY = (
+    Spec("shop.currency", Kind.TEXT, QT_TRANSLATE_NOOP("settings", "Currency"),
+         QT_TRANSLATE_NOOP("settings", "Three letters, such as EUR"), "EUR"),
+    TYPED_RATE,
+    INCLUDED,
+    ROUNDING,
+)
+EXTERNAL = Spec("rails.external.enabled", Kind.SWITCH, QT_TRANSLATE_NOOP("settings", "Offer the bank's own terminal at Pay"), "",
+                False, name="guide_external")
+LABEL = Spec("shop.label", Kind.TEXT, QT_TRANSLATE_NOOP("settings", "Label of the till"), "", "1")
+RECEIPT = (
+    *SHOP,
     Spec("shop.header", Kind.TEXT, QT_TRANSLATE_NOOP("settings", "Above the lines"), wide=True),
     Spec("shop.footer", Kind.TEXT, QT_TRANSLATE_NOOP("settings", "Below the total"), wide=True),
     Spec("shop.receipt_url", Kind.TEXT, QT_TRANSLATE_NOOP("settings", "Page of receipts"),
          QT_TRANSLATE_NOOP("settings", "An address for the receipt's QR code; empty: the receipt itself as text"),
          wide=True),
-    Spec("shop.tax_included", Kind.SWITCH, QT_TRANSLATE_NOOP("settings", "Prices include VAT"), "", True),
+    INCLUDED,
     Spec("email.host", Kind.TEXT, QT_TRANSLATE_NOOP("settings", "Mail server"),
          QT_TRANSLATE_NOOP("settings", "For receipts by e-mail; empty: none are sent")),
     Spec("email.port", Kind.STEP, QT_TRANSLATE_NOOP("settings", "Its port"), "", 587, least=1, most=65535),
@@ -208,6 +228,9 @@ def secret_words(name: str) -> tuple[str, str]:
 def words_of(path: str) -> str:
     """What a setting is called on its page; its path where it is on none."""
     every = (
+        ZONE,
+        LABEL,
+        *MONEY,
         *RULES,
         *PRINTER,
         *DRAWER,

@@ -1,0 +1,1 @@
+"""The guide through the first start: one page, a step at a time."""
