@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from pos_terminal.app.views import BackupView, DevicesView, DeviceView, TillView
+from pos_terminal.ui.parts.in_sight import bring_in_sight
 from tests.ui import settings_samples as shop
 from tests.ui.pages.cashier import Cashier
 
@@ -18,6 +19,7 @@ def going(*names: str) -> Callable[[Cashier], None]:
     def do(cashier: Cashier) -> None:
         cashier.press("Ctrl+5")
         for name in names:
+            bring_in_sight(cashier.find(name))  # as a person scrolls to it
             cashier.tap(name)
 
     return do
