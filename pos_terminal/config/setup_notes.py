@@ -9,6 +9,8 @@ import msgspec
 
 from pos_terminal.app.guide_room import Notes
 
+NOTES = msgspec.json.Decoder(Notes)
+
 
 class SetupNotes:
     """Implements app.guide_room.Notebook: the file is replaced whole, or not at all."""
@@ -18,7 +20,7 @@ class SetupNotes:
 
     def read(self) -> Notes | None:
         try:
-            return msgspec.json.decode(self._path.read_bytes(), type=Notes)
+            return NOTES.decode(self._path.read_bytes())
         except (OSError, msgspec.MsgspecError):
             return None
 
