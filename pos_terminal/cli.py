@@ -29,7 +29,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if args.selftest:
         return composition.selftest(args.config, args.data)
     if args.demo:
-        return composition.demo(args.data, kiosk=args.kiosk, paper=args.paper) if screen_there() else _tour_instead()
+        if not screen_there():
+            return _tour_instead()
+        return composition.demo(args.data, kiosk=args.kiosk, paper=args.paper, devices=args.devices)
     return composition.till(args.config, args.data, test=args.test, kiosk=args.kiosk)
 
 
@@ -55,6 +57,7 @@ def _parser(given: Sequence[str]) -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"pos-terminal {__version__}")
     parser.add_argument("--demo", action="store_true", help="sell in test mode against the sandbox, no account needed")
     parser.add_argument("--paper", action="store_true", help="with --demo: a receipt printer whose paper is a window")
+    parser.add_argument("--devices", action="store_true", help="with --demo: a scale, a scanner, a customer's display")
     parser.add_argument("--kiosk", action="store_true", help="customers serve themselves: one window, nobody signs in")
     parser.add_argument("--test", action="store_true", help="make a new data folder one for test sales, for ever")
     parser.add_argument("--selftest", action="store_true", help="print what this program finds, as JSON, and end")

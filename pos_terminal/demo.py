@@ -150,10 +150,27 @@ def on_paper(where: Places, extras: Extras, stack: ExitStack) -> Extras:
     return replace(extras, windows=windows)
 
 
-def run_demo(where: Places, kiosk: bool = False, paper: bool = False) -> int:
+def on_counter(where: Places, extras: Extras, stack: ExitStack) -> Extras:
+    """Have the demo's settings name a scale, a scanner and a display that are not there, and show them."""
+    from pos_terminal.demo_counter import NONE, CounterWindow, DemoCounter
+
+    counter = DemoCounter()
+    counter.plug_in(stack)
+    where.settings.write_bytes(with_values(where.settings.read_bytes(), counter.settings))
+    stack.callback(lambda: where.settings.write_bytes(with_values(where.settings.read_bytes(), NONE)))
+
+    def windows(program: TillWindows) -> Sequence[QWidget]:
+        window = CounterWindow(program.theme, counter)
+        window.show()
+        return (*extras.windows(program), window)
+
+    return replace(extras, windows=windows)
+
+
+def run_demo(where: Places, kiosk: bool = False, paper: bool = False, devices: bool = False) -> int:
     """Run the demo until its window is closed; `kiosk`: customers serve themselves, at a simulated machine.
 
-    `paper`: receipts come out of an emulated printer.
+    `paper`: receipts come out of an emulated printer. `devices`: an emulated scale, scanner and customer's display.
     """
     with ExitStack() as stack:
         sandbox = stack.enter_context(SandboxProcess())
@@ -166,5 +183,8 @@ def run_demo(where: Places, kiosk: bool = False, paper: bool = False) -> int:
         settings = demo_file(where, sandbox)
         if paper:
             extras = on_paper(where, extras, stack)
+            settings = read_settings(where.settings)
+        if devices:
+            extras = on_counter(where, extras, stack)
             settings = read_settings(where.settings)
         return run_windows(where, settings, mode=TEST, secrets=lambda till: memory, extras=extras)

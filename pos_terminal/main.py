@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import errno
 import json
+import os
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -73,14 +75,16 @@ def _found(where: Places, settings: Settings) -> int:
         founding.leave()
 
 
-def demo(data: Path | None, kiosk: bool = False, paper: bool = False) -> int:
+def demo(data: Path | None, kiosk: bool = False, paper: bool = False, devices: bool = False) -> int:
     """Sell in a minute: sandbox, demo catalogue, a phone; test mode and a data folder of its own."""
+    if devices and (os.name != "posix" or find_spec("serial") is None):
+        return _say("--devices needs a system with pseudo-terminals (not Windows), and the extra “serial”.")
     from pos_terminal.demo import run_demo
 
     with ExitStack() as stack:
         folder = data or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="pos-demo-")))
         where = places(folder)
-        return _guarded(where, lambda: run_demo(where, kiosk=kiosk, paper=paper))
+        return _guarded(where, lambda: run_demo(where, kiosk=kiosk, paper=paper, devices=devices))
 
 
 def selftest(config: Path | None, data: Path | None) -> int:

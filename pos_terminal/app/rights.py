@@ -338,10 +338,10 @@ NEEDS: Mapping[type[Command], Who | Rule] = {
     cmd.TakeExternal: Who.SIGNED_IN,
     cmd.TakeUp: Who.SIGNED_IN,
     cmd.TakeWeight: Who.SIGNED_IN,
-    cmd.Tare: Who.ANYBODY,
+    cmd.Tare: Who.SIGNED_IN,
     cmd.TestConnection: _plain(Right.SETTINGS),
     cmd.TryDevice: _plain(Right.SETTINGS),
     cmd.Undo: Who.SIGNED_IN,
     cmd.VoidCashSale: _void_cash_sale,
-    cmd.WatchScale: Who.ANYBODY,
+    cmd.WatchScale: Who.SIGNED_IN,
 }

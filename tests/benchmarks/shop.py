@@ -77,7 +77,8 @@ def write_catalogue(path: Path, count: int = PRODUCTS) -> None:
         for number, (name, category) in enumerate(names(count), 1):
             price = f"{chance.randrange(29, 2999) / 100:.2f}"
             favourite = number if number <= FAVOURITES else ""
-            writer.writerow((sku(number), name, price, barcode(number), "21", "pcs", category, favourite))
+            unit = "kg" if number == count else "pcs"
+            writer.writerow((sku(number), name, price, barcode(number), "21", unit, category, favourite))
 
 
 def make_catalogue(folder: Path, count: int = PRODUCTS) -> tuple[Path, float]:

@@ -56,8 +56,13 @@ def manager(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Manage
         program.close()
 
 
+def choose(manager: Manager, kind: str) -> None:
+    manager.tab_to("settings_scale_kind_none_button")  # which brings it into sight
+    manager.press(*["Right"] * ("none", "toledo", "cas").index(kind), "Space")
+
+
 def set_up(manager: Manager, cable: Cable) -> None:
-    manager.tap("settings_scale_kind_cas_button")
+    choose(manager, "cas")
     manager.fill("settings_scale_device_field", cable.port)
     manager.save()
 
@@ -79,7 +84,7 @@ def test_a_scale_is_set_up_and_tried(manager: Manager, scale: tuple[EmulatedScal
 
 
 def test_one_without_a_port_is_named(manager: Manager) -> None:
-    manager.tap("settings_scale_kind_toledo_button")
+    choose(manager, "toledo")
     manager.press("Ctrl+S")
     manager.until(lambda: manager.sees("settings_problem"))
     assert "/dev/ttyUSB0 or COM3" in manager.find("settings_problem").accessibleName()

@@ -45,6 +45,7 @@ def test_nobody_in_particular_may_do_only_what_moves_nothing() -> None:
         "LeaveRefund",
         "LeaveTables",
         "Lock",
+        "RestScale",
         "Search",
         "ShowCategory",
         "SignIn",
