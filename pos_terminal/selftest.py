@@ -84,6 +84,9 @@ def _beneath() -> dict[str, Any]:
     from PySide6.QtCore import QLibraryInfo, qVersion
     from PySide6.QtGui import QImageReader
 
+    from pos_terminal.devices.pole import KINDS
+    from pos_terminal.devices.scale import DIALECTS
+
     plugins = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / "platforms"
     readable = {bytes(name.data()).decode() for name in QImageReader.supportedImageFormats()}
     stores = {f"{type(store).__module__}" for store in keyring.backend.get_all_keyring()}
@@ -94,6 +97,7 @@ def _beneath() -> dict[str, Any]:
         "platforms": [name for name in PLATFORMS if list(plugins.glob(f"*q{name}.*"))],
         "image_formats": [name for name in PICTURES if name in readable],
         "extras": {name: find_spec(package) is not None for name, package in EXTRAS.items()},
+        "devices": {"scales": list(DIALECTS), "displays": list(KINDS)},
         "secret_stores": sorted(stores),
         "languages": len(babel.localedata.locale_identifiers()),
         "zones": len(zoneinfo.available_timezones()) > 0,

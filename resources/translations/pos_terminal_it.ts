@@ -807,6 +807,73 @@
     </message>
 </context>
 <context>
+    <name>CounterWindow</name>
+    <message>
+        <source>Scale</source>
+        <translation>Bilancia</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Lettore</translation>
+    </message>
+    <message>
+        <source>What can go wrong</source>
+        <translation>Cosa può andare storto</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Banco</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Togli tutto</translation>
+    </message>
+    <message>
+        <source>Shake</source>
+        <translation>Scuoti</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>Codice ignoto</translation>
+    </message>
+    <message>
+        <source>Send noise</source>
+        <translation>Invia disturbi</translation>
+    </message>
+    <message>
+        <source>Half a code</source>
+        <translation>Mezzo codice</translation>
+    </message>
+    <message>
+        <source>Below zero</source>
+        <translation>Sotto zero</translation>
+    </message>
+    <message>
+        <source>Scale falls silent</source>
+        <translation>Bilancia muta</translation>
+    </message>
+    <message>
+        <source>Scale chatters</source>
+        <translation>Bilancia ciarliera</translation>
+    </message>
+    <message>
+        <source>Unplug scale</source>
+        <translation>Stacca bilancia</translation>
+    </message>
+    <message>
+        <source>Unplug scanner</source>
+        <translation>Stacca lettore</translation>
+    </message>
+    <message>
+        <source>Unplug display</source>
+        <translation>Stacca display</translation>
+    </message>
+    <message>
+        <source>All well again</source>
+        <translation>Di nuovo tutto bene</translation>
+    </message>
+</context>
+<context>
     <name>CountryPane</name>
     <message>
         <source>Another country</source>

@@ -812,6 +812,73 @@
     </message>
 </context>
 <context>
+    <name>CounterWindow</name>
+    <message>
+        <source>Scale</source>
+        <translation>Svarstyklės</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Skaitytuvas</translation>
+    </message>
+    <message>
+        <source>What can go wrong</source>
+        <translation>Kas gali nutikti</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Prekystalis</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Nuimti</translation>
+    </message>
+    <message>
+        <source>Shake</source>
+        <translation>Judinti</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>Nežinomas kodas</translation>
+    </message>
+    <message>
+        <source>Send noise</source>
+        <translation>Siųsti triukšmą</translation>
+    </message>
+    <message>
+        <source>Half a code</source>
+        <translation>Pusė kodo</translation>
+    </message>
+    <message>
+        <source>Below zero</source>
+        <translation>Mažiau nulio</translation>
+    </message>
+    <message>
+        <source>Scale falls silent</source>
+        <translation>Svarstyklės tyli</translation>
+    </message>
+    <message>
+        <source>Scale chatters</source>
+        <translation>Svarstyklės pliauškia</translation>
+    </message>
+    <message>
+        <source>Unplug scale</source>
+        <translation>Atjungti svarstykles</translation>
+    </message>
+    <message>
+        <source>Unplug scanner</source>
+        <translation>Atjungti skaitytuvą</translation>
+    </message>
+    <message>
+        <source>Unplug display</source>
+        <translation>Atjungti ekraną</translation>
+    </message>
+    <message>
+        <source>All well again</source>
+        <translation>Vėl viskas gerai</translation>
+    </message>
+</context>
+<context>
     <name>CountryPane</name>
     <message>
         <source>Another country</source>

@@ -812,6 +812,73 @@
     </message>
 </context>
 <context>
+    <name>CounterWindow</name>
+    <message>
+        <source>Scale</source>
+        <translation>Весы</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Сканер</translation>
+    </message>
+    <message>
+        <source>What can go wrong</source>
+        <translation>Что может пойти не так</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Прилавок</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Снять</translation>
+    </message>
+    <message>
+        <source>Shake</source>
+        <translation>Качнуть</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>Чужой код</translation>
+    </message>
+    <message>
+        <source>Send noise</source>
+        <translation>Шум</translation>
+    </message>
+    <message>
+        <source>Half a code</source>
+        <translation>Полкода</translation>
+    </message>
+    <message>
+        <source>Below zero</source>
+        <translation>Ниже нуля</translation>
+    </message>
+    <message>
+        <source>Scale falls silent</source>
+        <translation>Весы молчат</translation>
+    </message>
+    <message>
+        <source>Scale chatters</source>
+        <translation>Весы болтают</translation>
+    </message>
+    <message>
+        <source>Unplug scale</source>
+        <translation>Отключить весы</translation>
+    </message>
+    <message>
+        <source>Unplug scanner</source>
+        <translation>Отключить сканер</translation>
+    </message>
+    <message>
+        <source>Unplug display</source>
+        <translation>Отключить дисплей</translation>
+    </message>
+    <message>
+        <source>All well again</source>
+        <translation>Снова всё в порядке</translation>
+    </message>
+</context>
+<context>
     <name>CountryPane</name>
     <message>
         <source>Another country</source>

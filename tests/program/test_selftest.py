@@ -34,6 +34,7 @@ def test_a_fresh_folder_is_good_and_nothing_is_made(tmp_path: Path) -> None:
     assert told["good"]
     assert told["rails"] == sorted(found.parent.name for found in RAILS.glob("*/__init__.py"))
     assert {"cashier", "customer"} <= set(told["windows"])
+    assert told["devices"] == {"scales": ["toledo", "cas"], "displays": ["epson", "cd5220"]}
     assert told["journal"]["there"] is False
     assert told["anchors"]["file"] == "none yet"
     assert not (tmp_path / "none").exists()

@@ -5,10 +5,12 @@ from __future__ import annotations
 from pos_terminal.devices.pole.commands import Cd5220, Commands, Epson
 from pos_terminal.devices.pole.line_pole import LinePole
 
+KINDS = ("epson", "cd5220")
+
 
 def commands_of(kind: str, code_page: str) -> Commands:
     """Return what a kind of display is told."""
     return Cd5220() if kind == "cd5220" else Epson(code_page)
 
 
-__all__ = ["LinePole", "commands_of"]
+__all__ = ["KINDS", "LinePole", "commands_of"]

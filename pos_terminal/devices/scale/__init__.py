@@ -28,4 +28,4 @@ def serial_scale(speaks: str, port: str, baud: int, bits: str = "") -> AskedScal
     return AskedScale(dialect, lambda: SerialLine(port, baud, bits_of(bits or dialect.bits)))
 
 
-__all__ = ["AskedScale", "NoScale", "Pace", "WatchedScale", "serial_scale"]
+__all__ = ["DIALECTS", "AskedScale", "NoScale", "Pace", "WatchedScale", "serial_scale"]
