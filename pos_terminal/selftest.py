@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 import pkgutil
 import platform
 import sqlite3
 import zoneinfo
 from importlib import resources as packages
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +18,7 @@ from pos_terminal.config.settings import SettingsError, read_settings
 FONTS = ("Inter", "Inter Display", "JetBrains Mono", "Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew")
 PICTURES = ("gif", "jpeg", "png", "svg", "webp")
 PLATFORMS = ("offscreen", "wayland", "xcb", "windows", "cocoa")
-EXTRAS = {"printer": "escpos", "serial": "serial", "usb": "usb", "sound": "miniaudio"}
+EXTRAS = {"serial": "serial", "usb": "usb.core", "sound": "miniaudio"}  # with the module that each stands on
 
 
 def look_around(where: Places) -> dict[str, Any]:
@@ -26,11 +26,12 @@ def look_around(where: Places) -> dict[str, Any]:
     if _no_screen():
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtGui import QGuiApplication
+    from PySide6.QtWidgets import QApplication
 
     from pos_terminal.rails import find_rails
     from pos_terminal.ui import windows
 
-    app = QGuiApplication.instance() or QGuiApplication([])
+    app = QGuiApplication.instance() or QApplication([])
     assert isinstance(app, QGuiApplication)
     rails = sorted(find_rails())
     settings = _settings_trouble(where)
@@ -96,12 +97,32 @@ def _beneath() -> dict[str, Any]:
         "sqlite": sqlite3.sqlite_version,
         "platforms": [name for name in PLATFORMS if list(plugins.glob(f"*q{name}.*"))],
         "image_formats": [name for name in PICTURES if name in readable],
-        "extras": {name: find_spec(package) is not None for name, package in EXTRAS.items()},
+        "extras": {"printer": _drives_printers(), **{name: _imports(module) for name, module in EXTRAS.items()}},
         "devices": {"scales": list(DIALECTS), "displays": list(KINDS)},
         "secret_stores": sorted(stores),
         "languages": len(babel.localedata.locale_identifiers()),
         "zones": len(zoneinfo.available_timezones()) > 0,
     }
+
+
+def _imports(module: str) -> bool:
+    try:
+        importlib.import_module(module)
+    except ImportError:
+        return False
+    return True
+
+
+def _drives_printers() -> bool:
+    """Say whether the bytes of a receipt printer can be made, with the list of what printers can do."""
+    from pos_terminal.app.ports import PrinterFailed
+    from pos_terminal.devices.printer.extra import escpos_driver
+
+    try:
+        escpos_driver("Dummy")(profile="TM-T88III").text("")
+    except PrinterFailed:
+        return False
+    return True
 
 
 def _no_screen() -> bool:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import socket
+import sys
 from collections.abc import Sequence
 from contextlib import closing
 from importlib.util import find_spec
 from pathlib import Path
+from platform import python_version
 from typing import Any
 
+from pos_terminal import __version__
 from pos_terminal.config.paths import Places
 from pos_terminal.config.secrets import (
     CredentialsFolderSecrets,
@@ -37,6 +40,14 @@ def keyring(store: Store) -> tuple[Finding, Anchor | None, str]:
         return well("Secrets", "They come from a credentials folder, which is only read."), None, "it is only read"
     found = anchor_from(kept.value) if kept is not None else None
     return well("Secrets", "The system's keyring answers."), found, "none was kept yet"
+
+
+def program() -> Finding:
+    """Which program this is, and what it stands on."""
+    from PySide6.QtCore import qVersion
+
+    frozen = "installed, with" if getattr(sys, "frozen", False) else "run from its source, with"
+    return well("Program", f"pos-terminal {__version__}, {frozen} Python {python_version()} and Qt {qVersion()}.")
 
 
 def printer(settings: Settings, where: Places) -> Finding:

@@ -20,6 +20,7 @@ def examine(where: Places, named: bool, ask_services: bool) -> list[Finding]:
     """Look at everything. `named`: the settings file was named, so it must be there. Changes nothing."""
     found: list[Finding] = []
     settings, said = _settings(where, named)
+    found += _one("Program", lambda: [around.program()])
     found += _one("Disk", lambda: [disk.disk(where.data)])
     records = looked.records(where)
     found += _one("Clock", lambda: [disk.clock(records.last_at, disk.now())])

@@ -35,6 +35,16 @@ kill -0 "$pid" && echo "STILL SELLING"
 kill -TERM "$pid"; wait $till; echo "ENDED $?"
 """
 
+IN_A_SESSION = """
+printf password | gnome-keyring-daemon --unlock --components=secrets >/dev/null
+export QT_QPA_PLATFORM=offscreen
+timeout 20 pos-terminal --test --data /home/shop/safe & till=$!
+for second in $(seq 60); do [ -s /home/shop/safe/journal.db ] && break; sleep 1; done
+kill -TERM $till; wait $till
+printf not-shown | pos-terminal secret set swip.token --origin https://swip.example --data /home/shop/safe && echo KEPT
+pos-terminal secret check swip.token --data /home/shop/safe
+"""
+
 
 @pytest.fixture(scope="module")
 def root(tmp_path_factory: pytest.TempPathFactory) -> Iterator[CleanRoot]:
@@ -65,6 +75,7 @@ def test_install_sell_upgrade_remove(root: CleanRoot, deb: Path, source_brings: 
     assert not root.has("/etc/systemd/system/graphical.target.wants/pos-terminal-kiosk.service")
     assert root.has("/usr/share/doc/pos-terminal/copyright")
 
+    _keyring_keeps_secrets(root)
     _next_package(root, deb)
     beside = root.run("sh", "-c", BESIDE_A_TILL).text
     assert beside.count("pos-terminal is running. Nothing was changed, and it goes on.") >= 2, beside
@@ -95,6 +106,15 @@ def _remove(root: CleanRoot) -> None:
         "/usr/bin/pos-terminal-before",
     )
     assert [place for place in left if root.has(place)] == []
+
+
+def _keyring_keeps_secrets(root: CleanRoot) -> None:
+    """The frozen program finds the desktop's keyring, as it is on a Debian with GNOME."""
+    wanted = ("gnome-keyring", "dbus-daemon")
+    root.run("apt-get", "install", "-qq", "-y", "--no-install-recommends", *wanted, network=True)
+    told = root.run("dbus-run-session", "--", "sh", "-c", IN_A_SESSION, user="shop").text
+    assert "KEPT" in told and "https://swip.example" in told, told
+    assert "not-shown" not in told
 
 
 def _first_sale(root: CleanRoot) -> float:

@@ -111,7 +111,7 @@ def test_the_desktop_entry_names_the_program_and_its_icon() -> None:
         assert entry["Desktop Entry"][f"GenericName[{language}]"]
 
 
-def test_the_icon_is_drawn_in_every_size(tmp_path: Path, qapp: object) -> None:
+def test_the_icon_is_drawn_in_every_size(tmp_path: Path) -> None:
     from PySide6.QtGui import QImage
 
     for size in icons.SIZES:

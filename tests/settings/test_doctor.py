@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from pos_terminal import __version__
 from pos_terminal.app import commands as cmd
 from pos_terminal.cli import main
 from pos_terminal.doctor import disk as looked_at
@@ -66,6 +67,7 @@ def test_beside_a_running_till_everything_that_is_well_is_well(till: SettingsTil
         "Disk", "Clock", "Records", "Anchor", "Settings", "Secrets", "DropPay", "SWiP", "Printer", "Fonts",
     }  # fmt: skip
     assert "answered in" in found["DropPay"][1]
+    assert f"pos-terminal {__version__}, run from its source" in found["Program"][1]
     assert found["Backup"] == (
         "look",
         "None was made yet. No folder is chosen, so none is made by itself: Settings, Backup.",
