@@ -110,9 +110,10 @@ class Counter:
         """Open the drawer: this implements app.ports.Drawer too."""
         self._drawer.open()
 
-    def try_printer(self, document: PrinterTest) -> None:
+    def try_printer(self, document: PrinterTest | Receipt) -> None:
         printer = self._printer
-        self.paper.worker.submit(lambda: printer.print(document), self._tells("printer"), EXPIRES_S, "print_expired")
+        tells = self._tells("receipt" if isinstance(document, Receipt) else "printer")
+        self.paper.worker.submit(lambda: printer.print(document), tells, EXPIRES_S, "print_expired")
 
     def try_drawer(self) -> None:
         if isinstance(self._drawer, QueuedDrawer):

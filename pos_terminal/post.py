@@ -4,18 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from pos_terminal.app.devices import TriedReport
 from pos_terminal.app.mailing import MailReport
 from pos_terminal.app.ports import Clock, Secrets
+from pos_terminal.config.email_settings import EmailSettings
 from pos_terminal.config.paths import Places
 from pos_terminal.config.settings import Settings
 from pos_terminal.devices.mail.outbox import Outbox
 from pos_terminal.devices.mail.postman import Postman
 from pos_terminal.devices.mail.server import Server
 from pos_terminal.domain.paper_words import PaperWords
-from pos_terminal.domain.receipt import Receipt
+from pos_terminal.domain.receipt import PrinterTest, Receipt
 from pos_terminal.wire.origins import BadOrigin, check_base
 
 SECRET = "email.password"
+
+
+def address_of(email: EmailSettings) -> str:
+    """Return what the server's password is stored for: a secret's origin is written so, whatever is spoken there."""
+    return f"https://{email.host}:{email.port}"
 
 
 class Post:
@@ -29,7 +36,7 @@ class Post:
         live: bool,
         clock: Clock,
         new_id: Callable[[], str],
-        report: Callable[[MailReport], None],
+        report: Callable[[MailReport | TriedReport], None],
         words: PaperWords,
     ) -> None:
         self._settings = settings
@@ -46,6 +53,9 @@ class Post:
     def send(self, receipt: Receipt, address: str) -> None:
         self._man.send(receipt, address)
 
+    def try_out(self, document: PrinterTest) -> None:
+        self._man.try_out(document)
+
     def ready(self) -> bool:
         return bool(self._settings().email.host)
 
@@ -54,7 +64,7 @@ class Post:
         email = self._settings().email
         if not email.host:
             return None
-        address = f"https://{email.host}:{email.port}"  # a secret's origin is written so, whatever is spoken there
+        address = address_of(email)
         try:
             if not self._live:
                 check_base(address, live=False)

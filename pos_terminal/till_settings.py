@@ -24,6 +24,7 @@ NEXT_START = (
     "kiosk.screen", "kiosk.full_screen", "kiosk.idle_s", "kiosk.answer_s", "machine.", "status.",
     "screens.full_screen", "people.test_sign_in",
 )  # fmt: skip
+MAIL = "email.password"  # for https://HOST:PORT, whatever is spoken there
 LONG_ENOUGH = 16  # of a key whose ends are shown
 IN_FORCE = ("screens.", "scanner.")
 
@@ -122,6 +123,7 @@ class TillSettings:
             facts=self._till.facts(),
             changed_outside=values != now,
             no_store=str(getattr(self._till.secrets(), "why", "")),
+            mail=self._mail(content.settings),
         )
 
     def _rail(self, info: RailInfo, settings: Settings) -> RailSettingsView:
@@ -145,6 +147,15 @@ class TillSettings:
         ends = f"{kept.value[:4]} {kept.value[-4:]}" if shown else ""
         return SecretView(name, kept.origin, kept.origin == _origin(settings, info.id), ends, kept.on)
 
+    def _mail(self, settings: Settings) -> SecretView:
+        """The mail server's password is never shown, nor its ends."""
+        kept = self._kept(MAIL)
+        if kept is None:
+            return SecretView(MAIL)
+        self._till.hide(kept.value)
+        email = settings.email
+        return SecretView(MAIL, kept.origin, kept.origin == f"https://{email.host}:{email.port}", "", kept.on)
+
     def _kept(self, name: str) -> Stored | None:
         try:
             return self._till.secrets().stored(name)
@@ -160,7 +171,7 @@ class TillSettings:
 
     def _refuse_secrets(self, values: Mapping[str, Value]) -> None:
         """What is a secret in the store never comes into the file, whatever field it was typed into."""
-        names = [name for info in _in_order() for name in info.secrets]
+        names = [MAIL, *(name for info in _in_order() for name in info.secrets)]
         secrets = [kept.value for name in names if (kept := self._kept(name)) is not None and len(kept.value) >= 4]
         for key, value in values.items():
             if isinstance(value, str) and any(secret in value for secret in secrets):

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from pos_terminal.app import commands as cmd
 from pos_terminal.app.reports import DeviceReport, DrawerReport, PrintReport, Report
+from pos_terminal.app.sample_receipt import sample_receipt
 from pos_terminal.app.views.devices import DevicesView, DeviceView
 from pos_terminal.domain import events as ev
-from pos_terminal.domain.receipt import PrinterTest
+from pos_terminal.domain.receipt import PrinterTest, Receipt
 
 if TYPE_CHECKING:
     from pos_terminal.app.desk import Desk
@@ -22,7 +23,8 @@ SAVED = "saved-"  # how the name of a document begins that went to a folder only
 class Devices(Protocol):
     """Tries printer and drawer away from the till; each answer comes to the inbox as a TriedReport."""
 
-    def try_printer(self, document: PrinterTest) -> None: ...
+    def try_printer(self, document: PrinterTest | Receipt) -> None:
+        """Print a test; a Receipt is a sample of one, answered as `receipt`."""
 
     def try_drawer(self) -> None: ...
 
@@ -60,9 +62,30 @@ def try_device(desk: Desk, command: cmd.TryDevice) -> None:
             desk.after_commit(devices.try_scanner)
         case "pole":
             desk.after_commit(devices.try_pole)
+        case "mail":
+            _try_mail(desk)
+        case "receipt":
+            sample = _sample(desk)
+            desk.after_commit(lambda: devices.try_printer(sample))
         case _:
             document = PrinterTest(desk.rules.shop, desk.now().at)
             desk.after_commit(lambda: devices.try_printer(document))
+
+
+def _try_mail(desk: Desk) -> None:
+    mail = desk.mail
+    if mail is None:
+        _keep(desk, "mail", DeviceView("mail_unset"))
+        return
+    document = PrinterTest(desk.rules.shop, desk.now().at)
+    desk.after_commit(lambda: mail.try_out(document))
+
+
+def _sample(desk: Desk) -> Receipt:
+    rules = desk.rules
+    return sample_receipt(
+        rules.shop, desk.now().at, rules.typed_tax_rate, tax_included=rules.tax_included, url=rules.receipt_url
+    )
 
 
 def tried(desk: Desk, report: TriedReport) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from pos_terminal.app import commands as cmd
 from pos_terminal.app.receipts import receipt_of
 from pos_terminal.app.reports import Report
-from pos_terminal.domain.receipt import Receipt
+from pos_terminal.domain.receipt import PrinterTest, Receipt
 
 if TYPE_CHECKING:
     from pos_terminal.app.desk import Desk
@@ -28,6 +28,9 @@ class Mail(Protocol):
 
     def send(self, receipt: Receipt, address: str) -> None:
         """Have a receipt sent; returns at once."""
+
+    def try_out(self, document: PrinterTest) -> None:
+        """Have a test sent to the shop's own address; the answer is a TriedReport."""
 
 
 @dataclass(frozen=True, slots=True)

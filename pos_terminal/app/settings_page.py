@@ -161,6 +161,7 @@ class SettingsPage:
             in_force=read.in_force,
             facts=read.facts,
             no_store=read.no_store,
+            mail=read.mail,
             saved=before.saved if before is not None else 0,
             replaced=before.replaced if before is not None else 0,
             waiting=read.waiting,

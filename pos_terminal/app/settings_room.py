@@ -8,7 +8,7 @@ from typing import Protocol
 
 from pos_terminal.app.ports import Rail
 from pos_terminal.app.rules import Rules
-from pos_terminal.app.views import RailSettingsView
+from pos_terminal.app.views import RailSettingsView, SecretView
 
 Value = str | int | bool
 Values = tuple[tuple[str, Value], ...]
@@ -28,6 +28,7 @@ class SettingsRead:
     facts: tuple[tuple[str, str], ...] = ()
     changed_outside: bool = False  # it says something else than what is in force
     no_store: str = ""  # why no secret can be kept here
+    mail: SecretView | None = None  # the password of the shop's mail server
 
 
 @dataclass(frozen=True, slots=True)

@@ -1450,6 +1450,13 @@
     </message>
 </context>
 <context>
+    <name>EmailPane</name>
+    <message>
+        <source>The server took it in {n} ms. Look into the shop&apos;s own mailbox.</source>
+        <translation>Il server l&apos;ha presa in {n} ms. Guarda nella casella del negozio.</translation>
+    </message>
+</context>
+<context>
     <name>EmptyShelf</name>
     <message>
         <source>Sell by price</source>
@@ -3428,6 +3435,21 @@ sul telefono</translation>
     </message>
 </context>
 <context>
+    <name>ReceiptPane</name>
+    <message>
+        <source>The receipt as it is printed</source>
+        <translation>Lo scontrino come si stampa</translation>
+    </message>
+    <message>
+        <source>Printed in {n} ms.</source>
+        <translation>Stampato in {n} ms.</translation>
+    </message>
+    <message>
+        <source>It lies among the receipts as a PDF file.</source>
+        <translation>È tra gli scontrini come PDF.</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptQrDialog</name>
     <message>
         <source>Receipt as QR</source>
@@ -4063,6 +4085,10 @@ sul telefono</translation>
     <message>
         <source>Receipt and VAT</source>
         <translation>Scontrino e IVA</translation>
+    </message>
+    <message>
+        <source>Receipts by e-mail</source>
+        <translation>Scontrini per e-mail</translation>
     </message>
     <message>
         <source>Kiosk mode</source>
@@ -6566,6 +6592,30 @@ Una cassa vera: prende denaro vero</translation>
         <translation>Lo scontrino non è entrato nella posta in uscita, quindi non parte. La vendita è salva; stampalo.</translation>
     </message>
     <message>
+        <source>No mail server can be used here: its name, its password or the way to it is missing. Nothing was sent.</source>
+        <translation>Qui non si può usare nessun server di posta: manca il nome, la password o la via. Niente è stato inviato.</translation>
+    </message>
+    <message>
+        <source>The mail server cannot be reached or does not answer. Are name and port right, and the line up? Sales go on.</source>
+        <translation>Il server di posta non si raggiunge o non risponde. Nome e porta sono giusti, la linea c&apos;è? Le vendite continuano.</translation>
+    </message>
+    <message>
+        <source>The mail server does not take this user and password. Replace the password, then try again.</source>
+        <translation>Il server di posta non accetta questo utente e password. Sostituisci la password, poi riprova.</translation>
+    </message>
+    <message>
+        <source>The mail server does not offer this encryption. Choose the other one, then try again.</source>
+        <translation>Il server di posta non offre questa cifratura. Scegli l&apos;altra, poi riprova.</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s certificate is not trusted, so nothing was said to it. Is its name right?</source>
+        <translation>Il certificato del server di posta non è fidato, quindi non gli è stato detto niente. Il nome è giusto?</translation>
+    </message>
+    <message>
+        <source>The mail server refuses letters from the shop&apos;s e-mail address. Is the address right?</source>
+        <translation>Il server di posta rifiuta le lettere dall&apos;indirizzo del negozio. L&apos;indirizzo è giusto?</translation>
+    </message>
+    <message>
         <source>That is no e-mail address. Nothing was sent; type it again.</source>
         <translation>Non è un indirizzo e-mail. Niente è stato inviato; digitalo di nuovo.</translation>
     </message>
@@ -8316,6 +8366,14 @@ Una cassa vera: prende denaro vero</translation>
         <translation>Mostra una prova</translation>
     </message>
     <message>
+        <source>Does a letter leave?</source>
+        <translation>Una lettera parte?</translation>
+    </message>
+    <message>
+        <source>Send a test letter</source>
+        <translation>Invia una prova</translation>
+    </message>
+    <message>
         <source>Looks count at once; where the windows stand counts from the next start.</source>
         <translation>L&apos;aspetto vale subito; la posizione delle finestre dal prossimo avvio.</translation>
     </message>
@@ -8390,6 +8448,14 @@ Una cassa vera: prende denaro vero</translation>
     <message>
         <source>OK in {n} ms</source>
         <translation>OK in {n} ms</translation>
+    </message>
+    <message>
+        <source>How is it on paper?</source>
+        <translation>Com&apos;è sulla carta?</translation>
+    </message>
+    <message>
+        <source>Print a sample</source>
+        <translation>Stampa un esempio</translation>
     </message>
     <message>
         <source>Is the serial scanner there?</source>
@@ -8572,6 +8638,18 @@ Una cassa vera: prende denaro vero</translation>
         <translation>Sigla della cassa</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Of windows, receipts and reports, from the next start</source>
+        <translation>Di finestre, scontrini e rapporti, dal prossimo avvio</translation>
+    </message>
+    <message>
+        <source>A picture file that a receipt printer prints; empty: none</source>
+        <translation>Un&apos;immagine che la stampante di scontrini stampa; vuoto: nessuna</translation>
+    </message>
+    <message>
         <source>Above the lines</source>
         <translation>Sopra le righe</translation>
     </message>
@@ -8592,8 +8670,8 @@ Una cassa vera: prende denaro vero</translation>
         <translation>Server di posta</translation>
     </message>
     <message>
-        <source>For receipts by e-mail; empty: none are sent</source>
-        <translation>Per gli scontrini per e-mail; vuoto: non si inviano</translation>
+        <source>Empty: no receipts by e-mail</source>
+        <translation>Vuoto: niente scontrini per e-mail</translation>
     </message>
     <message>
         <source>Its port</source>
@@ -8606,10 +8684,6 @@ Una cassa vera: prende denaro vero</translation>
     <message>
         <source>User at the mail server</source>
         <translation>Utente del server di posta</translation>
-    </message>
-    <message>
-        <source>Its password: pos-terminal secret set email.password</source>
-        <translation>La sua password: pos-terminal secret set email.password</translation>
     </message>
     <message>
         <source>Encryption</source>
@@ -8838,6 +8912,10 @@ Una cassa vera: prende denaro vero</translation>
     <message>
         <source>Secure key</source>
         <translation>Secure key</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
     </message>
     <message>
         <source>Access token</source>

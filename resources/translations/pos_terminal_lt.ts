@@ -1455,6 +1455,13 @@
     </message>
 </context>
 <context>
+    <name>EmailPane</name>
+    <message>
+        <source>The server took it in {n} ms. Look into the shop&apos;s own mailbox.</source>
+        <translation>Serveris priėmė per {n} ms. Pažiūrėkite parduotuvės pašto dėžutėje.</translation>
+    </message>
+</context>
+<context>
     <name>EmptyShelf</name>
     <message>
         <source>Sell by price</source>
@@ -3439,6 +3446,21 @@ telefone</translation>
     </message>
 </context>
 <context>
+    <name>ReceiptPane</name>
+    <message>
+        <source>The receipt as it is printed</source>
+        <translation>Kvitas, koks spausdinamas</translation>
+    </message>
+    <message>
+        <source>Printed in {n} ms.</source>
+        <translation>Atspausdinta per {n} ms.</translation>
+    </message>
+    <message>
+        <source>It lies among the receipts as a PDF file.</source>
+        <translation>Jis prie kvitų kaip PDF.</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptQrDialog</name>
     <message>
         <source>Receipt as QR</source>
@@ -4079,6 +4101,10 @@ telefone</translation>
     <message>
         <source>Receipt and VAT</source>
         <translation>Kvitas ir PVM</translation>
+    </message>
+    <message>
+        <source>Receipts by e-mail</source>
+        <translation>Kvitai el. paštu</translation>
     </message>
     <message>
         <source>Kiosk mode</source>
@@ -6585,6 +6611,30 @@ Tikra kasa: ji ima tikrus pinigus</translation>
         <translation>Kvito nepavyko įdėti į siunčiamus, todėl nesiunčiama. Pardavimas saugus; spausdinkite kvitą.</translation>
     </message>
     <message>
+        <source>No mail server can be used here: its name, its password or the way to it is missing. Nothing was sent.</source>
+        <translation>Pašto serverio čia naudoti negalima: trūksta jo vardo, slaptažodžio arba kelio iki jo. Niekas neišsiųsta.</translation>
+    </message>
+    <message>
+        <source>The mail server cannot be reached or does not answer. Are name and port right, and the line up? Sales go on.</source>
+        <translation>Pašto serveris nepasiekiamas arba neatsako. Ar vardas ir prievadas teisingi, ar yra ryšys? Prekyba tęsiasi.</translation>
+    </message>
+    <message>
+        <source>The mail server does not take this user and password. Replace the password, then try again.</source>
+        <translation>Pašto serveris nepriima šio naudotojo ir slaptažodžio. Pakeiskite slaptažodį ir bandykite vėl.</translation>
+    </message>
+    <message>
+        <source>The mail server does not offer this encryption. Choose the other one, then try again.</source>
+        <translation>Pašto serveris tokio šifravimo nesiūlo. Pasirinkite kitą ir bandykite vėl.</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s certificate is not trusted, so nothing was said to it. Is its name right?</source>
+        <translation>Pašto serverio sertifikatas nepatikimas, todėl jam nieko nepasakyta. Ar vardas teisingas?</translation>
+    </message>
+    <message>
+        <source>The mail server refuses letters from the shop&apos;s e-mail address. Is the address right?</source>
+        <translation>Pašto serveris nepriima laiškų iš parduotuvės adreso. Ar adresas teisingas?</translation>
+    </message>
+    <message>
         <source>That is no e-mail address. Nothing was sent; type it again.</source>
         <translation>Tai ne el. pašto adresas. Niekas neišsiųsta; įveskite vėl.</translation>
     </message>
@@ -8337,6 +8387,14 @@ Tikra kasa: ji ima tikrus pinigus</translation>
         <translation>Rodyti bandymą</translation>
     </message>
     <message>
+        <source>Does a letter leave?</source>
+        <translation>Ar laiškas išeina?</translation>
+    </message>
+    <message>
+        <source>Send a test letter</source>
+        <translation>Siųsti bandomąjį</translation>
+    </message>
+    <message>
         <source>Looks count at once; where the windows stand counts from the next start.</source>
         <translation>Išvaizda galioja iškart; langų vieta – nuo kito paleidimo.</translation>
     </message>
@@ -8411,6 +8469,14 @@ Tikra kasa: ji ima tikrus pinigus</translation>
     <message>
         <source>OK in {n} ms</source>
         <translation>Gerai per {n} ms</translation>
+    </message>
+    <message>
+        <source>How is it on paper?</source>
+        <translation>Kaip atrodo popieriuje?</translation>
+    </message>
+    <message>
+        <source>Print a sample</source>
+        <translation>Spausdinti pavyzdį</translation>
     </message>
     <message>
         <source>Is the serial scanner there?</source>
@@ -8593,6 +8659,18 @@ Tikra kasa: ji ima tikrus pinigus</translation>
         <translation>Kasos žymuo</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Kalba</translation>
+    </message>
+    <message>
+        <source>Of windows, receipts and reports, from the next start</source>
+        <translation>Langams, kvitams ir ataskaitoms, nuo kito paleidimo</translation>
+    </message>
+    <message>
+        <source>A picture file that a receipt printer prints; empty: none</source>
+        <translation>Paveikslėlio failas, kurį spausdina kvitų spausdintuvas; tuščia: nėra</translation>
+    </message>
+    <message>
         <source>Above the lines</source>
         <translation>Virš eilučių</translation>
     </message>
@@ -8613,8 +8691,8 @@ Tikra kasa: ji ima tikrus pinigus</translation>
         <translation>Pašto serveris</translation>
     </message>
     <message>
-        <source>For receipts by e-mail; empty: none are sent</source>
-        <translation>Kvitams el. paštu; tuščia: nesiunčiama</translation>
+        <source>Empty: no receipts by e-mail</source>
+        <translation>Tuščia: kvitų el. paštu nėra</translation>
     </message>
     <message>
         <source>Its port</source>
@@ -8627,10 +8705,6 @@ Tikra kasa: ji ima tikrus pinigus</translation>
     <message>
         <source>User at the mail server</source>
         <translation>Pašto serverio naudotojas</translation>
-    </message>
-    <message>
-        <source>Its password: pos-terminal secret set email.password</source>
-        <translation>Jo slaptažodis: pos-terminal secret set email.password</translation>
     </message>
     <message>
         <source>Encryption</source>
@@ -8859,6 +8933,10 @@ Tikra kasa: ji ima tikrus pinigus</translation>
     <message>
         <source>Secure key</source>
         <translation>Secure key</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Slaptažodis</translation>
     </message>
     <message>
         <source>Access token</source>

@@ -1455,6 +1455,13 @@
     </message>
 </context>
 <context>
+    <name>EmailPane</name>
+    <message>
+        <source>The server took it in {n} ms. Look into the shop&apos;s own mailbox.</source>
+        <translation>Сервер принял его за {n} мс. Посмотрите в ящике магазина.</translation>
+    </message>
+</context>
+<context>
     <name>EmptyShelf</name>
     <message>
         <source>Sell by price</source>
@@ -3439,6 +3446,21 @@ on your phone</source>
     </message>
 </context>
 <context>
+    <name>ReceiptPane</name>
+    <message>
+        <source>The receipt as it is printed</source>
+        <translation>Чек, как он печатается</translation>
+    </message>
+    <message>
+        <source>Printed in {n} ms.</source>
+        <translation>Напечатано за {n} мс.</translation>
+    </message>
+    <message>
+        <source>It lies among the receipts as a PDF file.</source>
+        <translation>Он среди чеков как PDF.</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptQrDialog</name>
     <message>
         <source>Receipt as QR</source>
@@ -4079,6 +4101,10 @@ on your phone</source>
     <message>
         <source>Receipt and VAT</source>
         <translation>Чек и НДС</translation>
+    </message>
+    <message>
+        <source>Receipts by e-mail</source>
+        <translation>Чеки по e-mail</translation>
     </message>
     <message>
         <source>Kiosk mode</source>
@@ -6585,6 +6611,30 @@ A live till: it takes real money</source>
         <translation>Чек не удалось поставить в отправку, он не уйдёт. Продажа сохранена; напечатайте чек.</translation>
     </message>
     <message>
+        <source>No mail server can be used here: its name, its password or the way to it is missing. Nothing was sent.</source>
+        <translation>Почтовый сервер здесь недоступен: нет его имени, пароля или пути к нему. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>The mail server cannot be reached or does not answer. Are name and port right, and the line up? Sales go on.</source>
+        <translation>Почтовый сервер недоступен или не отвечает. Верны ли имя и порт, есть ли связь? Продажи продолжаются.</translation>
+    </message>
+    <message>
+        <source>The mail server does not take this user and password. Replace the password, then try again.</source>
+        <translation>Почтовый сервер не принимает этого пользователя и пароль. Замените пароль и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The mail server does not offer this encryption. Choose the other one, then try again.</source>
+        <translation>Почтовый сервер не предлагает такого шифрования. Выберите другое и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s certificate is not trusted, so nothing was said to it. Is its name right?</source>
+        <translation>Сертификату почтового сервера нет доверия, поэтому ему ничего не передано. Верно ли имя?</translation>
+    </message>
+    <message>
+        <source>The mail server refuses letters from the shop&apos;s e-mail address. Is the address right?</source>
+        <translation>Почтовый сервер отклоняет письма с адреса магазина. Верен ли адрес?</translation>
+    </message>
+    <message>
         <source>That is no e-mail address. Nothing was sent; type it again.</source>
         <translation>Это не адрес почты. Ничего не отправлено; введите снова.</translation>
     </message>
@@ -8337,6 +8387,14 @@ A live till: it takes real money</source>
         <translation>Показать тест</translation>
     </message>
     <message>
+        <source>Does a letter leave?</source>
+        <translation>Уходит ли письмо?</translation>
+    </message>
+    <message>
+        <source>Send a test letter</source>
+        <translation>Отправить пробное</translation>
+    </message>
+    <message>
         <source>Looks count at once; where the windows stand counts from the next start.</source>
         <translation>Вид действует сразу; место окон – со следующего запуска.</translation>
     </message>
@@ -8411,6 +8469,14 @@ A live till: it takes real money</source>
     <message>
         <source>OK in {n} ms</source>
         <translation>OK за {n} мс</translation>
+    </message>
+    <message>
+        <source>How is it on paper?</source>
+        <translation>Как это на бумаге?</translation>
+    </message>
+    <message>
+        <source>Print a sample</source>
+        <translation>Напечатать образец</translation>
     </message>
     <message>
         <source>Is the serial scanner there?</source>
@@ -8593,6 +8659,18 @@ A live till: it takes real money</source>
         <translation>Метка кассы</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Of windows, receipts and reports, from the next start</source>
+        <translation>Окон, чеков и отчётов, со следующего запуска</translation>
+    </message>
+    <message>
+        <source>A picture file that a receipt printer prints; empty: none</source>
+        <translation>Файл картинки, которую печатает чековый принтер; пусто: нет</translation>
+    </message>
+    <message>
         <source>Above the lines</source>
         <translation>Над строками</translation>
     </message>
@@ -8613,8 +8691,8 @@ A live till: it takes real money</source>
         <translation>Почтовый сервер</translation>
     </message>
     <message>
-        <source>For receipts by e-mail; empty: none are sent</source>
-        <translation>Для чеков по почте; пусто: не отправляются</translation>
+        <source>Empty: no receipts by e-mail</source>
+        <translation>Пусто: чеков по e-mail нет</translation>
     </message>
     <message>
         <source>Its port</source>
@@ -8627,10 +8705,6 @@ A live till: it takes real money</source>
     <message>
         <source>User at the mail server</source>
         <translation>Пользователь почтового сервера</translation>
-    </message>
-    <message>
-        <source>Its password: pos-terminal secret set email.password</source>
-        <translation>Его пароль: pos-terminal secret set email.password</translation>
     </message>
     <message>
         <source>Encryption</source>
@@ -8859,6 +8933,10 @@ A live till: it takes real money</source>
     <message>
         <source>Secure key</source>
         <translation>Secure key</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>Access token</source>

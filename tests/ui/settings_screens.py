@@ -135,6 +135,24 @@ def at_the_pole(cashier: Cashier) -> None:
     cashier.tab_to("pole_test_button")
 
 
+def mailing(view: DeviceView = UNTRIED) -> TillView:
+    """The page of receipts by e-mail, a server set up."""
+    shown = devices(email_host="smtp.linden.example", email_sender="receipts@linden.example", email_user="till")
+    assert shown.settings is not None
+    mail = shop.SecretView("email.password", "https://smtp.linden.example:587", True, "", "2026-11-03")
+    return shop.replace(shown, settings=shop.replace(shown.settings, mail=mail), devices=DevicesView(mail=view))
+
+
+def receipt() -> TillView:
+    """The page of the receipt, with all that can stand on one."""
+    return devices(
+        shop_tax_id="IT01234567890",
+        shop_header="Open from 7 to 20",
+        shop_footer="Thank you, come again",
+        sell_typed_tax_rate=2200,
+    )
+
+
 PRINTER = going("settings_printer_button")
 SCANNER = going("settings_scanner_button")
 
@@ -155,6 +173,7 @@ SECTIONS = (
     "displays",
     "scanner",
     "receipt",
+    "email",
     "kiosk",
     "people",
     "backup",
@@ -182,6 +201,9 @@ SCREENS: dict[str, Screen] = {
     "17-scanner-gone": (with_scanner(DeviceView("scanner_gone")), SCANNER),
     "17-pole": (with_pole(DeviceView("ok")), at_the_pole),
     "17-pole-gone": (with_pole(DeviceView("pole_gone"), "cd5220"), at_the_pole),
+    "17-email": (mailing, going("settings_email_button")),
+    "17-email-login": (lambda: mailing(DeviceView("mail_login", 420)), going("settings_email_button")),
+    "17-receipt": (receipt, going("settings_receipt_button")),
     "17-settings-secret": (shop.shown, going("swip_token_replace_button")),
     "17-settings-letters": (shop.shown, typing),
     "17-settings-moved": (moved, DROPPAY),

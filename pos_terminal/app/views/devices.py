@@ -24,6 +24,8 @@ class DevicesView:
     scale: DeviceView = field(default_factory=DeviceView)
     scanner: DeviceView = field(default_factory=DeviceView)  # of a serial one, and how it stands by itself
     pole: DeviceView = field(default_factory=DeviceView)  # the same
+    mail: DeviceView = field(default_factory=DeviceView)  # the shop's mail server
+    receipt: DeviceView = field(default_factory=DeviceView)  # a sample of one, printed
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,7 @@ class SettingsView:
     in_force: tuple[tuple[str, str | int | bool], ...] = ()  # screens and scanner
     facts: tuple[tuple[str, str], ...] = ()
     no_store: str = ""
+    mail: SecretView | None = None  # the password of the shop's mail server
     busy: bool = False
     answered: int = 0  # how many wishes were answered, whatever the answer
     problem: str = ""  # code: why the last wish was not carried out

@@ -36,17 +36,36 @@ class Server:
     def send(self, letter: Letter) -> None:
         """Hand a letter over. NotNow, Never."""
         try:
-            with self._open() as line:
-                if self.security == "starttls":
-                    line.starttls(context=_trust())
-                if self.user:
-                    line.login(self.user, self.password)
-                line.send_message(self._message(letter))
+            self._hand_over(letter)
         except smtplib.SMTPRecipientsRefused as refused:
             codes = [code for code, _ in refused.recipients.values()]
             raise (Never if all(code >= 500 for code in codes) else NotNow) from None
         except (smtplib.SMTPException, OSError, ValueError):
             raise NotNow from None  # its words may hold the address
+
+    def try_out(self, letter: Letter) -> str:
+        """Hand a letter over, and return what is wrong, as a problem code; empty: it was taken."""
+        try:
+            self._hand_over(letter)
+        except smtplib.SMTPAuthenticationError:
+            return "mail_login"
+        except smtplib.SMTPNotSupportedError:
+            return "mail_no_encryption"
+        except ssl.SSLError:
+            return "mail_not_trusted"
+        except (smtplib.SMTPRecipientsRefused, smtplib.SMTPSenderRefused, smtplib.SMTPDataError):
+            return "mail_refused"
+        except (smtplib.SMTPException, OSError, ValueError):
+            return "mail_silent"
+        return ""
+
+    def _hand_over(self, letter: Letter) -> None:
+        with self._open() as line:
+            if self.security == "starttls":
+                line.starttls(context=_trust())
+            if self.user:
+                line.login(self.user, self.password)
+            line.send_message(self._message(letter))
 
     def _open(self) -> smtplib.SMTP:
         if self.security == "tls":

@@ -223,6 +223,12 @@ SENTENCES: dict[str, str] = {
     "email_refused": QT_TRANSLATE_NOOP("messages", "The mail server says that there is no such address. Print the receipt, or ask for the address again. The sale is safe."),
     "email_expired": QT_TRANSLATE_NOOP("messages", "A receipt could not be sent by e-mail in a day, and the address was forgotten. The sale is safe; print the receipt again."),
     "email_not_kept": QT_TRANSLATE_NOOP("messages", "The receipt could not be put into the outbox, so it is not sent. The sale is safe; print the receipt."),
+    "mail_unset": QT_TRANSLATE_NOOP("messages", "No mail server can be used here: its name, its password or the way to it is missing. Nothing was sent."),
+    "mail_silent": QT_TRANSLATE_NOOP("messages", "The mail server cannot be reached or does not answer. Are name and port right, and the line up? Sales go on."),
+    "mail_login": QT_TRANSLATE_NOOP("messages", "The mail server does not take this user and password. Replace the password, then try again."),
+    "mail_no_encryption": QT_TRANSLATE_NOOP("messages", "The mail server does not offer this encryption. Choose the other one, then try again."),
+    "mail_not_trusted": QT_TRANSLATE_NOOP("messages", "The mail server's certificate is not trusted, so nothing was said to it. Is its name right?"),
+    "mail_refused": QT_TRANSLATE_NOOP("messages", "The mail server refuses letters from the shop's e-mail address. Is the address right?"),
     "email_address": QT_TRANSLATE_NOOP("messages", "That is no e-mail address. Nothing was sent; type it again."),
     "email_off": QT_TRANSLATE_NOOP("messages", "Receipts by e-mail are not set up here. Nothing was sent; print the receipt."),
     # backups

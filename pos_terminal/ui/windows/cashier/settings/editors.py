@@ -130,6 +130,7 @@ class LinesSetting(Setting):
             wanted = lines[number] if number < len(lines) else ""
             if field.text().strip() != wanted:
                 field.set_text(wanted)
+                field.edit.home(False)
 
     def _edited(self, _text: str) -> None:
         rest = str(self.draft.value(self.spec.path)).split("\n")[len(self.fields) :]

@@ -150,7 +150,6 @@ def make_forms(station: Station, draft: Draft, backup_box: QWidget) -> dict[str,
     """The pages that are a form, by their names in the navigation."""
     pages: dict[str, tuple[Spec, ...]] = {
         "payment_rules": specs.RULES,
-        "receipt": specs.RECEIPT,
         "people": specs.PEOPLE,
         "backup": specs.BACKUP,
     }

@@ -21,6 +21,7 @@ ICONS = {
     "displays": "monitor",
     "scanner": "scan-barcode",
     "receipt": "receipt-text",
+    "email": "mail",
     "kiosk": "hand",
     "people": "users",
     "backup": "hard-drive",
@@ -125,6 +126,8 @@ class SettingsNav(QWidget):
                 return self.tr("Scanner and scale")
             case "receipt":
                 return self.tr("Receipt and VAT")
+            case "email":
+                return self.tr("Receipts by e-mail")
             case "kiosk":
                 return self.tr("Kiosk mode")
             case "people":

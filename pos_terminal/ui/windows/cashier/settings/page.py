@@ -19,10 +19,12 @@ from pos_terminal.ui.windows.cashier.settings.card import SettingsCard
 from pos_terminal.ui.windows.cashier.settings.devices_pane import DevicesPane
 from pos_terminal.ui.windows.cashier.settings.displays_pane import DisplaysPane
 from pos_terminal.ui.windows.cashier.settings.draft import Draft
+from pos_terminal.ui.windows.cashier.settings.email_pane import PASSWORD, EmailPane
 from pos_terminal.ui.windows.cashier.settings.form import into_sight, make_forms
 from pos_terminal.ui.windows.cashier.settings.nav import ICONS, SettingsNav
 from pos_terminal.ui.windows.cashier.settings.plain_panes import ClosedPane, DiagnosticsPane, KioskPane, ScanTest
 from pos_terminal.ui.windows.cashier.settings.rails_pane import RailList, RailPanes
+from pos_terminal.ui.windows.cashier.settings.receipt_pane import ReceiptPane
 from pos_terminal.ui.windows.cashier.settings.scanner_pane import ScannerPane
 from pos_terminal.ui.windows.cashier.settings.screen_sizes import refusal
 from pos_terminal.ui.windows.cashier.settings.setup_pane import SetupPane
@@ -55,7 +57,9 @@ class SettingsPage(Page):
         self.devices = self.forms["printer"] = DevicesPane(station, self.draft)
         self.scanner = self.forms["scanner"] = ScannerPane(station, self.draft, self.scan_test)
         self.displays = self.forms["displays"] = DisplaysPane(station, self.draft)
-        self.tests = (self.devices, self.scanner, self.displays)
+        self.receipt = self.forms["receipt"] = ReceiptPane(station, self.draft)
+        self.email = self.forms["email"] = EmailPane(station, self.draft)
+        self.tests = (self.devices, self.scanner, self.displays, self.receipt, self.email)
         self.people = PeoplePage(station)
         self.forms["people"].put_first(self.people)
         self.kiosk, self.diagnostics = KioskPane(station), DiagnosticsPane(station)
@@ -82,6 +86,7 @@ class SettingsPage(Page):
         self.nav.chosen.connect(self.show_section)
         self.rails.chosen.connect(self.show_rail)
         self.rail_panes.replace_asked.connect(self._replace)
+        self.email.replace_asked.connect(self._replace)
         self.people.add_asked.connect(self._dialogs.new_person)
         self.people.change_asked.connect(self._dialogs.change_person)
         self.draft.changed.connect(self._changed)
@@ -121,6 +126,7 @@ class SettingsPage(Page):
         self._view = settings
         if not self._rail and settings.rails:
             self._rail = next((rail.id for rail in settings.rails if rail.network), settings.rails[0].id)
+        self.email.show_settings(settings)
         self._show()
         if known is None or known.problem_key != settings.problem_key or known.answered != settings.answered:
             self._mark(settings.problem_key)
@@ -274,7 +280,8 @@ class SettingsPage(Page):
 
     def _replace(self, name: str) -> None:
         if self._view is not None:
-            address = str(self.draft.value(f"rails.{name.split('.')[0]}.base_url"))
+            of_rail = f"rails.{name.split('.')[0]}.base_url"
+            address = self.email.address() if name == PASSWORD else str(self.draft.value(of_rail))
             self._dialogs.secret(name, address, self._view)
 
     def _mark(self, path: str) -> None:
@@ -282,9 +289,9 @@ class SettingsPage(Page):
         if path.startswith("rails."):
             self._section, self._rail = "rails", path.split(".")[1]
             self._show()
-        for name, form in self.forms.items():
-            if form.mark(path) is not None and name != self._section:
-                self.show_section(name)
+        found = [name for name, form in self.forms.items() if form.mark(path) is not None]
+        if found and self._section not in found:
+            self.show_section(found[0])
         self.rail_panes.mark(path)
 
 
@@ -295,6 +302,7 @@ MARKS = {
     "displays": ("screens.", "pole."),
     "scanner": ("scanner.", "scale.", "sell.barcode_region"),
     "receipt": tuple(spec.path for spec in specs.RECEIPT),
+    "email": ("email.",),
     "people": ("people.",),
     "backup": ("backup.",),
 }

@@ -73,6 +73,11 @@ MONEY = (
 EXTERNAL = Spec("rails.external.enabled", Kind.SWITCH, QT_TRANSLATE_NOOP("settings", "Offer the bank's own terminal at Pay"), "",
                 False, name="guide_external")
 LABEL = Spec("shop.label", Kind.TEXT, QT_TRANSLATE_NOOP("settings", "Label of the till"), "", "1")
+LANGUAGE = Spec("shop.language", Kind.CHOICE, QT_TRANSLATE_NOOP("settings", "Language"),
+                QT_TRANSLATE_NOOP("settings", "Of windows, receipts and reports, from the next start"), "en",
+                (("en", "English"), ("it", "Italiano"), ("lt", "Lietuvių"), ("ru", "Русский")), wide=True)
+LOGO = Spec("printer.logo", Kind.TEXT, QT_TRANSLATE_NOOP("settings", "Logo"),
+            QT_TRANSLATE_NOOP("settings", "A picture file that a receipt printer prints; empty: none"), name="receipt_logo")
 RECEIPT = (
     *SHOP,
     Spec("shop.header", Kind.TEXT, QT_TRANSLATE_NOOP("settings", "Above the lines"), wide=True),
@@ -81,12 +86,18 @@ RECEIPT = (
          QT_TRANSLATE_NOOP("settings", "An address for the receipt's QR code; empty: the receipt itself as text"),
          wide=True),
     INCLUDED,
+    TYPED_RATE,
+    LANGUAGE,
+    ZONE,
+    LOGO,
+)
+EMAIL = (
     Spec("email.host", Kind.TEXT, QT_TRANSLATE_NOOP("settings", "Mail server"),
-         QT_TRANSLATE_NOOP("settings", "For receipts by e-mail; empty: none are sent")),
-    Spec("email.port", Kind.STEP, QT_TRANSLATE_NOOP("settings", "Its port"), "", 587, least=1, most=65535),
+         QT_TRANSLATE_NOOP("settings", "Empty: no receipts by e-mail")),
+    Spec("email.port", Kind.CHOICE, QT_TRANSLATE_NOOP("settings", "Its port"), "", 587,
+         ((587, "587"), (465, "465"), (25, "25"))),
     Spec("email.sender", Kind.TEXT, QT_TRANSLATE_NOOP("settings", "The shop's e-mail address")),
-    Spec("email.user", Kind.TEXT, QT_TRANSLATE_NOOP("settings", "User at the mail server"),
-         QT_TRANSLATE_NOOP("settings", "Its password: pos-terminal secret set email.password")),
+    Spec("email.user", Kind.TEXT, QT_TRANSLATE_NOOP("settings", "User at the mail server")),
     Spec("email.security", Kind.CHOICE, QT_TRANSLATE_NOOP("settings", "Encryption"), "", "starttls",
          (("starttls", "STARTTLS"), ("tls", "TLS"), ("none", QT_TRANSLATE_NOOP("settings", "None"))), wide=True),
 )
@@ -201,6 +212,7 @@ SECRETS: dict[str, tuple[str, str]] = {  # in the store -> on the page, and its 
     "paysera.mac_id": ("paysera_mac_id", QT_TRANSLATE_NOOP("settings", "MAC ID")),
     "paysera.mac_key": ("paysera_mac_secret", QT_TRANSLATE_NOOP("settings", "MAC secret")),
     "card.secure_key": ("card_secret_key", QT_TRANSLATE_NOOP("settings", "Secure key")),
+    "email.password": ("email_password", QT_TRANSLATE_NOOP("settings", "Password")),
     "swip.token": ("swip_token", QT_TRANSLATE_NOOP("settings", "Access token")),
 }
 # fmt: on
@@ -239,6 +251,7 @@ def words_of(path: str) -> str:
         *SCALE,
         *POLE,
         *RECEIPT,
+        *EMAIL,
         *PEOPLE,
         *BACKUP,
         *(spec for specs in RAILS.values() for spec in specs),
