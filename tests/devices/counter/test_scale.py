@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 
 import pytest
@@ -14,7 +15,7 @@ from pos_terminal.devices.worker import Worker
 from pos_terminal.domain.weight import ScaleState, Weight
 from pos_terminal.sandbox.counter.cable import Cable
 from pos_terminal.sandbox.counter.scale import EmulatedScale
-from tests.devices.counter.scales import QUICK, CableRig, rig_of
+from tests.devices.counter.scales import QUICK, WAIT_S, CableRig, rig_of
 from tests.fakes.fake_clock import FakeClock
 
 SPEAKS = ("toledo", "cas")
@@ -175,3 +176,28 @@ def test_kilograms_are_read_without_a_float(text: str, mg: int) -> None:
 def test_what_is_no_number_is_no_weight(text: str) -> None:
     with pytest.raises(DeviceFailed):
         milligrams(text)
+
+
+def test_a_port_that_hangs_for_good_is_told_and_left_behind() -> None:
+    """Not a mute scale: a driver that never comes back. What waits behind it is told, and nobody waits for it."""
+    free = threading.Event()
+
+    class Hangs(Restless):
+        def ask(self) -> Weight:
+            free.wait(WAIT_S)
+            return Weight(ScaleState.STEADY, 1000)
+
+    worker = Worker("scale", stuck_s=0.05, failed="scale_failed", stuck="scale_stuck")
+    rig = CableRig("toledo", worker)
+    scale = WatchedScale(Hangs(FakeClock()), worker, rig.said.put, QUICK)
+    worker.start()
+    try:
+        scale.watch()
+        assert rig.fails("scale_stuck").weight is None
+        free.set()
+        assert rig.is_in(ScaleState.STEADY).problem == ""
+    finally:
+        free.set()
+        scale.rest()
+        worker.stop()
+        rig.cable.close()
