@@ -9,7 +9,7 @@ from pos_terminal.app.desk import Desk
 from pos_terminal.app.stock import gives
 from pos_terminal.app.views import GoodView, TileView, TillView
 from pos_terminal.domain.events import Good
-from pos_terminal.domain.payment import Payment
+from pos_terminal.domain.payment import Payment, PayState
 from pos_terminal.domain.product import Product
 from pos_terminal.domain.sale import Sale
 
@@ -42,10 +42,12 @@ def _good(desk: Desk, sale: Sale, payment: Payment, good: Good, ended: bool) -> 
 
 
 def fault_reference(payment: Payment) -> str:
-    """Return what staff finds a payment by whose goods did not all come out; empty where they did."""
+    """Return what staff finds a payment by whose goods did not all come out; empty where they did, or were not paid."""
     goods = payment.goods
     if goods is None or not goods.missing or not (goods.over or payment.final):
         return ""
+    if not goods.begun and (payment.state is not PayState.SETTLED or payment.cancel is not None):
+        return ""  # the machine is not to blame: the time ran out, or the customer said no
     return payment.id.replace("-", "")[-REFERENCE:].upper()
 
 

@@ -75,4 +75,5 @@ def _show_again(desk: Desk, sale: Sale) -> None:
 
 
 def _just_ended(payment: Payment) -> bool:
-    return payment.final and not payment.pays
+    """Say whether its end is still to be read on the screen: nothing was charged, or its goods are still to be told."""
+    return payment.final and (not payment.pays or payment.goods is not None)

@@ -209,9 +209,13 @@ def new_sale(desk: Desk, _: cmd.NewSale) -> None:
 
 def cancel_sale(desk: Desk, _: cmd.CancelSale) -> None:
     sale = desk.sale
-    if sale is None or sale.state not in (SaleState.SELLING, SaleState.TENDERING):
+    if sale is None:
         return
-    if desk.live_payment(sale) is not None:
+    if sale.ended or sale.state is SaleState.GIVING_UP:
+        leave(desk)  # it is over already: the next customer finds an empty basket
+    elif sale.state not in (SaleState.SELLING, SaleState.TENDERING):
+        return
+    elif desk.live_payment(sale) is not None:
         desk.error("finish_payment_first")
     elif sale.state is SaleState.TENDERING and desk.due(sale) != sale.total:
         desk.error("part_paid")

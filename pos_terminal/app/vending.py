@@ -175,15 +175,18 @@ def payment_changed(desk: Desk, before: Payment, after: Payment) -> None:
     """Follow a payment for goods; any other goes its usual way."""
     goods, was = after.goods, before.goods
     sale = desk.state.sales.get(after.sale)
-    if goods is None or sale is None or after.let_go or sale.state is not SaleState.TENDERING:
+    free = after.state in NOT_CHARGED and before.state not in NOT_CHARGED
+    if goods is None or sale is None or sale.state is not SaleState.TENDERING:
+        returning.payment_changed(desk, before, after)
+    elif free:
+        returning.payment_changed(desk, before, after)
+        _not_charged(desk, sale, after)
+    elif after.let_go:
         returning.payment_changed(desk, before, after)
     elif after.state is PayState.SETTLED:
         newly = before.state is not PayState.SETTLED or was is None or not was.over
         if goods.over and newly and desk.due(sale) >= 0:
             _sold(desk, sale, after)
-    elif after.state in NOT_CHARGED and before.state not in NOT_CHARGED:
-        returning.payment_changed(desk, before, after)
-        _not_charged(desk, sale, after)
     else:
         returning.payment_changed(desk, before, after)
 
@@ -225,8 +228,10 @@ def _not_charged(desk: Desk, sale: Sale, payment: Payment) -> None:
     """Nothing was charged: the sale is over if the machine had begun, and goods that came out are told to staff."""
     goods = payment.goods
     assert goods is not None
-    if not goods.begun:
+    if not goods.begun and not sale.aside:
         return  # declined, or too late: another way to pay may be chosen
+    if desk.live_payment(sale) is not None:
+        return  # what was let go long ago, and the customer pays another way
     if goods.delivered:
         lost = goods.worth(payment.due)
         desk.say(ev.GoodsUnpaid(lost), sale.id, payment.id)

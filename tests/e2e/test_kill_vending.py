@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from pos_terminal.app import commands as cmd
+from pos_terminal.app.views import PaymentPhase, Stage
 from pos_terminal.domain.dispense import Drop
 from pos_terminal.domain.payment import PayState
 from pos_terminal.domain.sale import SaleState
@@ -119,6 +121,18 @@ def test_a_card_whose_goods_never_began_gets_everything_back(dying: Opened) -> N
     at.pays("water", "salad")
     again(at).ends()
     assert (at.net, at.machine.moved) == (0, [])
+    told = at.counter.until(lambda view: view.payment is not None and view.payment.phase is PaymentPhase.GIVEN_BACK)
+    assert told.stage is Stage.PAYMENT  # whoever still stands there reads what became of the money
+
+
+def test_a_sale_that_was_given_back_over_a_restart_makes_room_for_the_next_customer(dying: Opened) -> None:
+    """Its basket stood locked on the screen, and everything that was touched was refused for ever."""
+    at = dying("card", "goods.drop", before=True)
+    at.pays("water", "salad")
+    again(at).ends()
+    at.counter.send(cmd.CancelSale(), cmd.AddItem("crisps"))  # what the kiosk does when nobody touches it
+    view = at.counter.until(lambda view: [line.sku for line in view.basket.lines] == ["crisps"])
+    assert (view.stage, view.basket.locked) == (Stage.SELL, False)
 
 
 @pytest.mark.parametrize("way", ["swip, less", "droppay, held", "paysera"])

@@ -6,21 +6,24 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 
 import pytest
 
 from pos_terminal.app import commands as cmd
 from pos_terminal.app.desk import Outside
 from pos_terminal.app.ports import Clock
+from pos_terminal.app.reports import Resume
 from pos_terminal.app.rules import Rules
 from pos_terminal.app.till import Till
-from pos_terminal.app.views import Stage, TillView
+from pos_terminal.app.views import PaymentPhase, Stage, TillView
 from pos_terminal.devices.clock import SystemClock
 from pos_terminal.devices.dispenser.controller import Controller
 from pos_terminal.devices.dispenser.driver import LineDispenser
 from pos_terminal.devices.dispenser.wires import MemoryWire
 from pos_terminal.domain import events as ev
 from pos_terminal.domain.dispense import Drop, MachineState, Slot
+from pos_terminal.domain.errors import Uncertain
 from pos_terminal.domain.product import Product
 from pos_terminal.domain.reading import Phase, Reading
 from pos_terminal.domain.receipt import Shop
@@ -212,6 +215,25 @@ def test_where_less_cannot_be_settled_the_rest_is_refunded_at_once() -> None:
         await at.until(lambda: asked(at, "refund") == 1)
 
     play(Corner(QUICK), story)
+
+
+def test_a_code_that_nobody_paid_is_no_fault_of_the_machine() -> None:
+    """Else the screen says sorry for a fault that there was not, with a number that staff finds nothing by."""
+
+    async def story(at: Corner) -> None:
+        await at.pay("water")
+        await at.until(lambda: at._seen.payment is not None and at._seen.payment.can_cancel)
+        payment = at._seen.payment
+        assert payment is not None
+        at.rail.reads(Reading(Phase.VOIDED, due=200))
+        at.send(cmd.AskCancel(payment.id))
+        await at.until(lambda: at._seen.payment is not None and at._seen.payment.phase is PaymentPhase.CANCELLED)
+        assert at._seen.payment is not None
+        assert [good.state for good in at._seen.payment.goods] == ["missing"]
+        assert at._seen.payment.fault_reference == ""
+        assert at._seen.tender is not None
+
+    play(Corner(), story)
 
 
 def test_the_motor_starts_when_it_is_on_disk_that_it_does() -> None:
@@ -422,4 +444,46 @@ def test_goods_for_which_the_service_let_the_money_go_are_told() -> None:
     play(corner, before)
     corner.rail.reads(Reading(Phase.EXPIRED))
     play(corner, after)
+    assert corner.said(ev.SaleCancelled)
+
+
+class Ahead(SystemClock):
+    """A clock that a test sets ahead."""
+
+    ahead_s = 0.0
+
+    def now(self) -> datetime:
+        return super().now() + timedelta(seconds=self.ahead_s)
+
+    def monotonic(self) -> float:
+        return super().monotonic() + self.ahead_s
+
+
+def test_what_a_person_finds_uncharged_long_after_the_goods_is_told_and_the_sale_ends() -> None:
+    """The service was gone when it should have charged: its word for it is none of ours, so a person asks it."""
+    clock = Ahead()
+    corner = Corner(clock=clock)
+    corner.rail.then("settle", Uncertain("gone"), Uncertain("gone"))
+
+    async def story(at: Corner) -> None:
+        await at.pay("water", approved=200)
+        await at.until(lambda: asked(at, "settle") == 1)
+        at.rail.reads(Reading(Phase.UNKNOWN, words="EXPIRED"))
+        await later(at, 100.0, lambda: at._seen.payment is not None and at._seen.payment.can_set_aside)
+        assert at._seen.payment is not None
+        payment = at._seen.payment.id
+        at.send(cmd.SetAside(payment))
+        await later(at, 2000.0, lambda: bool(at.said(ev.PaymentGivenUp)))
+        at.send(cmd.DecidePayment(payment, charged=False, evidence="asked by telephone"))
+        lost = await at.says(ev.GoodsUnpaid)
+        assert isinstance(lost, ev.GoodsUnpaid)
+        assert lost.minor == 200
+
+    async def later(at: Corner, seconds: float, there: Callable[[], bool]) -> None:
+        assert at.till is not None
+        clock.ahead_s += seconds
+        at.till.submit(Resume())
+        await at.until(there)
+
+    play(corner, story)
     assert corner.said(ev.SaleCancelled)

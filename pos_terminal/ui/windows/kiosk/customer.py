@@ -73,6 +73,7 @@ class Customer(QObject):
             self.forget()
         staff = view.kiosk is not None and view.kiosk.staff
         if staff and not (before is not None and before.kiosk is not None and before.kiosk.staff):
+            self.pages.staff.begin()
             self._booth.send(cmd.ShowPayments())
 
     def _open_first(self, view: TillView) -> None:

@@ -123,6 +123,10 @@ class StaffPage(Page):
         whole.addLayout(self._body, 1)
         whole.addWidget(self.footer)
 
+    def begin(self) -> None:
+        """Somebody came in: the first slots are shown."""
+        self._paging.go_to(0)
+
     def show_view(self, view: TillView) -> None:
         kiosk = view.kiosk
         if kiosk is None:
