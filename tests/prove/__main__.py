@@ -9,7 +9,7 @@ from importlib import import_module
 from tests.prove.outcome import FOLDER, Campaign, Outcome
 from tests.prove.report import write_report
 
-ORDER = ("paths", "kill", "disk", "lasting", "network", "doubt", "lies")
+ORDER = ("paths", "kill", "disk", "lasting", "kiosk", "network", "doubt", "lies")
 SEED = 1
 
 
