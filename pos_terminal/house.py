@@ -339,12 +339,19 @@ def rules_of(
         close_wait_s=float(settings.shift.close_wait_s),
         unlimited=unlimited,
         people=kiosk or not test or settings.people.test_sign_in,
-        kiosk=KioskRules(settings.kiosk.most_per_sale, settings.kiosk.most_per_hour) if kiosk else None,
+        kiosk=_kiosk_rules(settings) if kiosk else None,
         cashier=limits_of(settings.people.cashier),
         manager=limits_of(settings.people.manager, frozenset({Right.DECIDE, Right.MACHINE, Right.PEOPLE})),
         idle_s=float(settings.kiosk.staff_idle_s if kiosk else settings.people.idle_s),
         approved_clears_s=KIOSK_CLEARS_S if kiosk else 8.0,
     )
+
+
+def _kiosk_rules(settings: Settings) -> KioskRules:
+    """Return what is sold without anybody there; files of a folder are the shop's own, and never asked about."""
+    kiosk = settings.kiosk
+    asked = kiosk.receipt == "asked" and settings.printer.escpos
+    return KioskRules(kiosk.most_per_sale, kiosk.most_per_hour, paper_asked=asked)
 
 
 def limits_of(role: RoleSettings, always: frozenset[Right] = frozenset()) -> Limits:

@@ -30,6 +30,7 @@ MAY: frozenset[type[Command]] = frozenset(
         cmd.NewSale,
         cmd.Pay,
         cmd.RemoveLine,
+        cmd.Reprint,
         cmd.Scan,
         cmd.Search,
         cmd.SetAside,
@@ -46,6 +47,8 @@ def may(command: Command) -> bool:
     """Say whether somebody without a name may ask for it: only what sells the catalogue's goods at its prices."""
     if isinstance(command, cmd.StartPayment) and (command.minor is not None or command.table):
         return False
+    if isinstance(command, cmd.Reprint) and command.sale:
+        return False  # the receipt of the moment, once: nobody else's
     return type(command) in MAY
 
 

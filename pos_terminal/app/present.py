@@ -10,7 +10,7 @@ from pos_terminal.app.desk import Desk
 from pos_terminal.app.kiosk import sells
 from pos_terminal.app.line_views import line_view
 from pos_terminal.app.older_copy import OLDER_COPY
-from pos_terminal.app.present_goods import fault_reference, goods_of, in_machine, returned_of
+from pos_terminal.app.present_goods import fault_reference, goods_of, in_machine, not_charged, returned_of
 from pos_terminal.app.present_health import health_view, rail_trouble
 from pos_terminal.app.present_kiosk import kiosk_view
 from pos_terminal.app.present_payment import checking_rows, payment_view
@@ -297,6 +297,7 @@ def _done(desk: Desk, sale_id: str) -> DoneView:
         giving_back=returned_of(sale, back=False),
         given_back=returned_of(sale, back=True),
         owed=sum(p.owed for p in payments),
+        not_charged=not_charged(last) if last is not None else 0,
         fault_reference=fault_reference(last) if last is not None else "",
         rounding=sale.rounding,
     )

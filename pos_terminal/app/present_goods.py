@@ -30,7 +30,7 @@ def _good(desk: Desk, sale: Sale, payment: Payment, good: Good, ended: bool) -> 
     goods = payment.goods
     assert goods is not None
     line = next((one for one in sale.basket.every if one.id == good.line), None)
-    one = GoodView("", "waiting", slot=good.slot)
+    one = GoodView("", "waiting", slot=good.slot, longest_s=good.longest_s)
     if line is not None:
         one = replace(one, name=line.name, picture=desk.picture_of(line.sku), category=line.category)
     drop = goods.drop_of(good.id)
@@ -39,6 +39,12 @@ def _good(desk: Desk, sale: Sale, payment: Payment, good: Good, ended: bool) -> 
     if goods.out == good.id:
         return replace(one, state="out")
     return replace(one, state="missing", why=LATE) if ended else one
+
+
+def not_charged(payment: Payment) -> int:
+    """Return what was approved and not taken because its goods did not come out, in minor units."""
+    missing = payment.goods is not None and bool(payment.goods.missing)
+    return max(0, payment.due - payment.paid) if missing and payment.state is PayState.SETTLED else 0
 
 
 def fault_reference(payment: Payment) -> str:

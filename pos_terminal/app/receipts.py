@@ -41,6 +41,7 @@ def receipt_of(sale: Sale, payments: Sequence[Payment], rules: Rules, operator: 
         test=rules.test,
         copy=copy,
         tax_included=rules.tax_included,
+        place=sale.basket.place,
     )
 
 

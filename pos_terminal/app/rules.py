@@ -25,10 +25,11 @@ MANAGER = Limits()
 
 @dataclass(frozen=True, slots=True)
 class KioskRules:
-    """What a till sells without anybody there, in minor units; 0: as much as is wanted."""
+    """What a till does without anybody there; sums in minor units, 0: as much as is wanted."""
 
     most_per_sale: int = 0
     most_per_hour: int = 0
+    paper_asked: bool = False  # a receipt is printed when the customer asks for it
 
 
 @dataclass(frozen=True, slots=True)

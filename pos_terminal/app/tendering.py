@@ -18,6 +18,7 @@ from pos_terminal.domain.receipt import Receipt
 from pos_terminal.domain.sale import Sale, SaleState
 
 CASH, EXTERNAL, EXCHANGE = "cash", "external", "exchange"
+ASKED = "asked"  # a receipt that is printed when the customer asks for it
 REFERENCE_LONGEST = 40
 
 
@@ -167,7 +168,10 @@ def close_if_paid(desk: Desk, sale_id: str) -> None:
         ),
         sale_id,
     )
-    print_receipt(desk, sale_id)
+    if desk.rules.kiosk is not None and desk.rules.kiosk.paper_asked:
+        desk.state.printing[sale_id] = ASKED
+    else:
+        print_receipt(desk, sale_id)
     screen = desk.state.screen
     screen.last_closed = sale_id
     if screen.sale == sale_id:
@@ -196,8 +200,12 @@ def reprint(desk: Desk, command: cmd.Reprint) -> None:
     sale = desk.recall_closed(sale_id)
     if sale is None:
         desk.error("nothing_to_reprint")
-        return
-    print_receipt(desk, sale_id, desk.next_copy(sale_id))
+    elif desk.rules.kiosk is not None and desk.state.people.at_the_till is None and desk.state.screen.done != sale_id:
+        return  # of the customer before
+    elif desk.state.printing.get(sale_id) == ASKED:
+        print_receipt(desk, sale_id)
+    elif desk.rules.kiosk is None or desk.state.people.at_the_till is not None:
+        print_receipt(desk, sale_id, desk.next_copy(sale_id))
 
 
 def new_sale(desk: Desk, _: cmd.NewSale) -> None:

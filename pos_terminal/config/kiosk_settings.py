@@ -22,6 +22,7 @@ class KioskSettings(Struct, forbid_unknown_fields=True, frozen=True, kw_only=Tru
     most_per_hour: Minor = 0  # minor units that are taken without anybody there, 0: any
     idle_s: Annotated[int, Meta(ge=15, le=600)] = 45  # without a touch, then it is asked
     answer_s: Annotated[int, Meta(ge=5, le=60)] = 15  # then the basket is cleared
+    receipt: Literal["asked", "always"] = "asked"  # on paper, where there is a receipt printer
     staff_idle_s: Annotated[int, Meta(ge=15, le=3600)] = 60  # the staff page without a touch
 
 
@@ -67,6 +68,7 @@ CHOICES = {
     "kiosk.answer_s": "5 to 60 seconds",
     "kiosk.staff_idle_s": "15 to 3600 seconds",
     "kiosk.full_screen": "true or false",
+    "kiosk.receipt": "asked, always",
     "machine.kind": "none, serial, simulated",
     "machine.baud": "1200 to 115200",
 }

@@ -132,6 +132,9 @@ def _head(receipt: Receipt, page: Page) -> list[Row]:
     sale = page.say("Sale {number}", number=receipt.sale_number) if receipt.sale_number else ""
     if sale or receipt.operator:
         rows.append(Row(Style.PLAIN, sale, receipt.operator))
+    if receipt.place:
+        where = page.say("To eat here") if receipt.place == "here" else page.say("To take away")
+        rows.append(Row(Style.STRONG, where))
     if receipt.of:
         rows.append(Row(Style.PLAIN, page.say("For receipt {number}", number=receipt.of)))
     if receipt.reason:

@@ -71,6 +71,7 @@ class Receipt:
     of: str = ""  # the receipt that a refund belongs to
     reason: str = ""
     qr: str = ""  # what a code at its end holds: the shop's page of this receipt
+    place: str = ""  # where it is eaten: here or away; empty: nobody asked
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,10 +64,10 @@ RAILS = (
 TENDER = TenderView(800, 800, RAILS, (), ())
 MACHINE = KioskView(machine=MachineState.READY)
 GOODS = (
-    GoodView("Butter croissant", "given", "butter_croissant", slot="B2", category="Bakery"),
-    GoodView("Flat white", "out", "flat_white", slot="A1", category="Hot drinks"),
-    GoodView("Still water", "waiting", "still_water", slot="C3", category="Drinks"),
-    GoodView("Still water", "waiting", "still_water", slot="C3", category="Drinks"),
+    GoodView("Butter croissant", "given", "butter_croissant", slot="B2", category="Bakery", longest_s=6),
+    GoodView("Flat white", "out", "flat_white", slot="A1", category="Hot drinks", longest_s=12),
+    GoodView("Still water", "waiting", "still_water", slot="C3", category="Drinks", longest_s=6),
+    GoodView("Still water", "waiting", "still_water", slot="C3", category="Drinks", longest_s=6),
 )
 RECEIPT_QR = "https://linden.example/r/2-1043?h=5f3a9c21"
 
@@ -162,13 +162,18 @@ def done(**changes: Any) -> TillView:
     return selling(stage=Stage.DONE, done=replace(closed, **changes))
 
 
-def enjoyed() -> TillView:
-    return done(goods=tuple(replace(good, state="given") for good in GOODS))
+def enjoyed(**changes: Any) -> TillView:
+    return done(goods=tuple(replace(good, state="given") for good in GOODS), **changes)
+
+
+def out_free() -> TillView:
+    goods = tuple(replace(good, state="given") for good in GOODS)
+    return replace(paying(P.EXPIRED, goods=goods, kiosk=MACHINE), tender=None)
 
 
 def part_out(**changes: Any) -> TillView:
     goods = (replace(GOODS[0], state="given"), *(replace(good, state="missing", why="jammed") for good in GOODS[1:]))
-    return done(goods=goods, total=320, fault_reference="9F3A0481", **changes)
+    return done(**{"goods": goods, "total": 320, "not_charged": 480, "fault_reference": "9F3A0481", **changes})
 
 
 def closed(why: str = "machine_too_warm") -> TillView:

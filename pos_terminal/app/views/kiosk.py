@@ -18,6 +18,7 @@ class GoodView:
     why: str = ""  # of missing: a domain.dispense.Drop, or late: there was no time for it
     slot: str = ""  # where it comes out
     category: str = ""
+    longest_s: int = 0  # how long its motor may take
 
 
 @dataclass(frozen=True, slots=True)

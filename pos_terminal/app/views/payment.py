@@ -166,7 +166,7 @@ class DoneView:
     received: int = 0
     change: int = 0
     phase: PaymentPhase = PaymentPhase.APPROVED
-    printing: str = "queued"  # queued, printed, failed, off
+    printing: str = "queued"  # queued, printed, failed, off; asked: when the customer asks for it
     clears_at: float = 0.0  # monotonic seconds
     receipt: Receipt | None = None
     receipt_qr: str = ""
@@ -174,6 +174,7 @@ class DoneView:
     giving_back: int = 0  # minor units of what did not come out, on their way back
     given_back: int = 0  # minor units that are back
     owed: int = 0  # minor units that no service can give back: staff does
+    not_charged: int = 0  # minor units of what was approved for goods that did not come out
     fault_reference: str = ""
     rounding: int = 0
 

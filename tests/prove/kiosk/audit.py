@@ -18,7 +18,8 @@ from tests.prove.kiosk.run import Dark, Day
 from tests.prove.kiosk.shelf import Shelf
 
 NS = 1_000_000_000
-NOTHING = ("declined", "expired", "cancelled", "refused", "not_paid", "fault_free")  # "You were not charged."
+# "You were not charged."
+NOTHING = ("declined", "expired", "cancelled", "refused", "not_paid", "fault_free", "out_free")
 PAID = ("enjoy", "part_out")
 
 

@@ -143,6 +143,58 @@ def test_everything_out_is_thanked_for_and_the_next_one_served(open_kiosk: Open)
     assert kiosk.asked() == [cmd.NewSale()]
 
 
+def test_the_time_that_is_left_is_told_while_it_comes_out(open_kiosk: Open) -> None:
+    """Flat white may take 12 s, and two bottles of water 6 s each."""
+    kiosk = open_kiosk(samples.dispensing())
+    assert kiosk.reads("kiosk_dispense_time_label") == "At most 24 s more"
+    kiosk.waits(5.0)
+    assert kiosk.reads("kiosk_dispense_time_label") == "At most 19 s more"
+    kiosk.waits(600.0)
+    assert kiosk.reads("kiosk_dispense_time_label") == "At most 13 s more"
+
+
+def test_where_there_is_a_printer_the_receipt_is_printed_when_it_is_asked_for(open_kiosk: Open) -> None:
+    kiosk = open_kiosk(samples.enjoyed(printing="asked"))
+    kiosk.waits(8.0).taps("kiosk_print_button")
+    assert kiosk.asked() == [cmd.Reprint()]
+    kiosk.shows(replace(samples.enjoyed(printing="queued"), seq=2))
+    assert not kiosk.sees("kiosk_print_button")
+    assert "Your receipt is printing." in kiosk.words()
+    assert kiosk.reads("kiosk_return_label") == "Back to the start in 10 s"
+    assert not open_kiosk(samples.enjoyed()).sees("kiosk_print_button")
+
+
+def test_a_printer_that_is_unplugged_is_said_kindly(open_kiosk: Open) -> None:
+    kiosk = open_kiosk(samples.enjoyed(printing="failed"))
+    assert "The receipt could not be printed. Scan the code to have it." in kiosk.words()
+    kiosk = open_kiosk(samples.enjoyed(printing="failed", receipt_qr=""))
+    assert "The receipt could not be printed. Please ask the staff for it." in kiosk.words()
+
+
+PARTS = [
+    (samples.part_out(), "You paid €3.20 for what you got", "€4.80 was not charged."),
+    (
+        samples.part_out(total=800, not_charged=0, giving_back=480),
+        "You paid €3.20 for what you got",
+        "€4.80 goes back to you now.",
+    ),
+    (
+        samples.part_out(total=800, not_charged=0, owed=480),
+        "You paid €3.20 for what you got",
+        "€4.80 is owed to you. Please ask the staff.",
+    ),
+]
+
+
+@pytest.mark.parametrize("view, charge, more", PARTS)
+def test_of_what_did_not_come_out_the_sum_is_told(
+    open_kiosk: Open, view: samples.TillView, charge: str, more: str
+) -> None:
+    kiosk = open_kiosk(view)
+    assert kiosk.reads("kiosk_charge_label") == charge
+    assert kiosk.reads("kiosk_charge_more_label") == more
+
+
 OUTCOMES = [
     (samples.fault(), "Sorry, the machine has a fault", "You were not charged"),
     (
@@ -180,6 +232,12 @@ def test_what_sold_out_before_pay_leaves_the_basket_with_a_word(kiosk: Kiosk) ->
     kiosk.shows(samples.tendering(notices=(told,)))
 
     assert kiosk.asked()[1:] == [cmd.Pay(), cmd.StartPayment("droppay"), cmd.BackToSale(), cmd.RemoveLine("l3")]
+    assert kiosk.reads("kiosk_notice_label") == ("Sorry, Still water just sold out. We took it out of your basket.")
+
+
+def test_what_the_machine_lost_meanwhile_is_told(kiosk: Kiosk) -> None:
+    told = Notice(3, "sold_out_meanwhile", (("name", "Still water"),), "warning", "error")
+    kiosk.shows(samples.selling(notices=(told,)))
     assert kiosk.reads("kiosk_notice_label") == ("Sorry, Still water just sold out. We took it out of your basket.")
 
 

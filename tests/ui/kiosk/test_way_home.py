@@ -30,6 +30,15 @@ def test_a_finger_may_be_quicker(open_kiosk: Open) -> None:
     assert kiosk.asked() == [cmd.CancelSale()]
 
 
+def test_goods_that_came_out_while_the_service_let_go_are_told_as_what_they_are(open_kiosk: Open) -> None:
+    """It said "Approved…" for ever."""
+    kiosk = open_kiosk(samples.out_free())
+    assert kiosk.reads("kiosk_result_title_label") == "Your items are out"
+    assert kiosk.reads("kiosk_result_message_label") == "The payment was not completed. You were not charged."
+    kiosk.waits(30.0)
+    assert kiosk.asked() == [cmd.NewSale()]
+
+
 def test_a_sale_that_is_over_makes_room(open_kiosk: Open) -> None:
     kiosk = open_kiosk(samples.fault())
     kiosk.waits(30.0)

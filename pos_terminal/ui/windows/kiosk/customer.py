@@ -43,6 +43,7 @@ class Customer(QObject):
         self._started = ""  # the sale that a payment was asked for, so that it is asked for once
         self._cleared = ""  # the sale that was cleared and may still be in the view
         self._ticked = 0
+        self._coming = ("", 0.0)  # the item that comes out, and since when
 
     # --- what the till says
 
@@ -190,6 +191,8 @@ class Customer(QObject):
         match self.scene.place:
             case Place.PAY:
                 self._show_pay_time(now)
+            case Place.DISPENSE:
+                self._show_dispense_time(now)
             case Place.RESULT:
                 self._show_result_time(now)
             case Place.STAFF:
@@ -227,6 +230,12 @@ class Customer(QObject):
             self._options.sound("tick")
         self._ticked = left
 
+    def _show_dispense_time(self, now: float) -> None:
+        item = self.pages.dispense.item()
+        if item != self._coming[0]:
+            self._coming = (item, now)
+        self.pages.dispense.show_time(now - self._coming[1] if item else 0.0)
+
     def _show_result_time(self, now: float) -> None:
         said = self.pages.result.said
         if self.where.paying and now - self._pay_since >= HELD_UP_S:
@@ -248,6 +257,9 @@ class Customer(QObject):
         match self.scene.place:
             case Place.PAY if payment is not None and payment.ends_at > now:
                 waits.append(payment.ends_at - now - (ceil(payment.ends_at - now) - 1))
+            case Place.DISPENSE if self.pages.dispense.item():
+                past = now - self._coming[1]
+                waits.append(1.0 - (past - int(past)))
             case Place.RESULT if self.pages.result.said.after_s:
                 left = self._result[1] + self.pages.result.said.after_s - now
                 waits.append(max(0.0, left - (ceil(left) - 1)))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -86,6 +88,8 @@ class DispensePage(Page):
         self._title = FittedLabel(theme, "kiosk_hero", size=76, wrap=True, align=Qt.AlignmentFlag.AlignCenter)
         self._ring = Progress(booth)
         self._where = FittedLabel(theme, "kiosk_title", size=46, align=Qt.AlignmentFlag.AlignCenter)
+        self._time = FittedLabel(theme, "kiosk_body", weight=400, tone="muted", align=Qt.AlignmentFlag.AlignCenter)
+        self._goods_now: tuple[GoodView, ...] = ()
         self._list = QWidget()
         self._rows = [GoodRow(booth) for _ in range(MOST_ROWS)]
         self._foot = Surface(theme, "surface", line=True)
@@ -96,6 +100,7 @@ class DispensePage(Page):
         self._lay_out()
         self._check.set_state("approved", animate=False)
         self._title.setObjectName("kiosk_dispense_title_label")
+        self._time.setObjectName("kiosk_dispense_time_label")
         self._list.setObjectName("kiosk_dispense_list")
         self._total.setObjectName("kiosk_dispense_total_label")
         self.measure(self.form)
@@ -119,6 +124,7 @@ class DispensePage(Page):
         self._column.addWidget(self._title)
         self._column.addWidget(self._ring, 1)
         self._column.addWidget(self._where)
+        self._column.addWidget(self._time)
         self._goods = QVBoxLayout(self._list)
         self._goods.setContentsMargins(0, 0, 0, 0)
         for row in self._rows:
@@ -146,7 +152,7 @@ class DispensePage(Page):
         payment = view.payment
         if payment is None:
             return
-        goods = payment.goods
+        goods = self._goods_now = payment.goods
         now = next((good for good in goods if good.state == "out"), None)
         last = next((good for good in reversed(goods) if good.state == "given"), None)
         self._approved.set_words(self.tr("Approved"))
@@ -165,6 +171,25 @@ class DispensePage(Page):
         self._show_piles(piles_of(goods))
         self._show_take(last)
         self.fit()
+
+    def item(self) -> str:
+        """Which item is coming out, by its place in the order; empty while none is."""
+        return next((f"{at}" for at, good in enumerate(self._goods_now) if good.state == "out"), "")
+
+    def show_time(self, past_s: float) -> None:
+        """Say how long it can take at the most; `past_s`: since the item that is coming out began."""
+        waits = [good for good in self._goods_now if good.state in ("out", "waiting")]
+        out_s = sum(good.longest_s for good in waits if good.state == "out")
+        left = sum(good.longest_s for good in waits if good.state == "waiting") + max(1, ceil(out_s - past_s))
+        known = any(good.longest_s for good in waits)
+        words = self.tr("At most {n} s more").replace("{n}", str(left)) if known else ""
+        self._time.set_words(words)
+        self._time.setVisible(bool(words))
+        self.fit()
+
+    def forget(self) -> None:
+        self._goods_now = ()
+        super().forget()
 
     def _show_piles(self, piles: tuple[Pile, ...]) -> None:
         """At most five: the one that comes out and what follows stay in sight."""

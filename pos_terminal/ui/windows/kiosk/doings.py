@@ -150,6 +150,8 @@ class Doings(QObject):
                 self._booth.send(cmd.GiveBack(payment))
             case Do.CANCEL if payment is not None:
                 self._booth.send(cmd.AskCancel(payment))
+            case Do.PRINT:
+                self._booth.send(cmd.Reprint())
             case Do.NEXT if view is not None and view.stage is Stage.PAYMENT and view.tender is not None:
                 self._customer.clear()  # nothing was sold, and the till still holds the basket for another try
             case Do.NEXT:

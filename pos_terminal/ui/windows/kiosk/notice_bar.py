@@ -34,7 +34,7 @@ class NoticeWords(QObject):
         match code:
             case "sold_out" | "not_in_machine" | "unknown_item":
                 return self.tr("Sorry, {name} is sold out.") if args.get("name") else self.tr("Sorry, it is sold out.")
-            case "taken_out":
+            case "taken_out" | "sold_out_meanwhile":
                 return self.tr("Sorry, {name} just sold out. We took it out of your basket.")
             case "price_changed":
                 return self.tr("The price of {name} is {amount} now. It is in your basket at that price.")

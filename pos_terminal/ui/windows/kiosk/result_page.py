@@ -260,6 +260,7 @@ _NAMES = {
     Do.KEEP: "kiosk_keep_button",
     Do.BACK: "kiosk_give_back_button",
     Do.CANCEL: "kiosk_cancel_opening_button",
+    Do.PRINT: "kiosk_print_button",
     Do.NOTHING: "kiosk_nothing_button",
 }
 _END = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject
 
-from pos_terminal.app.views import TillView
+from pos_terminal.app.views import DoneView, TillView
 from pos_terminal.ui.windows.kiosk.booth import Booth
 from pos_terminal.ui.windows.kiosk.scene import Outcome, Result
 
@@ -24,6 +24,7 @@ class Do(StrEnum):
     KEEP = "keep"
     BACK = "back"  # give the money back
     CANCEL = "cancel"  # the payment that is being opened
+    PRINT = "print"  # the receipt, and the page stays
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,10 @@ class ResultWords(QObject):
             case Outcome.THANKS | Outcome.ENJOY | Outcome.PART_OUT:
                 said = self._paid(result)
                 after = options.thanks_s if result.outcome is not Outcome.PART_OUT else options.fault_s
-                return replace(said, offers=(Offer(self.tr("Done"), Do.NEXT),), after_s=after, then=Do.NEXT)
+                offers: tuple[Offer, ...] = (Offer(self.tr("Done"), Do.NEXT),)
+                if result.done is not None and result.done.printing == "asked":
+                    offers = (*offers, Offer(self.tr("Print the receipt"), Do.PRINT, "printer"))
+                return replace(said, offers=offers, after_s=after, then=Do.NEXT)
             case Outcome.FAULT_FREE | Outcome.FAULT_OPEN | Outcome.FAULT_BACK:
                 said = self._fault(result)
                 open_still = result.outcome is Outcome.FAULT_OPEN
@@ -78,6 +82,8 @@ class ResultWords(QObject):
                 then = Do.ASIDE if open_still else Do.NEXT
                 offers = (Offer(self.tr("Start again"), then, "refresh-cw"),)
                 return replace(said, offers=offers, after_s=options.fault_s, then=then)
+            case Outcome.OUT_FREE:
+                return self._out_free()
             case Outcome.DECLINED | Outcome.EXPIRED | Outcome.CANCELLED | Outcome.REFUSED | Outcome.NOT_PAID:
                 return self._not_charged(result, view)
             case _:
@@ -89,7 +95,10 @@ class ResultWords(QObject):
         assert done is not None
         if result.outcome is Outcome.ENJOY:
             message = self.tr("Everything is out. You paid {amount}.").replace("{amount}", amount)
-            return Said(self.tr("Enjoy!"), message, "approved", "success_subtle", cue="approved", receipt=True)
+            paper = self._paper(done)
+            return Said(
+                self.tr("Enjoy!"), message, "approved", "success_subtle", note=paper, cue="approved", receipt=True
+            )
         if result.outcome is Outcome.PART_OUT:
             return self._part_out(result, amount)
         tender = done.tenders[-1] if done.tenders else None
@@ -103,32 +112,52 @@ class ResultWords(QObject):
             message,
             "approved",
             "success_subtle",
+            note="" if printed else self._paper(done),
             reference=done.number,
             reference_words=self.tr("Your order number"),
             cue="approved",
             receipt=True,
         )
 
+    def _paper(self, done: DoneView) -> str:
+        """What became of the paper, where it is not said in a sentence before."""
+        match done.printing:
+            case "queued" | "printed":
+                return self.tr("Your receipt is printing.")
+            case "failed" if done.receipt_qr:
+                return self.tr("The receipt could not be printed. Scan the code to have it.")
+            case "failed":
+                return self.tr("The receipt could not be printed. Please ask the staff for it.")
+            case _:
+                return ""
+
     def _part_out(self, result: Result, amount: str) -> Said:
-        """The receipt's total is what came out; what did not was never charged, or goes back."""
+        """The receipt's total is what came out; what did not was never charged, goes back, or is owed."""
         done = result.done
         assert done is not None
         back = done.giving_back + done.given_back
-        paid = self._booth.amount(result.minor - back)
+        paid = self._booth.amount(result.minor - back - done.owed)
         charge = self.tr("You paid {amount} for what you got").replace("{amount}", paid)
-        if done.giving_back:
+        if done.owed:
+            more, back = self.tr("{amount} is owed to you. Please ask the staff."), done.owed
+        elif done.giving_back:
             more = self.tr("{amount} goes back to you now.")
         elif done.given_back:
             more = self.tr("{amount} was given back to you.")
         else:
-            more = self.tr("What did not come out was not charged.")
+            more, back = self.tr("{amount} was not charged."), done.not_charged
         return Said(
             self.tr("Some items did not come out"),
             "",
             "fault",
             charge=charge,
             charge_more=more.replace("{amount}", self._booth.amount(back)),
-            note=self.tr("Your app can take a few minutes to show it. You do not need to do anything."),
+            note=self._paper(done)
+            or (
+                ""
+                if done.owed
+                else self.tr("Your app can take a few minutes to show it. You do not need to do anything.")
+            ),
             reference=done.fault_reference,
             reference_words=self.tr("If you need help, tell the staff this number"),
             cue="declined",
@@ -156,6 +185,13 @@ class ResultWords(QObject):
             return replace(said, charge=self.tr("{amount} goes back").replace("{amount}", amount), charge_more=more)
         charge = self.tr("You will not be charged for what did not come out.")
         return replace(said, charge=charge, cue="unknown", note="")
+
+    def _out_free(self) -> Said:
+        """The loss is the shop's: no word of a fault, and none of paying again."""
+        title, words = self.tr("Your items are out"), self.tr("The payment was not completed. You were not charged.")
+        offers = (Offer(self.tr("Done"), Do.NEXT),)
+        after = self._booth.options.fault_s
+        return Said(title, words, "cancelled", offers=offers, after_s=after, then=Do.NEXT, cue="declined")
 
     def _not_charged(self, result: Result, view: TillView) -> Said:
         payment = result.payment

@@ -35,6 +35,7 @@ class Outcome(StrEnum):
     FAULT_FREE = "fault_free"  # nothing came out, and nothing was charged
     FAULT_OPEN = "fault_open"  # nothing came out, and the release is not confirmed
     FAULT_BACK = "fault_back"  # nothing came out, and what was charged goes back
+    OUT_FREE = "out_free"  # it came out, and the service had let the money go
     DECLINED = "declined"
     EXPIRED = "expired"
     CANCELLED = "cancelled"
@@ -146,7 +147,10 @@ def _paying(payment: PaymentView) -> Scene:
 def _fault(payment: PaymentView, outcome: Outcome) -> Outcome:
     """The machine has begun and the sale did not end as it should."""
     if any(good.state == "given" for good in payment.goods):
-        return outcome if outcome is Outcome.CHECKING else Outcome.APPROVING
+        if outcome in NOT_CHARGED:
+            return Outcome.OUT_FREE
+        kept = (Outcome.CHECKING, Outcome.GIVING_BACK, Outcome.GIVEN_BACK)
+        return outcome if outcome in kept else Outcome.APPROVING
     if outcome in NOT_CHARGED:
         return Outcome.FAULT_FREE
     return Outcome.FAULT_BACK if outcome in (Outcome.GIVING_BACK, Outcome.GIVEN_BACK) else Outcome.FAULT_OPEN
