@@ -1260,6 +1260,10 @@
         <translation>{n} di {all}</translation>
     </message>
     <message>
+        <source>At most {n} s more</source>
+        <translation>Ancora al massimo {n} s</translation>
+    </message>
+    <message>
         <source>Please wait</source>
         <translation>Attendi, per favore</translation>
     </message>
@@ -3548,6 +3552,10 @@ sul telefono</translation>
         <translation>Fatto</translation>
     </message>
     <message>
+        <source>Print the receipt</source>
+        <translation>Stampa lo scontrino</translation>
+    </message>
+    <message>
         <source>Start again</source>
         <translation>Ricomincia</translation>
     </message>
@@ -3576,8 +3584,24 @@ sul telefono</translation>
         <translation>Il tuo numero d&apos;ordine</translation>
     </message>
     <message>
+        <source>Your receipt is printing.</source>
+        <translation>Lo scontrino è in stampa.</translation>
+    </message>
+    <message>
+        <source>The receipt could not be printed. Scan the code to have it.</source>
+        <translation>Non è stato possibile stampare lo scontrino. Scansiona il codice per averlo.</translation>
+    </message>
+    <message>
+        <source>The receipt could not be printed. Please ask the staff for it.</source>
+        <translation>Non è stato possibile stampare lo scontrino. Chiedilo al personale.</translation>
+    </message>
+    <message>
         <source>You paid {amount} for what you got</source>
         <translation>Hai pagato {amount} per ciò che hai ricevuto</translation>
+    </message>
+    <message>
+        <source>{amount} is owed to you. Please ask the staff.</source>
+        <translation>Ti dobbiamo {amount}. Rivolgiti al personale.</translation>
     </message>
     <message>
         <source>{amount} goes back to you now.</source>
@@ -3588,8 +3612,8 @@ sul telefono</translation>
         <translation>{amount} ti sono stati restituiti.</translation>
     </message>
     <message>
-        <source>What did not come out was not charged.</source>
-        <translation>Ciò che non è uscito non è stato addebitato.</translation>
+        <source>{amount} was not charged.</source>
+        <translation>{amount} non sono stati addebitati.</translation>
     </message>
     <message>
         <source>Some items did not come out</source>
@@ -3626,6 +3650,14 @@ sul telefono</translation>
     <message>
         <source>You will not be charged for what did not come out.</source>
         <translation>Ciò che non è uscito non ti sarà addebitato.</translation>
+    </message>
+    <message>
+        <source>Your items are out</source>
+        <translation>I tuoi prodotti sono usciti</translation>
+    </message>
+    <message>
+        <source>The payment was not completed. You were not charged.</source>
+        <translation>Il pagamento non è stato completato. Non ti è stato addebitato nulla.</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -7041,6 +7073,14 @@ Una cassa vera: prende denaro vero</translation>
     <message>
         <source>Sale {number}</source>
         <translation>Vendita {number}</translation>
+    </message>
+    <message>
+        <source>To eat here</source>
+        <translation>Da consumare qui</translation>
+    </message>
+    <message>
+        <source>To take away</source>
+        <translation>Da asporto</translation>
     </message>
     <message>
         <source>For receipt {number}</source>

@@ -1265,6 +1265,10 @@
         <translation>{n} iš {all}</translation>
     </message>
     <message>
+        <source>At most {n} s more</source>
+        <translation>Dar ne daugiau kaip {n} s</translation>
+    </message>
+    <message>
         <source>Please wait</source>
         <translation>Palaukite</translation>
     </message>
@@ -3559,6 +3563,10 @@ telefone</translation>
         <translation>Atlikta</translation>
     </message>
     <message>
+        <source>Print the receipt</source>
+        <translation>Spausdinti kvitą</translation>
+    </message>
+    <message>
         <source>Start again</source>
         <translation>Pradėti iš naujo</translation>
     </message>
@@ -3587,8 +3595,24 @@ telefone</translation>
         <translation>Jūsų užsakymo numeris</translation>
     </message>
     <message>
+        <source>Your receipt is printing.</source>
+        <translation>Jūsų kvitas spausdinamas.</translation>
+    </message>
+    <message>
+        <source>The receipt could not be printed. Scan the code to have it.</source>
+        <translation>Kvito atspausdinti nepavyko. Nuskaitykite kodą ir jį gausite.</translation>
+    </message>
+    <message>
+        <source>The receipt could not be printed. Please ask the staff for it.</source>
+        <translation>Kvito atspausdinti nepavyko. Paprašykite jo darbuotojų.</translation>
+    </message>
+    <message>
         <source>You paid {amount} for what you got</source>
         <translation>Už gautas prekes sumokėjote {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} is owed to you. Please ask the staff.</source>
+        <translation>Esame jums skolingi {amount}. Kreipkitės į darbuotojus.</translation>
     </message>
     <message>
         <source>{amount} goes back to you now.</source>
@@ -3599,8 +3623,8 @@ telefone</translation>
         <translation>{amount} jums grąžinta.</translation>
     </message>
     <message>
-        <source>What did not come out was not charged.</source>
-        <translation>Už tai, kas neišduota, nenurašyta.</translation>
+        <source>{amount} was not charged.</source>
+        <translation>{amount} nenuskaičiuota.</translation>
     </message>
     <message>
         <source>Some items did not come out</source>
@@ -3637,6 +3661,14 @@ telefone</translation>
     <message>
         <source>You will not be charged for what did not come out.</source>
         <translation>Už tai, kas neišduota, nebus nurašyta.</translation>
+    </message>
+    <message>
+        <source>Your items are out</source>
+        <translation>Jūsų prekės išduotos</translation>
+    </message>
+    <message>
+        <source>The payment was not completed. You were not charged.</source>
+        <translation>Mokėjimas nebuvo užbaigtas. Pinigai nenuskaičiuoti.</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -7060,6 +7092,14 @@ Tikra kasa: ji ima tikrus pinigus</translation>
     <message>
         <source>Sale {number}</source>
         <translation>Pardavimas {number}</translation>
+    </message>
+    <message>
+        <source>To eat here</source>
+        <translation>Valgyti vietoje</translation>
+    </message>
+    <message>
+        <source>To take away</source>
+        <translation>Išsinešti</translation>
     </message>
     <message>
         <source>For receipt {number}</source>

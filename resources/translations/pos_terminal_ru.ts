@@ -1265,6 +1265,10 @@
         <translation>{n} из {all}</translation>
     </message>
     <message>
+        <source>At most {n} s more</source>
+        <translation>Ещё не более {n} с</translation>
+    </message>
+    <message>
         <source>Please wait</source>
         <translation>Подождите</translation>
     </message>
@@ -3559,6 +3563,10 @@ on your phone</source>
         <translation>Готово</translation>
     </message>
     <message>
+        <source>Print the receipt</source>
+        <translation>Напечатать чек</translation>
+    </message>
+    <message>
         <source>Start again</source>
         <translation>Начать заново</translation>
     </message>
@@ -3587,8 +3595,24 @@ on your phone</source>
         <translation>Номер вашего заказа</translation>
     </message>
     <message>
+        <source>Your receipt is printing.</source>
+        <translation>Ваш чек печатается.</translation>
+    </message>
+    <message>
+        <source>The receipt could not be printed. Scan the code to have it.</source>
+        <translation>Чек не удалось напечатать. Отсканируйте код, чтобы получить его.</translation>
+    </message>
+    <message>
+        <source>The receipt could not be printed. Please ask the staff for it.</source>
+        <translation>Чек не удалось напечатать. Попросите его у персонала.</translation>
+    </message>
+    <message>
         <source>You paid {amount} for what you got</source>
         <translation>За полученное вы заплатили {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} is owed to you. Please ask the staff.</source>
+        <translation>Мы должны вам {amount}. Обратитесь к персоналу.</translation>
     </message>
     <message>
         <source>{amount} goes back to you now.</source>
@@ -3599,8 +3623,8 @@ on your phone</source>
         <translation>{amount} вам возвращены.</translation>
     </message>
     <message>
-        <source>What did not come out was not charged.</source>
-        <translation>За невыданное не списано.</translation>
+        <source>{amount} was not charged.</source>
+        <translation>{amount} не списано.</translation>
     </message>
     <message>
         <source>Some items did not come out</source>
@@ -3637,6 +3661,14 @@ on your phone</source>
     <message>
         <source>You will not be charged for what did not come out.</source>
         <translation>За невыданное деньги не спишут.</translation>
+    </message>
+    <message>
+        <source>Your items are out</source>
+        <translation>Ваши товары выданы</translation>
+    </message>
+    <message>
+        <source>The payment was not completed. You were not charged.</source>
+        <translation>Платёж не был завершён. С вас ничего не списано.</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -7060,6 +7092,14 @@ A live till: it takes real money</source>
     <message>
         <source>Sale {number}</source>
         <translation>Продажа {number}</translation>
+    </message>
+    <message>
+        <source>To eat here</source>
+        <translation>Здесь</translation>
+    </message>
+    <message>
+        <source>To take away</source>
+        <translation>С собой</translation>
     </message>
     <message>
         <source>For receipt {number}</source>
