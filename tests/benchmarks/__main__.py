@@ -15,7 +15,9 @@ from pathlib import Path
 from tests.benchmarks.bench import Bench, ChildFailed
 from tests.benchmarks.figures import Figure, table
 
-NAMES = ("start", "scan", "burst", "search", "approval", "commit", "memory", "replay", "payments", "printing", "frozen")
+NAMES = (
+    "start", "scan", "burst", "search", "approval", "commit", "memory", "replay", "payments", "printing", "kiosk", "frozen",
+)  # fmt: skip
 
 
 def main() -> int:

@@ -66,6 +66,12 @@ def test_a_copy_says_so() -> None:
     assert "COPY" not in receipt_text(RECEIPT)
 
 
+@pytest.mark.parametrize(("place", "words"), [("here", "To eat here"), ("away", "To take away"), ("", "")])
+def test_where_it_is_eaten_stands_on_it(place: str, words: str) -> None:
+    text = receipt_text(replace(RECEIPT, place=place))
+    assert [row for row in text.splitlines() if row.startswith("To ")] == ([words] if words else [])
+
+
 def test_tax_on_top_says_so() -> None:
     assert "plus VAT 21 %" in receipt_text(replace(RECEIPT, tax_included=False))
 

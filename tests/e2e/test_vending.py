@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Iterator
 
 import msgspec
 import pytest
 
 from pos_terminal.app import commands as cmd
-from pos_terminal.app.views import Stage
+from pos_terminal.app.views import PaymentPhase, Stage
 from pos_terminal.domain.dispense import Drop, MachineState
-from pos_terminal.domain.payment import PayState
+from pos_terminal.domain.payment import NOT_CHARGED, PayState
 from pos_terminal.domain.sale import SaleState
+from pos_terminal.sandbox.control import ControlRefused
 from tests.e2e.counter import Counter, wait_for
 from tests.e2e.judge import judge
-from tests.e2e.vending import SETTINGS, Corner, machine
+from tests.e2e.vending import CATALOGUE, SETTINGS, Corner, machine
 
 WAYS = tuple(SETTINGS)
 LESS = ("swip, less", "droppay, held", "paysera")  # the sum that is settled is that of what came out
@@ -185,6 +187,60 @@ def test_without_a_machine_nothing_is_held_that_nobody_would_charge(till: Callab
         at.counter.paid()
         told = at.ends()
     assert (at.net, told.payment.paid, at.machine.moved) == (300, 300, [])
+
+
+GONE = {"swip, less": 46.0, "droppay, held": 301.0, "paysera": 181.0}  # seconds: its code is over
+
+
+@pytest.mark.parametrize("way", GONE)
+def test_who_pays_after_the_time_ran_out_is_not_charged_and_gets_nothing(corner: Opened, way: str) -> None:
+    at = corner(way)
+    at.order("water")
+    at.shows()
+    at.counter.pass_time(GONE[way])
+    at.counter.sees(PaymentPhase.EXPIRED)
+    with contextlib.suppress(ControlRefused):  # the app says no, as far as the service knows that it is over
+        at.counter.control.customer(at.rail, "approve")
+    for step in (61.0, 301.0, 1801.0):  # read again for whoever was too late (rule 14)
+        at.counter.pass_time(step)
+        wait_for(lambda: at.payment.state in NOT_CHARGED, "the payment is let go")
+    assert (at.net, at.machine.moved) == (0, [])
+
+
+@pytest.mark.parametrize("way", GONE)
+def test_who_pays_in_the_last_moment_gets_the_goods(corner: Opened, way: str) -> None:
+    at = corner(way)
+    at.order("water")
+    at.shows()
+    at.counter.control.customer(at.rail, "approve")
+    at.counter.pass_time(GONE[way])
+    at.counter.paid()
+    at.ends()
+    assert (at.net, len(at.machine.moved)) == (200, 1)
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_who_pays_and_walks_away_paid_for_what_came_out_and_leaves_an_empty_screen(corner: Opened, way: str) -> None:
+    at = corner(way)
+    at.machine.will(Drop.SEEN, Drop.JAMMED)
+    at.pays("water", "salad")
+    at.ends()  # nobody touches anything
+    at.counter.pass_time(60.0)
+    view = at.counter.until(lambda view: view.stage is Stage.SELL and not view.basket.lines)
+    assert (at.net, view.done) == (200, None)
+
+
+def test_a_price_that_changes_in_the_basket_is_charged_as_it_was_shown(corner: Opened) -> None:
+    at = corner("swip, less")
+    at.counter.send(cmd.AddItem("water", shown=200))
+    at.counter.until(lambda view: view.basket.total == 200)
+    at.stock(CATALOGUE.replace("Water,2.00", "Water,2.50"))
+    at.counter.send(cmd.AddItem("water", shown=200))
+    view = at.counter.until(lambda view: view.basket.total != 200)
+    assert view.basket.total == 450
+    assert [(notice.code, dict(notice.args)["minor"]) for notice in view.notices] == [("price_changed", "250")]
+    at.counter.send(cmd.Pay(), cmd.StartPayment("swip"))
+    assert at.shows().due == 450
 
 
 @pytest.mark.parametrize(("most", "sold"), [(800, True), (799, False)])

@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 import msgspec
 
@@ -54,12 +53,13 @@ class Corner:
         port = cable.port if cable is not None else ""
         counter.start_line = msgspec.structs.replace(start, rails=rails, kiosk=True, machine=port, external=False)
         folder.make()
-        self._stock(folder.catalogue, counter.folder)
+        self.stock(CATALOGUE)
 
-    def _stock(self, catalogue: Path, folder: Path) -> None:
-        table = folder / "catalogue.csv"
-        table.write_text(CATALOGUE)
-        import_catalogue(table, catalogue, "EUR")
+    def stock(self, goods: str) -> None:
+        """Take a catalogue's text for the goods from now on."""
+        table = self.counter.folder / "catalogue.csv"
+        table.write_text(goods)
+        import_catalogue(table, places(self.counter.folder).catalogue, "EUR")
 
     def ready(self) -> Corner:
         """Wait until the till has seen its machine."""

@@ -16,13 +16,15 @@ from pos_terminal.app import commands as cmd
 from pos_terminal.app.views import KioskView
 from pos_terminal.config.kiosk_settings import KioskSettings, MachineSettings, SlotSettings, StatusSettings
 from pos_terminal.config.paths import places
+from pos_terminal.config.printer_settings import PrinterSettings
 from pos_terminal.config.secrets import MemorySecrets
 from pos_terminal.config.settings import ScreenSettings, Settings
 from pos_terminal.demo import open_shop, with_people
 from pos_terminal.demo_kiosk import demo_machine
 from pos_terminal.devices.dispenser.line import LONGEST, Line, encode
 from pos_terminal.domain.dispense import MachineState
-from pos_terminal.house import TEST, House
+from pos_terminal.domain.events import JournalOpened
+from pos_terminal.house import TEST, House, rules_of
 from pos_terminal.kiosk import DONE, RESTART, KioskWindows
 from pos_terminal.program import Extras
 from pos_terminal.ui.theme.resources import resources_folder
@@ -95,6 +97,30 @@ def test_its_settings_say_that_nobody_serves(program: KioskWindows) -> None:
     assert program.house.rules.kiosk is not None
     assert program.house.rules.kiosk.most_per_sale == 20_000
     assert program.house.rules.people
+
+
+PRINTS = [
+    (PrinterSettings(), KioskSettings(), False),  # files of the shop's own
+    (PrinterSettings(kind="network", host="192.168.1.50"), KioskSettings(), True),
+    (PrinterSettings(kind="network", host="192.168.1.50"), KioskSettings(receipt="always"), False),
+]
+
+
+@pytest.mark.parametrize(("printer", "kiosk", "asked"), PRINTS)
+def test_a_receipt_printer_prints_when_the_customer_asks_unless_it_always_does(
+    printer: PrinterSettings, kiosk: KioskSettings, asked: bool
+) -> None:
+    opened = JournalOpened("till", "1", TEST, "EUR", "Shop")
+    rules = rules_of(Settings(printer=printer, kiosk=kiosk), opened, test=True, kiosk=True)
+    assert rules.kiosk is not None
+    assert rules.kiosk.paper_asked is asked
+    assert rules_of(Settings(printer=printer), opened, test=True).kiosk is None
+
+
+def test_a_screen_that_is_plugged_in_again_shows_the_kiosk(program: KioskWindows) -> None:
+    program.window.hide()  # as Qt leaves it without a screen
+    program.screens.changed.emit()
+    assert program.window.isVisible()
 
 
 def test_the_demos_machine_holds_whatever_is_sold_by_the_piece_and_tells_it_in_one_line() -> None:

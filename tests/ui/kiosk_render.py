@@ -40,6 +40,17 @@ def tapping(*names: str) -> Do:
     return do
 
 
+def then(*names: str, view: Callable[[], TillView]) -> Do:
+    """Tap, and then another view comes."""
+
+    def do(kiosk: Kiosk) -> None:
+        for name in names:
+            kiosk.taps(name)
+        kiosk.shows(view())
+
+    return do
+
+
 def idle(kiosk: Kiosk) -> None:
     kiosk.waits(45.0)
     kiosk.waits(4.0)
@@ -82,6 +93,13 @@ SCREENS: dict[str, tuple[Callable[[], TillView], Do]] = {
     "30-pay-held": (samples.held, nothing),
     "30-pay-easy": (samples.paying, tapping("kiosk_reach_button")),
     "29-ways-easy": (samples.tendering, tapping("kiosk_reach_button")),
+    "30-declined-easy": (samples.tendering, then("kiosk_reach_button", view=lambda: samples.paying(P.DECLINED))),
+    "29-basket-larger": (samples.selling, tapping(*LARGER, "kiosk_view_basket_button")),
+    "29-ways-larger": (samples.tendering, tapping(*LARGER)),
+    "30-pay-larger": (samples.paying, tapping(*LARGER)),
+    "31-larger": (samples.selling, then(*LARGER, view=samples.dispensing)),
+    "32-larger": (samples.selling, then(*LARGER, view=lambda: samples.enjoyed(printing="asked"))),
+    "33-larger": (samples.selling, then(*LARGER, view=samples.part_out)),
     "30-moment": (lambda: samples.paying(P.CREATING, can_cancel=True), nothing),
     "30-checking": (lambda: samples.paying(P.UNKNOWN, can_set_aside=True, offline=True), nothing),
     "30-still-wanted": (lambda: samples.paying(P.TOO_LATE), nothing),

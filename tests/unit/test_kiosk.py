@@ -131,6 +131,42 @@ def test_a_part_of_a_sale_is_not_paid_there() -> None:
     assert kiosk.may(cmd.StartPayment("swip"))
 
 
+def test_a_receipt_is_printed_where_and_when_it_is_asked_for() -> None:
+    """And never the one of the customer before."""
+    paid = replace(KIOSK, kiosk=KioskRules(paper_asked=True))
+
+    async def scene(room: Room) -> None:
+        await sold(room)
+        assert room.view.done is not None
+        assert room.view.done.printing == "asked"
+        await room.send(cmd.Reprint())
+        assert room.view.done.printing == "queued"
+        await room.send(cmd.Reprint())
+        assert papers(room) == [("T1-1", 0)]
+
+        await sold(room)
+        await room.send(cmd.NewSale(), cmd.Reprint())
+        assert papers(room) == [("T1-1", 0)]
+        await room.send(cmd.EnterStaff(MANAGER_PIN))
+        await room.send(cmd.Reprint())
+        assert papers(room) == [("T1-1", 0), ("T1-2", 0)]
+
+    play(scene, paid)
+    assert not kiosk.may(cmd.Reprint("somebody's sale"))
+
+
+def papers(room: Room) -> list[tuple[str, int]]:
+    rows = (row.event for row in room.journal.entries())
+    return [(row.document, row.copy) for row in rows if isinstance(row, ev.DocumentQueued)]
+
+
+async def sold(room: Room) -> None:
+    """Staff sells in cash: how it is paid is all one to the paper."""
+    await room.send(cmd.EnterStaff(MANAGER_PIN))
+    await room.send(cmd.AddItem("bread"), cmd.Pay(), cmd.TakeCash(500))
+    await room.send(cmd.Lock())
+
+
 # --- the staff page
 
 

@@ -93,6 +93,10 @@ def test_goods_eaten_here_are_taxed_as_such_whenever_they_came(shop: World) -> N
         ("latte", 1000, 2100),
     ]
     assert shop.till.see().basket.place == "away"
+    sale = shop.desk.sale
+    assert sale is not None
+    paper = receipt_of(sale, [], shop.desk.rules, "Ann")
+    assert (paper.place, [line.tax_rate for line in paper.lines]) == ("away", [900, 2100])
 
 
 def test_the_receipt_names_what_was_chosen(shop: World) -> None:

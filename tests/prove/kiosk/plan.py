@@ -61,6 +61,7 @@ class Customer:
     answers: bool = True  # that question, at all
     hurries: bool = False  # taps Done
     touches: int = 0
+    hastily: bool = False  # a thousand touches a minute
     language: bool = False
     before_s: float = 5.0  # since the one before
     trouble: Trouble = Trouble.NONE
@@ -102,6 +103,11 @@ TROUBLES = {
     Trouble.GONE: 12,
 }
 CUTS = {Trouble.CUT: 80, Trouble.CUT_BOTH: 45, Trouble.RESTART: 8}
+
+
+def monkey(number: int) -> Customer:
+    """Return a minute of random touches, a thousand of them, and nobody who wants anything."""
+    return Customer(number, wishes=0, leaves=Leaves.MENU, touches=1000, before_s=0.0, hastily=True)
 
 
 def customer(seed: int, number: int, whole: int) -> Customer:

@@ -62,8 +62,8 @@ class Day:
 class Street:
     """One kiosk on one folder; services and machine outlive its process."""
 
-    def __init__(self, folder: Path, seed: int, whole: int, minutes: float = 0.0) -> None:
-        self.folder, self.seed, self.whole = folder, seed, whole
+    def __init__(self, folder: Path, seed: int, whole: int, minutes: float = 0.0, monkeys: bool = False) -> None:
+        self.folder, self.seed, self.whole, self._monkeys = folder, seed, whole, monkeys
         self._until_s = time.time() + 60 * minutes if minutes else 0.0
         self.day = Day()
         self.shelf = Shelf()
@@ -171,7 +171,18 @@ class Street:
         rails = sandbox_rails(self.sandbox, "EUR", LOOK_S)
         rails["swip"]["settle_less"] = True
         rails["droppay"]["charge"] = "hold"
-        return Begins(str(self.folder / "till"), origin, rails, secrets, self._cable.port, self.seed, first, self.whole)
+        return Begins(
+            data=str(self.folder / "till"),
+            origin=origin,
+            rails=rails,
+            secrets=secrets,
+            port=self._cable.port,
+            seed=self.seed,
+            first=first,
+            whole=self.whole,
+            monkeys=self._monkeys,
+            until_s=self._until_s,
+        )
 
 
 def _screen(folder: Path) -> str:

@@ -37,7 +37,7 @@ from pos_terminal.wire.http import Times
 from tests.e2e.headless import HeadlessHouse
 from tests.prove.kiosk.fuse import Fuse
 from tests.prove.kiosk.hands import Hands, Stopped, Watch, ahead_of, tell
-from tests.prove.kiosk.plan import Trouble, customer
+from tests.prove.kiosk.plan import Trouble, customer, monkey
 from tests.prove.kiosk.shelf import fill_catalogue
 from tests.prove.kiosk.staff import Staff
 from tests.prove.kiosk.visit import Visit
@@ -63,6 +63,7 @@ class Begins(msgspec.Struct, frozen=True):
     seed: int
     first: int
     whole: int
+    monkeys: bool = False  # nobody but random touches
     until_s: float = 0.0  # the machine's real time after which nobody comes any more; 0: there is none
 
 
@@ -137,7 +138,8 @@ def _serve(begins: Begins, hands: Hands, where: Places, codes: list[int]) -> Non
     staff = Staff(hands)
     seen: dict[str, int] = {}
     if begins.first:
-        _after_the_cut(hands, Visit(hands, customer(begins.seed, begins.first - 1, begins.whole), fuse, where, seen))
+        before = customer(begins.seed, begins.first - 1, begins.whole)
+        _after_the_cut(hands, Visit(hands, before, fuse, where, seen, begins.seed))
         staff.see_it_home()
     every = max(1, begins.whole // COUNTS)
     for number in range(begins.first, begins.whole):
@@ -145,11 +147,11 @@ def _serve(begins: Begins, hands: Hands, where: Places, codes: list[int]) -> Non
             tell(closes=number)
             break
         began = time.monotonic()
-        who = customer(begins.seed, number, begins.whole)
+        who = monkey(number) if begins.monkeys else customer(begins.seed, number, begins.whole)
         hands.pass_time(who.before_s)
         hands.begin()
         tell(comes=[number, who.words])
-        Visit(hands, who, fuse, where, seen).play()
+        Visit(hands, who, fuse, where, seen, begins.seed).play()
         fuse.put_out()
         home_s = staff.see_it_home()
         row = sample(0.0, 1000 * (time.monotonic() - began), count=number % every == every - 1).row()

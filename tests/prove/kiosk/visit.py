@@ -19,6 +19,8 @@ from tests.prove.kiosk.plan import Customer, Leaves, Phone, Trouble
 from tests.prove.kiosk.shelf import GOODS, SLOT, fill_catalogue
 
 STEPS = 160
+MINUTE_S = 60.0
+PACES_S = (0.02, 0.06, 0.1, 0.5, 0.5)  # between two random touches
 STANDS_MS = 120
 ANSWER_MS = 500
 LEAPS_S = (0.5, 1.0, 2.0, 4.0, 4.0, 8.0, 20.0, 30.0, 60.0)
@@ -37,9 +39,9 @@ SETTLES = {"swip": "close", "droppay": "charge", "paysera": "confirm"}
 class Visit:
     """Plays one customer; `seen` counts what happened in the end."""
 
-    def __init__(self, hands: Hands, who: Customer, fuse: Fuse, where: Places, seen: dict[str, int]) -> None:
+    def __init__(self, hands: Hands, who: Customer, fuse: Fuse, where: Places, seen: dict[str, int], seed: int) -> None:
         self.hands, self.who, self.fuse, self.where, self.seen = hands, who, fuse, where, seen
-        self.chance = random.Random(f"visit {who.number}")
+        self.chance = random.Random(f"visit {seed} {who.number}")
         self.left = who.wishes
         self.begun = self.gone = self.armed = self.told_language = False
         self.acted: set[str] = set()  # payments on which the phone has done its part
@@ -315,7 +317,7 @@ class Visit:
         self.begun = True
         size = hands.window.size()
         for _ in range(number):
-            hands.watch.ahead_s += self.chance.choice((0.02, 0.06, 0.1, 0.5, 0.5))
+            hands.watch.ahead_s += MINUTE_S / 1000 if self.who.hastily else self.chance.choice(PACES_S)
             buttons = [one for one in hands.window.findChildren(QAbstractButton) if one.isVisible() and one.isEnabled()]
             if buttons and self.chance.random() < 0.4:
                 one = self.chance.choice(buttons)

@@ -153,6 +153,28 @@ def test_easy_reach_keeps_what_is_touched_low(fonts: None) -> None:
     kiosk.close()
 
 
+LOW = 900  # px from the top of an upright screen: a hand reaches what lies below with ease
+
+
+@pytest.mark.parametrize("name", ["29-basket-easy", "29-ways-easy", "30-pay-easy", "30-declined-easy"])
+def test_easy_reach_is_on_every_page_that_asks_for_a_touch(fonts: None, name: str) -> None:
+    kiosk = opened(name, "1080x1920")
+    for widget in shown(kiosk, QAbstractButton):
+        assert place(kiosk, widget).top() >= LOW, told(widget)
+    kiosk.close()
+
+
+LARGE = ("28-larger", "29-basket-larger", "29-ways-larger", "30-pay-larger", "31-larger", "32-larger", "33-larger")
+
+
+@pytest.mark.parametrize("name", LARGE)
+def test_larger_words_are_larger_on_every_page(fonts: None, name: str) -> None:
+    kiosk = opened(name, "1080x1920")
+    assert kiosk.theme.text_scale > 100
+    assert faults(kiosk) == []
+    kiosk.close()
+
+
 def test_the_pin_pad_is_1_2_3_on_top(fonts: None) -> None:
     kiosk = opened("pin", "1080x1920")
     (pad,) = shown(kiosk, Keypad)

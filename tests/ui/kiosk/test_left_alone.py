@@ -8,12 +8,13 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from pos_terminal.app import commands as cmd
 from pos_terminal.app.views import PaymentPhase, PinState
 from tests.ui import kiosk_samples as samples
 from tests.ui.kiosk.conftest import Open
+from tests.ui.kiosk_render import SCREENS, opened
 from tests.ui.pages.kiosk import Kiosk
 
 
@@ -177,6 +178,56 @@ def test_there_is_no_context_menu(kiosk: Kiosk) -> None:
     QApplication.sendEvent(kiosk.window, event)
     assert event.isAccepted()
     assert QApplication.activePopupWidget() is None
+
+
+WAYS_OUT = [
+    QEvent.Type.Gesture,
+    QEvent.Type.NativeGesture,
+    QEvent.Type.Wheel,
+    QEvent.Type.DragEnter,
+    QEvent.Type.Drop,
+    QEvent.Type.TabletPress,
+]
+
+
+@pytest.mark.parametrize("kind", WAYS_OUT)
+def test_gestures_and_drops_lead_nowhere(kiosk: Kiosk, kind: QEvent.Type) -> None:
+    event = QEvent(kind)
+    event.ignore()
+    assert kiosk.window.event(event)
+    assert event.isAccepted()
+    assert kiosk.asked() == []
+
+
+@pytest.mark.parametrize("name", SCREENS)
+def test_no_part_of_any_page_opens_a_menu_or_takes_a_window_key(fonts: None, name: str) -> None:
+    kiosk = opened(name, "1080x1920")
+    before = kiosk.asked()
+    middle = QPoint(5, 5)
+    for part in [one for one in kiosk.window.findChildren(QWidget) if one.isVisible()]:
+        at = part.mapToGlobal(middle)
+        QApplication.sendEvent(part, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, middle, at))
+        QApplication.sendEvent(part, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_F4, Qt.KeyboardModifier.AltModifier))
+        QApplication.sendEvent(part, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier))
+    assert QApplication.activePopupWidget() is None
+    assert kiosk.window.isVisible()
+    assert kiosk.asked() == before
+    kiosk.close()
+
+
+def test_a_touch_screen_that_is_unplugged_under_a_finger_presses_nothing(kiosk: Kiosk) -> None:
+    """The finger that lay on it never leaves it; the first one on the screen that is plugged in again counts."""
+    card, panel = kiosk.find("kiosk_product_4_card"), QTest.createTouchDevice()
+    middle = card.rect().center()
+    QTest.touchEvent(card, panel, False).press(0, middle, card).commit()
+    kiosk.settle()
+    assert kiosk.asked() == []
+    kiosk.now += 5
+    again = QTest.touchEvent(card, panel, False)
+    again.press(0, middle, card).commit()
+    again.release(0, middle, card).commit()
+    kiosk.settle()
+    assert kiosk.asked() == [cmd.AddItem("4", shown=240)]
 
 
 # --- staff

@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout,
 
 from pos_terminal.app.views import LineView, TillView
 from pos_terminal.ui.parts.fitted_label import FittedLabel
+from pos_terminal.ui.windows.kiosk.attract_scene import AttractScene
 from pos_terminal.ui.windows.kiosk.basket_row import BasketRow
 from pos_terminal.ui.windows.kiosk.booth import Booth
 from pos_terminal.ui.windows.kiosk.buttons import DashedButton, KioskButton
 from pos_terminal.ui.windows.kiosk.footer import Footer
 from pos_terminal.ui.windows.kiosk.form import Form
 from pos_terminal.ui.windows.kiosk.header import Header
-from pos_terminal.ui.windows.kiosk.page import MARGIN, Page
+from pos_terminal.ui.windows.kiosk.page import BAND, MARGIN, Page
 from pos_terminal.ui.windows.kiosk.paging import Paging
 
 GAP = 24
@@ -103,6 +104,7 @@ class BasketPage(Page):
     def __init__(self, booth: Booth) -> None:
         super().__init__(booth)
         theme, taps = booth.theme, booth.taps
+        self._band = AttractScene(booth, moves=False)
         self.header = Header(booth)
         self._title = FittedLabel(theme, "kiosk_title")
         self.list = BasketList(booth)
@@ -140,6 +142,7 @@ class BasketPage(Page):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
+        whole.addWidget(self._band)
         self._body = QVBoxLayout()
         self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._column = QVBoxLayout()
@@ -179,6 +182,8 @@ class BasketPage(Page):
         self.header.show_view(view)
         self.header.show_easy(self.form.easy)
         self._title.set_words(self.tr("Your basket"))
+        if self.form.low:
+            self._band.set_pictures(tuple((line.picture, line.category) for line in basket.lines[:3]))
         self.list.show_lines(basket.lines, newest=True)
         self.list.setMaximumHeight(self.list.content_height())
         self.more.set_words(self.tr("Add something else"))
@@ -215,19 +220,23 @@ class BasketPage(Page):
     def measure(self, form: Form) -> None:
         px = self.theme.px
         upright = form.upright
-        self._body.setContentsMargins(px(MARGIN), px(36), px(MARGIN), px(32))
-        self._body.setSpacing(px(36 if upright else 20))
+        self._body.setContentsMargins(px(MARGIN), px(36 if not form.low else 16), px(MARGIN), px(32))
+        self._body.setSpacing(px(36 if upright and not form.low else 20))
+        self._band.setVisible(form.low)
+        self._band.setFixedHeight(self.height() * BAND // 1920 if form.low else 1)
+        self._title.setVisible(not form.low)
+        self.more.setVisible(not form.low)  # Back leads to the menu too
         self._body.removeWidget(self.header)
         self._body.insertWidget(2 if form.easy else 0, self.header)
         self._columns.setDirection(QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight)
-        self._columns.setSpacing(px(32 if upright else 40))
+        self._columns.setSpacing(px(16 if form.low else 32 if upright else 40))
         self._columns.setStretch(0, 1 if upright else 3)
         self._columns.setStretch(1, 0 if upright else 2)
         self._choices.setDirection(QBoxLayout.Direction.LeftToRight)
         self._choices.setSpacing(max(16, px(24)))
         self._places.setSpacing(px(16))
         self._side.setSpacing(px(32))
-        self._column.setSpacing(px(32))
+        self._column.setSpacing(px(32 if not form.low else 16))
         self._where.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.header.measure(form)
         self.list.measure(form)

@@ -14,10 +14,8 @@ from pos_terminal.ui.windows.kiosk.category_bar import CategoryBar
 from pos_terminal.ui.windows.kiosk.footer import Footer
 from pos_terminal.ui.windows.kiosk.form import Form
 from pos_terminal.ui.windows.kiosk.header import Header
-from pos_terminal.ui.windows.kiosk.page import MARGIN, Page
+from pos_terminal.ui.windows.kiosk.page import BAND, MARGIN, Page
 from pos_terminal.ui.windows.kiosk.product_grid import ProductGrid
-
-BAND = 900  # px from the top that a hand cannot reach with ease
 
 
 class MenuPage(Page):

@@ -16,6 +16,7 @@ from pos_terminal.ui.windows.kiosk.form import Form
 
 STEPS = tuple(part / 100 for part in range(100, 46, -4))
 MARGIN = 56
+BAND = 900  # px from the top that a hand cannot reach with ease
 
 
 class Page(QWidget):

@@ -17,6 +17,7 @@ from pos_terminal.ui.windows.kiosk.header import Header
 from pos_terminal.ui.windows.kiosk.page import MARGIN, Page
 
 MOST = 6
+BELOW = 2  # parts of the free room, one is above the ways
 ICONS = {"droppay": "droplet", "card": "credit-card", "paysera": "qr-code"}
 
 
@@ -66,7 +67,7 @@ class WaysPage(Page):
         self._body.addWidget(self._off)
         self._body.addStretch(1)
         self._body.addLayout(self._list)
-        self._body.addStretch(2)
+        self._body.addStretch(BELOW)
         self.footer.add(self.back)
         self.footer.add(self.over)
         whole.addLayout(self._body, 1)
@@ -107,6 +108,7 @@ class WaysPage(Page):
         self._body.setContentsMargins(px(MARGIN), px(36), px(MARGIN), px(32))
         self._body.setSpacing(px(36 if form.upright else 20))
         self._list.setSpacing(max(16, px(24)))
+        self._body.setStretch(self._body.indexOf(self._list) + 1, 0 if form.low else BELOW)
         self._body.removeWidget(self.header)
         self._body.insertWidget(5 if form.easy else 0, self.header)
         self.header.measure(form)
