@@ -16,7 +16,8 @@ from tests.benchmarks.bench import Bench, ChildFailed
 from tests.benchmarks.figures import Figure, table
 
 NAMES = (
-    "start", "scan", "burst", "search", "approval", "commit", "memory", "replay", "payments", "printing", "kiosk", "frozen",
+    "start", "scan", "burst", "search", "approval", "commit",
+    "memory", "replay", "payments", "printing", "kiosk", "frozen",
 )  # fmt: skip
 
 

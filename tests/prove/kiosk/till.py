@@ -48,7 +48,7 @@ __all__ = ["KioskWindow", "main"]  # the window is imported before the fork, as 
 POLL_S = 0.02
 LOOK_S = 0.5  # real seconds between two looks at a machine that does nothing
 STAYS = 0.5  # of those at whom the power went
-COUNTS = 20  # of all objects
+COUNTS = 100  # of all objects
 RESTS_S = (60.0, 300.0, 1900.0, 7300.0)  # rule 14's last look, SWiP's half hour over it, and a card's long life
 
 
