@@ -18,7 +18,7 @@ from tests.prove.kiosk.run import Dark, Day
 from tests.prove.kiosk.shelf import Shelf
 
 NS = 1_000_000_000
-HOLDS_S = 1000.0  # no service here holds a sum longer without its charge
+HOLDS_S = 1000.0  # SWiP lets an order go after 90 s, Paysera a reservation after 15 min
 # "You were not charged."
 NOTHING = ("declined", "expired", "cancelled", "refused", "not_paid", "fault_free", "out_free")
 PAID = ("enjoy", "part_out")

@@ -169,8 +169,8 @@ def _growth(day: Day, whole: bool) -> list[Figure]:
     told = []
     for name, key, most, slope in (
         ("memory, VmRSS in MiB", "rss", MORE_MIB, SLOPE_MIB),
-        ("open files", "handles", 2.0, 1.0),
-        ("threads", "threads", 1.0, 1.0),
+        ("open files", "handles", 2.0, float("inf")),
+        ("threads", "threads", 1.0, float("inf")),
         ("Python objects", "objects", MORE_OBJECTS, float("inf")),
         ("a customer from first to last page, real ms", "code_ms", float("inf"), float("inf")),
     ):
