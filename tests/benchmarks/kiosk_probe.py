@@ -19,20 +19,29 @@ from PySide6.QtWidgets import QApplication
 from pos_terminal.app.commands import ClearBasket
 from pos_terminal.config.kiosk_settings import KioskSettings
 from pos_terminal.config.paths import places
-from pos_terminal.config.secrets import MemorySecrets
 from pos_terminal.config.settings import ScreenSettings, Settings
-from pos_terminal.demo import fill_catalogue
 from pos_terminal.house import TEST, House
 from pos_terminal.kiosk import KioskWindows
 from pos_terminal.program import Extras
+from pos_terminal.sandbox.process import SandboxProcess
+from pos_terminal.sandbox_shop import sandbox_rails, sandbox_secrets
 from pos_terminal.store.catalog_import import import_catalogue
-from pos_terminal.ui.theme.resources import resources_folder
 from tests.benchmarks.bench import ANSWER
 from tests.benchmarks.counter import NotSeen
 from tests.benchmarks.eyes import Eye
 
 BETWEEN_MS = 800  # a second touch on the same card counts after 0.7 s
 WAIT_MS = 20_000
+GOODS = (
+    ("Flat white", "flat_white"),
+    ("Latte", "latte"),
+    ("Mint tea", "mint_tea"),
+    ("Orange juice", "orange_juice"),
+    ("Still water", "still_water"),
+    ("Butter croissant", "butter_croissant"),
+    ("Cinnamon roll", "cinnamon_roll"),
+    ("Ham & cheese sandwich", "ham_cheese_sandwich"),
+)
 
 
 class Finger:
@@ -97,7 +106,7 @@ class Finger:
 
 def play(program: KioskWindows, options: dict[str, Any]) -> dict[str, list[float]]:
     finger = Finger(program)
-    finger.until(lambda: program.bridge.view is not None and bool(program.bridge.view.tiles))
+    finger.until(lambda: program.window.place == "attract")
     finger.pause(1500)
     menus = []
     for _ in range(options["menus"]):
@@ -120,26 +129,31 @@ def play(program: KioskWindows, options: dict[str, Any]) -> dict[str, list[float
 
 def main(options: dict[str, Any]) -> None:
     app = QApplication([sys.argv[0], "-platform", f"offscreen:configfile={options['screens']}"])
-    secrets = MemorySecrets()
-    program = KioskWindows(
-        app,
-        places(Path(options["data"])),
-        Settings(screens=ScreenSettings(volume=0), kiosk=KioskSettings(most_per_sale=0)),
-        mode=TEST,
-        secrets=lambda till: secrets,
-        extras=Extras(catalogue=_goods),
-    )
-    try:
-        found = play(program, options)
-    finally:
-        program.close()
+    with SandboxProcess() as sandbox:  # without a way to pay it is out of order
+        secrets = sandbox_secrets(sandbox)
+        settings = Settings(
+            screens=ScreenSettings(volume=0),
+            kiosk=KioskSettings(most_per_sale=0),
+            rails={"swip": sandbox_rails(sandbox, "EUR")["swip"]},
+        )
+        extras = Extras(catalogue=_goods, qr_origins=(sandbox.origin,))
+        where = places(Path(options["data"]))
+        program = KioskWindows(app, where, settings, mode=TEST, secrets=lambda till: secrets, extras=extras)
+        try:
+            found = play(program, options)
+        finally:
+            program.close()
     print(ANSWER + json.dumps(found), flush=True)
 
 
 def _goods(house: House) -> None:
-    """The demo's goods in the place of the bench's hundred thousand: a kiosk sells a café's."""
-    import_catalogue(resources_folder() / "demo" / "catalogue.csv", house.places.catalogue, house.rules.shop.currency)
-    fill_catalogue(house)
+    """A café's goods in the place of the bench's hundred thousand; none has options, so that a touch adds one."""
+    rows = [
+        f"{number},{name},{2 + number / 10:.2f},21,Popular,{picture}" for number, (name, picture) in enumerate(GOODS)
+    ]
+    table = house.places.data / "goods.csv"
+    table.write_text("\n".join(("sku,name,price,tax_rate,category,picture", *rows)) + "\n", encoding="utf-8")
+    import_catalogue(table, house.places.catalogue, house.rules.shop.currency)
 
 
 if __name__ == "__main__":
