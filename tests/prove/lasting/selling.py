@@ -55,6 +55,8 @@ class Seller:
             self._park()
         self.counter.by_hand("tender", partial(self.counter.key, "F12"), lambda view: view.stage is Stage.TENDER)
         way = self.chance.choices(("cash", *RAILS), (60, 28, 12))[0]
+        if self.counter.view.payments_off:
+            way = "cash"  # the clock is wrong for a while
         if way == "cash":
             self.cash()
         else:
