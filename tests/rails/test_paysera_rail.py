@@ -99,6 +99,37 @@ def test_rule_05_another_sum_than_ours_is_read_as_it_is(shop: Any, control: Any,
     shop.play("paysera", scene)
 
 
+def test_rule_02_a_lost_create_is_found_whatever_its_sum_looks_like(shop: Any, control: Any, order_of: Any) -> None:
+    """One that counts as not there would be made a second time."""
+    control.settings(paysera={"price": "decimal"})
+    order = order_of(1_240)
+
+    async def scene(rail: Rail) -> None:
+        made = await rail.open(order)
+        control.fault("nan", "paysera", "list")
+        found = await rail.find(PaymentRef(order.payment, "", 1_240, 1_240, "EUR"))
+        assert found is not None
+        assert (found.reference, found.reading.phase, found.reading.due) == (made.reference, Phase.UNKNOWN, None)
+
+    shop.play("paysera", scene)
+
+
+def test_less_is_confirmed_of_the_payment_by_its_id_though_its_sum_cannot_be_read(
+    shop: Any, control: Any, order_of: Any, ref: Any
+) -> None:
+    control.settings(paysera={"price": "decimal"})
+    order = order_of(1_240)
+
+    async def scene(rail: Rail) -> None:
+        known = ref(order, await rail.open(order))
+        control.customer("paysera", "approve")
+        control.fault("nan", "paysera", "look")
+        assert (await rail.settle(known, 1_000)).paid == 1_000
+
+    shop.play("paysera", scene)
+    assert control.violations() == []
+
+
 @pytest.mark.parametrize("answer", ["object", "empty"])
 @pytest.mark.parametrize("word", ["revoked", "deleted"])
 def test_a_void_ends_it_whatever_is_answered(

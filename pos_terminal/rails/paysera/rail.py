@@ -119,6 +119,8 @@ class PayseraRail:
         if minor < ref.due:
             seen = await self._calls.call("look", _key(ref), pressing=True)
             payment = self._transaction(seen, ref.payment, _key(ref)).payment_id
+            if not payment:
+                raise Unreachable("not charged, the look before does not name the payment", seen.trace)
             body = shapes.lower_body(payment, minor, ref.currency)
         answer = await self._calls.call("confirm", _key(ref), json=body, pressing=True)
         return shapes.reading(self._transaction(answer, ref.payment, _key(ref)), answer.trace)

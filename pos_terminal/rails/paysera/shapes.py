@@ -121,25 +121,26 @@ def transaction_of(doc: Mapping[str, object]) -> Transaction:
     if not isinstance(rows, list) or len(rows) != 1 or not isinstance(rows[0], Mapping):
         return replace(transaction, odd="payments")
     try:
-        return _with_payment(transaction, rows[0])
+        transaction = _with_payment(transaction, rows[0])
+        return replace(transaction, minor=_price(rows[0], transaction.currency))
     except BadField as field:
-        return replace(transaction, odd=str(field))
+        return replace(transaction, odd=str(field))  # whose it is counts, whatever the sum looks like
 
 
 def _with_payment(transaction: Transaction, doc: Mapping[str, object]) -> Transaction:
+    """Read everything of the payment but its sum. BadField."""
     identity = count_of(doc, "id")
-    currency = text_of(doc, "currency").upper()
     parameters = doc.get("parameters")
     marks = parameters if isinstance(parameters, Mapping) else {}
-    transaction = replace(
+    return replace(
         transaction,
+        currency=text_of(doc, "currency").upper(),
         payment_id="" if identity is None else str(identity),
         payment_status=text_of(doc, "status").strip(),
         sale_id=text_of(marks, "sale_id"),
         number=_said(marks, "number"),
         description=_said(doc, "description"),
     )
-    return replace(transaction, currency=currency, minor=_price(doc, currency))
 
 
 def _said(doc: Mapping[str, object], name: str) -> str:

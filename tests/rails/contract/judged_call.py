@@ -24,7 +24,7 @@ async def clean_run(desk: Desk, rail: Rail, act: Act) -> list[str]:
     before = desk.ledger
     told = await act.make(rail, at)
     judge_done(desk, act, told, before.net)
-    assert desk.control.violations() == []
+    assert desk.control.violations() == [], desk.control.violations()
     return [str(call["call"]) for call in desk.calls(since) if call["call"]]  # else a path that this way does not have
 
 
@@ -45,7 +45,7 @@ async def spoiled_run(desk: Desk, rail: Rail, act: Act, cell: Cell, usual: list[
     if cell.fault.kind is FaultKind.REFUSE_CONNECTION and (cell.call, cell.at) == (usual[0], 0):
         assert not isinstance(told, RailError) or isinstance(told, Unreachable), f"nothing was sent, but {told!r}"
     await judge_end(desk, rail, at, told)
-    assert desk.control.violations() == []
+    assert desk.control.violations() == [], desk.control.violations()
 
 
 async def made_with(desk: Desk, rail: Rail, act: Act, at: At, cell: Cell) -> object:
