@@ -14,6 +14,7 @@ STRICTER = frozenset({"reference", "external_reference"})  # of a slip: looked t
 OURS = frozenset({
     "payment", "sale", "line", "lines", "row", "refund", "rail", "table", "operator", "approver",
     "who", "z", "pin", "after", "day", "state", "mode", "origin", "why", "slot", "place", "device",
+    "step", "left", "country",
 })  # fmt: skip
 
 

@@ -22,7 +22,9 @@ SPEC = (ROOT / "installer" / "pos_terminal.spec").read_text(encoding="utf-8")
 
 def test_every_rail_and_window_and_command_is_shipped() -> None:
     modules = set(shipped.modules())
-    assert {f"pos_terminal.rails.{name}" for name in find_rails()} <= modules
+    ours = {name for name, rail in find_rails().items() if ROOT / "pos_terminal" in Path(rail.__file__ or "").parents}
+    assert {"swip", "droppay", "paysera", "card"} <= ours
+    assert {f"pos_terminal.rails.{name}" for name in ours} <= modules
     for path in (ROOT / "pos_terminal").rglob("*.py"):
         parts = path.relative_to(ROOT).with_suffix("").parts
         assert ".".join(part for part in parts if part != "__init__") in modules

@@ -12,7 +12,9 @@ from pos_terminal.app.no_card import CODES, OURS, STRICTER, holds_card
 from pos_terminal.domain import card_digits
 from tests.fakes.card_leaker import PAN, SPACED
 
-TYPED = frozenset(["address", "name", "note", "reason", "evidence", "how", "text", "values", "tables"])
+TYPED = frozenset({
+    "address", "name", "note", "reason", "evidence", "how", "text", "values", "tables", "products", "label", "path",
+})  # fmt: skip
 COMMANDS = [kind for kind in vars(cmd).values() if isinstance(kind, type) and issubclass(kind, cmd.Command)]
 EAN_AND_LUHN = "5449000000095"  # a product code that by chance passes the check of cards too
 
