@@ -17,6 +17,7 @@ from pos_terminal.config.paths import Places
 from pos_terminal.config.settings import SettingsError
 from pos_terminal.config.settings_file import Content, NotWritten, SettingsFile, SettingsMoved, Value, flat
 from pos_terminal.config.setup_notes import SetupNotes
+from pos_terminal.store.catalog_money import other_money_in
 from pos_terminal.store.lock import FolderLock
 
 log = structlog.get_logger()
@@ -42,6 +43,7 @@ class Founding:
     def __init__(self, where: Places, publish: Callable[[TillView], None]) -> None:
         self._publish = publish
         self._file = SettingsFile(where.settings)
+        self._catalogue = where.catalogue
         self._book = SetupNotes(where.setup)
         self._inbox: asyncio.Queue[Command] = asyncio.Queue()
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -128,6 +130,7 @@ class Founding:
 
     def _show(self) -> None:
         told = dict(self._view.values)
+        currency = str(told.get("shop.currency", "EUR"))
         self._seq += 1
         notes = self._notes
         self._publish(
@@ -135,7 +138,8 @@ class Founding:
                 test=False,
                 shop=str(told.get("shop.name", "")),
                 till_label="",
-                currency=str(told.get("shop.currency", "EUR")),
+                currency=currency,
+                catalogue_currency=other_money_in(self._catalogue, currency),
                 operator="",
                 stage=Stage.SELL,
                 basket=BasketView(),

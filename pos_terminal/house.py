@@ -121,7 +121,9 @@ class House:
             self._first_start.closing(self._open.close)
             self.journal = self._journal(mode, synchronous)
             self._open.callback(self.journal.close)
-            self.catalogue = SqliteCatalog(places.catalogue, region=settings.sell.barcode_region)
+            self.catalogue = SqliteCatalog(
+                places.catalogue, region=settings.sell.barcode_region, currency=self.journal.opened.currency
+            )
             self._open.callback(self.catalogue.close)
         except BaseException:
             self._open.close()

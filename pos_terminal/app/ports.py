@@ -170,6 +170,14 @@ class CatalogBroken(Exception):
     """The catalogue cannot be read; what was sold from it is safe, it stands in the journal."""
 
 
+class CatalogInOtherCurrency(CatalogBroken):
+    """Its prices are sums of another currency than the till's, so nothing is sold at them."""
+
+    def __init__(self, theirs: str) -> None:
+        super().__init__(theirs)
+        self.theirs = theirs
+
+
 class JournalBroken(Exception):
     """The journal could not be written: payments are off. `what` is a problem code."""
 

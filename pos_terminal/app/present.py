@@ -52,6 +52,7 @@ class Shelf:
     categories: tuple[str, ...] = ()
     products: tuple[Product, ...] = ()
     stocked: bool | None = None
+    theirs: str = ""  # the currency of the catalogue's prices, where it is not the till's
     search: tuple[str, tuple[Product, ...], bool] | None = None
     wanted: str = ""  # the text that is being searched
     foreseen: str = ""  # the text that was searched ahead
@@ -107,6 +108,7 @@ def present(desk: Desk, shelf: Shelf, seq: int, online: bool | None, broken: str
         category=shelf.category,
         tiles=tuple(_tile(product, counts) for product in shelf.products if rules.kiosk is None or sells(product)),
         stocked=shelf.stocked,
+        catalogue_currency=shelf.theirs,
         search=_search(shelf, counts),
         tender=_tender(desk, sale) if sale is not None and sale.state is SaleState.TENDERING else None,
         payment=payment_view(desk, outcome) if outcome is not None else None,

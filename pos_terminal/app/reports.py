@@ -56,7 +56,9 @@ class TilesReport(Report):
 
 @dataclass(frozen=True, slots=True)
 class CatalogReport(Report):
-    """The catalogue could not be read for a page or a search."""
+    """The catalogue could not be read for a page or a search; `theirs` is the currency of prices in another."""
+
+    theirs: str = ""
 
 
 @dataclass(frozen=True, slots=True)

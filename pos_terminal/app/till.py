@@ -61,7 +61,7 @@ from pos_terminal.app.no_card import holds_card
 from pos_terminal.app.payment_run import PaymentRuns
 from pos_terminal.app.payments_page import PaymentsPage
 from pos_terminal.app.people import Staff
-from pos_terminal.app.ports import CatalogBroken, JournalBroken, JournalRefused, Rail
+from pos_terminal.app.ports import CatalogBroken, CatalogInOtherCurrency, JournalBroken, JournalRefused, Rail
 from pos_terminal.app.present import Shelf, present
 from pos_terminal.app.present_payment import checking_rows
 from pos_terminal.app.recovery import recover
@@ -285,11 +285,21 @@ class Till:
                     self._command(item)
                 else:
                     self._report(item)
+            except CatalogInOtherCurrency as other:
+                self._unsellable(other.theirs)
             except CatalogBroken:  # products are read before anything is said of them
                 self._desk.error("catalogue_broken")
         self._staff.look()
         self._settings.look()
         shifting.go_on(self._desk)
+
+    def _unsellable(self, theirs: str, asked: bool = True) -> None:
+        """The catalogue's prices are in another currency: no tile is left, and the reason stands in their place."""
+        shelf = self._shelf
+        shelf.category, shelf.categories, shelf.products, shelf.search = "", (), (), None
+        shelf.stocked, shelf.theirs = False, theirs
+        if asked:
+            self._desk.error("catalogue_currency", theirs=theirs, ours=self._desk.rules.shop.currency)
 
     def _unseen(self, item: Command | Report) -> bool:
         """Say whether an item changes nothing that is shown: a search ahead of the key that is held back."""
@@ -441,9 +451,11 @@ class Till:
             case TilesReport(category=category, categories=categories, products=products):
                 self._shelf.category, self._shelf.categories = category, categories
                 self._shelf.products = products
-                self._shelf.stocked = bool(products or categories)
+                self._shelf.stocked, self._shelf.theirs = bool(products or categories), ""
             case SearchReport():
                 self._shelf.take(report)
+            case CatalogReport(theirs=theirs) if theirs:
+                self._unsellable(theirs, asked=bool(self._shelf.wanted.strip()))
             case CatalogReport():
                 desk.error("catalogue_broken")
             case SettingsReport() | TestReport():

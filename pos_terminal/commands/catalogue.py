@@ -107,7 +107,8 @@ def _currency(where: Places, *, named: bool) -> str:
     currency = read_settings(where.settings, named=named).shop.currency
     print(
         f"The till in {where.data} was never started; its first start decides whether it is live or, with --test, for "
-        f"test sales. The prices are taken as {currency}, as its settings say.",
+        f"test sales. The prices are taken as {currency}, as its settings say: if it is begun in another currency, "
+        "nothing of this catalogue is sold until it is imported again.",
         file=sys.stderr,
     )
     return currency

@@ -18,6 +18,7 @@ from pos_terminal.store.anchors import Anchor, Anchors, compare
 from pos_terminal.store.backup.last import last_of
 from pos_terminal.store.backup.snapshot import is_sound
 from pos_terminal.store.backup.trouble import WORDS
+from pos_terminal.store.catalog_money import other_money_in
 from pos_terminal.store.codec import from_ms
 from pos_terminal.store.connect import connect_readonly
 from pos_terminal.store.first_row import first_of
@@ -107,7 +108,7 @@ def anchor(where: Places, found: Records, afar: Anchor | None, no_afar: str) -> 
     return well("Anchor", f"The records are not behind it: row {near.seq} in {where.anchors}, {far}.")
 
 
-def catalogue(where: Places) -> Finding:
+def catalogue(where: Places, currency: str) -> Finding:
     if not where.catalogue.exists():
         return look("Catalogue", "There is none yet: pos-terminal catalogue import FILE.csv.")
     try:
@@ -117,6 +118,12 @@ def catalogue(where: Places) -> Finding:
             (count,) = connection.execute("SELECT count(*) FROM products").fetchone()
     except sqlite3.Error as error:
         return bad("Catalogue", f"It cannot be read ({error}). Import it anew.")
+    if theirs := other_money_in(where.catalogue, currency):
+        return bad(
+            "Catalogue",
+            f"Its prices are in {theirs} and the till counts in {currency}: nothing is sold at them. Import it anew, "
+            f"with prices in {currency}.",
+        )
     return well("Catalogue", f"{count} products.")
 
 

@@ -31,7 +31,7 @@ def examine(where: Places, named: bool, ask_services: bool) -> list[Finding]:
     kept, afar, why = around.keyring(store)
     if first is not None:
         found += _one("Anchor", lambda: [looked.anchor(where, records, afar, why)])
-        found += _one("Catalogue", lambda: [looked.catalogue(where)])
+        found += _one("Catalogue", lambda: [looked.catalogue(where, first.currency)])
         found += _one("Backup", lambda: [looked.backups(where, settings, disk.now())])
     found += [kept]
     if settings is not None and first is not None and ask_services:

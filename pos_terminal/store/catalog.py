@@ -11,10 +11,11 @@ from typing import Any
 import msgspec
 import structlog
 
-from pos_terminal.app.ports import CatalogBroken, Category
+from pos_terminal.app.ports import CatalogBroken, CatalogInOtherCurrency, Category
 from pos_terminal.domain.options import OptionGroup
 from pos_terminal.domain.product import Match, Product
 from pos_terminal.store.barcodes import measured, spellings, without_symbology
+from pos_terminal.store.catalog_money import unlike
 from pos_terminal.store.connect import connect, connect_readonly, is_damaged, migrate, put_aside
 from pos_terminal.store.folding import fold, quoted, words_of
 
@@ -33,20 +34,22 @@ log = structlog.get_logger()
 class SqliteCatalog:
     """Implements app.ports.Catalog. Used by one thread; `reader` opens another for another thread."""
 
-    def __init__(self, path: Path, region: str = "", read_only: bool = False) -> None:
+    def __init__(self, path: Path, region: str = "", currency: str = "", read_only: bool = False) -> None:
         """`region` is the country whose weight and price codes are read, such as GB; empty: none.
 
+        `currency` is the till's: where the prices are in another, every read of a product is refused. Empty: any.
         A file that is no catalogue any more is put aside for an empty one: it can be imported again.
         """
         self._path = path
         self._region = region
+        self._currency = currency
         if not read_only:
             begin(path)
         self._db = connect_readonly(path)
 
     def reader(self) -> SqliteCatalog:
         """Return a connection of its own to the same catalogue, for another thread."""
-        return SqliteCatalog(self._path, self._region, read_only=True)
+        return SqliteCatalog(self._path, self._region, self._currency, read_only=True)
 
     def close(self) -> None:
         self._db.close()
@@ -94,6 +97,7 @@ class SqliteCatalog:
             return self._by_ids(found[:limit])
 
     def categories(self) -> tuple[Category, ...]:
+        self._fitting_version()
         rows = self._rows("SELECT name, count FROM categories ORDER BY place")
         return tuple(Category(name, count) for name, count in rows)
 
@@ -108,6 +112,14 @@ class SqliteCatalog:
         return int(self._rows("SELECT version FROM about")[0][0])
 
     # --- within
+
+    def _fitting_version(self) -> int:
+        """Return the version; CatalogInOtherCurrency where the till cannot sell at its prices."""
+        version, noted, decimals = self._rows("SELECT version, currency, decimals FROM about")[0]
+        theirs = unlike(noted, decimals, self._currency) if self._currency else ""
+        if theirs:
+            raise CatalogInOtherCurrency(theirs)
+        return int(version)
 
     @contextmanager
     def _snapshot(self) -> Iterator[None]:
@@ -145,7 +157,7 @@ class SqliteCatalog:
     def _products(self, rows: list[tuple[Any, ...]]) -> tuple[Product, ...]:
         if not rows:
             return ()
-        version = self.version()
+        version = self._fitting_version()
         return tuple(_product(row, version) for row in rows)
 
 

@@ -10,7 +10,9 @@ from pathlib import Path
 
 import msgspec
 
+from pos_terminal.app.ports import CatalogInOtherCurrency
 from pos_terminal.store.barcodes import check_digit_fits, is_gtin, spellings
+from pos_terminal.store.catalog_money import note, other_money
 from pos_terminal.store.catalog_rows import BadRow, GoodRow, read_rows
 from pos_terminal.store.connect import connect, is_damaged, migrate, put_aside, transaction
 from pos_terminal.store.folding import fold
@@ -58,12 +60,18 @@ def import_catalogue(
         return _import(path, catalogue, currency, skip_bad, progress)
 
 
-def add_products(catalogue: Path, products: Sequence[tuple[str, int, int]]) -> ImportReport:
-    """Put products beside those that are there, as favourites: name, price in minor units, hundredths of a percent."""
+def add_products(catalogue: Path, currency: str, products: Sequence[tuple[str, int, int]]) -> ImportReport:
+    """Put products beside those that are there, as favourites: name, price in minor units, hundredths of a percent.
+
+    CatalogInOtherCurrency where those that are there have prices in another: nothing is changed.
+    """
     db = connect(catalogue)
     try:
         migrate(db, catalogue, "catalog")
         with transaction(db):
+            if theirs := other_money(db, currency):
+                raise CatalogInOtherCurrency(theirs)
+            note(db, currency)
             skus = {str(row[0]) for row in db.execute("SELECT sku FROM products")}
             last = int(db.execute("SELECT coalesce(max(favourite), 0) FROM products").fetchone()[0])
             free = (f"P{number}" for number in count(1) if f"P{number}" not in skus)
@@ -89,6 +97,7 @@ def _import(
                 if report.bad and not skip_bad:
                     raise _Stop
                 _count(db)
+                note(db, currency)
                 db.execute("UPDATE about SET version = version + 1")
             report.changed = True
         except _Stop:

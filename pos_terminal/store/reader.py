@@ -11,7 +11,7 @@ from enum import StrEnum
 
 import structlog
 
-from pos_terminal.app.ports import Catalog, CatalogBroken, PaymentsQuery
+from pos_terminal.app.ports import Catalog, CatalogBroken, CatalogInOtherCurrency, PaymentsQuery
 from pos_terminal.app.reports import CatalogReport, PaymentsReport, Report, SearchReport, StoryReport, TilesReport
 from pos_terminal.store.payment_list import PaymentList
 
@@ -106,6 +106,8 @@ class Reader:
             case ((_Wish.SHOW | _Wish.SEARCH | _Wish.FORESEE), str(text)):
                 try:
                     return self._tiles(catalog, text) if wish is _Wish.SHOW else self._hits(catalog, text)
+                except CatalogInOtherCurrency as other:
+                    return CatalogReport(other.theirs)
                 except CatalogBroken:
                     return CatalogReport()
             case _:

@@ -9,6 +9,7 @@ from pathlib import Path
 import structlog
 
 from pos_terminal.app.guide_room import Stocked
+from pos_terminal.app.ports import CatalogInOtherCurrency
 from pos_terminal.store.catalog_import import ImportReport, add_products, import_catalogue
 from pos_terminal.store.catalog_rows import CatalogueError, check_head_of
 
@@ -35,7 +36,7 @@ class CatalogueRoom:
         return self._told(lambda: import_catalogue(file, self._catalogue, self._currency, skip_bad=skip_bad))
 
     def add(self, products: tuple[tuple[str, int, int], ...]) -> Stocked:
-        return self._told(lambda: add_products(self._catalogue, products))
+        return self._told(lambda: add_products(self._catalogue, self._currency, products))
 
     # --- within
 
@@ -44,6 +45,8 @@ class CatalogueRoom:
             report = work()
         except CatalogueError as error:
             return Stocked(problem="catalogue_file", words=str(error))
+        except CatalogInOtherCurrency as other:
+            return Stocked(problem="catalogue_currency", words=other.theirs)
         except (sqlite3.Error, OSError) as error:
             log.error("catalogue.not_written", why=str(error))
             return Stocked(problem="catalogue_unwritten")

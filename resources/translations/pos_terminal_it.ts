@@ -1479,6 +1479,14 @@
         <translation>Scegli un&apos;altra categoria, o cerca.</translation>
     </message>
     <message>
+        <source>The catalogue&apos;s prices are in {theirs}, this till counts in {ours}</source>
+        <translation>I prezzi del catalogo sono in {theirs}, questa cassa conta in {ours}</translation>
+    </message>
+    <message>
+        <source>Nothing is sold at them. Import the price list with prices in {ours}, then look again. Until then you can sell by price.</source>
+        <translation>A quei prezzi non si vende nulla. Importa il listino con i prezzi in {ours}, poi guarda di nuovo. Fino ad allora puoi vendere a prezzo.</translation>
+    </message>
+    <message>
         <source>No products yet</source>
         <translation>Ancora nessun prodotto</translation>
     </message>
@@ -3274,6 +3282,10 @@ sul telefono</translation>
         <translation>1 prodotto è nel catalogo.</translation>
     </message>
     <message>
+        <source>The catalogue&apos;s prices are in {theirs} and this till counts in {ours}: nothing is sold at them. Take a file with prices in {ours}, which replaces them all.</source>
+        <translation>I prezzi del catalogo sono in {theirs} e questa cassa conta in {ours}: a quei prezzi non si vende nulla. Prendi un file con i prezzi in {ours}, che li sostituisce tutti.</translation>
+    </message>
+    <message>
         <source>The catalogue has products. Another file replaces them all.</source>
         <translation>Il catalogo ha prodotti. Un altro file li sostituisce tutti.</translation>
     </message>
@@ -3291,6 +3303,10 @@ sul telefono</translation>
             <numerusform>{n} riga è sbagliata, alla {line}: {words}. Il catalogo è com&apos;era.</numerusform>
             <numerusform>{n} righe sono sbagliate, la prima è la {line}: {words}. Il catalogo è com&apos;era.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The products that are there have prices in {theirs} and this till counts in {ours}, so none was added to them. Take a file with prices in {ours}, which replaces them all.</source>
+        <translation>I prodotti che ci sono hanno prezzi in {theirs} e questa cassa conta in {ours}, perciò non ne è stato aggiunto nessuno. Prendi un file con i prezzi in {ours}, che li sostituisce tutti.</translation>
     </message>
     <message>
         <source>The catalogue could not be written. Is the disk full? Nothing was changed.</source>
@@ -4791,6 +4807,10 @@ sul telefono</translation>
         <translation>Ogni cassa di un negozio ha una sigla sua. Con essa comincia il numero di ogni vendita.</translation>
     </message>
     <message>
+        <source>There is a catalogue already, with prices in {theirs}. A till in {ours} sells nothing at them: import it again then, with prices in {ours}.</source>
+        <translation>C&apos;è già un catalogo, con i prezzi in {theirs}. Una cassa in {ours} non vende nulla a quei prezzi: importalo poi di nuovo, con i prezzi in {ours}.</translation>
+    </message>
+    <message>
         <source>A label is 1 to 8 letters and digits, such as 1 or A2. Nothing was saved.</source>
         <translation>Una sigla ha da 1 a 8 lettere e cifre, come 1 o A2. Niente è stato salvato.</translation>
     </message>
@@ -5508,6 +5528,10 @@ Una cassa vera: prende denaro vero</translation>
         <translation>Gli scontrini sono stampati.</translation>
     </message>
     <message>
+        <source>Nothing is printed, as you chose.</source>
+        <translation>Non si stampa nulla, come hai scelto.</translation>
+    </message>
+    <message>
         <source>Receipts are kept as PDF files, as you chose.</source>
         <translation>Gli scontrini sono conservati come PDF, come hai scelto.</translation>
     </message>
@@ -5870,6 +5894,10 @@ Una cassa vera: prende denaro vero</translation>
     <message>
         <source>The catalogue cannot be read. The sale is safe; items can be added by price. Import the catalogue again.</source>
         <translation>Il catalogo non si legge. La vendita è salva; gli articoli si aggiungono a prezzo. Importa di nuovo il catalogo.</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s prices are in {theirs} and this till counts in {ours}, so nothing is sold at them. The sale is safe; items can be added by price. Import the catalogue again, with prices in {ours}.</source>
+        <translation>I prezzi del catalogo sono in {theirs} e questa cassa conta in {ours}, perciò a quei prezzi non si vende nulla. La vendita è salva; gli articoli si possono aggiungere a prezzo. Importa di nuovo il catalogo, con i prezzi in {ours}.</translation>
     </message>
     <message>
         <source>This item is no longer in the catalogue. The basket is unchanged.</source>

@@ -1484,6 +1484,14 @@
         <translation>Pasirinkite kitą kategoriją arba ieškokite.</translation>
     </message>
     <message>
+        <source>The catalogue&apos;s prices are in {theirs}, this till counts in {ours}</source>
+        <translation>Katalogo kainos yra {theirs}, o ši kasa skaičiuoja {ours}</translation>
+    </message>
+    <message>
+        <source>Nothing is sold at them. Import the price list with prices in {ours}, then look again. Until then you can sell by price.</source>
+        <translation>Tomis kainomis nieko neparduodama. Įkelkite kainyną su {ours} kainomis ir pažiūrėkite dar kartą. Iki tol galite parduoti pagal kainą.</translation>
+    </message>
+    <message>
         <source>No products yet</source>
         <translation>Prekių dar nėra</translation>
     </message>
@@ -3284,6 +3292,10 @@ telefone</translation>
         <translation>Kataloge 1 prekė.</translation>
     </message>
     <message>
+        <source>The catalogue&apos;s prices are in {theirs} and this till counts in {ours}: nothing is sold at them. Take a file with prices in {ours}, which replaces them all.</source>
+        <translation>Katalogo kainos yra {theirs}, o ši kasa skaičiuoja {ours}: tomis kainomis nieko neparduodama. Paimkite failą su {ours} kainomis – jis pakeis visas.</translation>
+    </message>
+    <message>
         <source>The catalogue has products. Another file replaces them all.</source>
         <translation>Kataloge yra prekių. Kitas failas jas visas pakeis.</translation>
     </message>
@@ -3302,6 +3314,10 @@ telefone</translation>
             <numerusform>{n} blogos eilutės, pirma – {line}-oji: {words}. Katalogas nepakitęs.</numerusform>
             <numerusform>{n} blogų eilučių, pirma – {line}-oji: {words}. Katalogas nepakitęs.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The products that are there have prices in {theirs} and this till counts in {ours}, so none was added to them. Take a file with prices in {ours}, which replaces them all.</source>
+        <translation>Esamų prekių kainos yra {theirs}, o ši kasa skaičiuoja {ours}, todėl prie jų nieko nepridėta. Paimkite failą su {ours} kainomis – jis pakeis visas.</translation>
     </message>
     <message>
         <source>The catalogue could not be written. Is the disk full? Nothing was changed.</source>
@@ -4809,6 +4825,10 @@ telefone</translation>
         <translation>Kiekviena parduotuvės kasa turi savo žymenį. Juo prasideda kiekvieno pardavimo numeris.</translation>
     </message>
     <message>
+        <source>There is a catalogue already, with prices in {theirs}. A till in {ours} sells nothing at them: import it again then, with prices in {ours}.</source>
+        <translation>Katalogas su {theirs} kainomis jau yra. Kasa, skaičiuojanti {ours}, tomis kainomis nieko neparduoda: paskui įkelkite jį dar kartą su {ours} kainomis.</translation>
+    </message>
+    <message>
         <source>A label is 1 to 8 letters and digits, such as 1 or A2. Nothing was saved.</source>
         <translation>Žymuo – nuo 1 iki 8 raidžių ir skaitmenų, pvz., 1 arba A2. Niekas neįrašyta.</translation>
     </message>
@@ -5527,6 +5547,10 @@ Tikra kasa: ji ima tikrus pinigus</translation>
         <translation>Kvitai spausdinami.</translation>
     </message>
     <message>
+        <source>Nothing is printed, as you chose.</source>
+        <translation>Niekas nespausdinama, kaip pasirinkote.</translation>
+    </message>
+    <message>
         <source>Receipts are kept as PDF files, as you chose.</source>
         <translation>Kvitai saugomi kaip PDF, kaip pasirinkote.</translation>
     </message>
@@ -5889,6 +5913,10 @@ Tikra kasa: ji ima tikrus pinigus</translation>
     <message>
         <source>The catalogue cannot be read. The sale is safe; items can be added by price. Import the catalogue again.</source>
         <translation>Katalogas neskaitomas. Pardavimas saugus; prekes galima pridėti pagal kainą. Įkelkite katalogą iš naujo.</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s prices are in {theirs} and this till counts in {ours}, so nothing is sold at them. The sale is safe; items can be added by price. Import the catalogue again, with prices in {ours}.</source>
+        <translation>Katalogo kainos yra {theirs}, o ši kasa skaičiuoja {ours}, todėl tomis kainomis nieko neparduodama. Pardavimas saugus; prekes galima pridėti pagal kainą. Įkelkite katalogą dar kartą su {ours} kainomis.</translation>
     </message>
     <message>
         <source>This item is no longer in the catalogue. The basket is unchanged.</source>

@@ -1484,6 +1484,14 @@
         <translation>Выберите другую категорию или найдите.</translation>
     </message>
     <message>
+        <source>The catalogue&apos;s prices are in {theirs}, this till counts in {ours}</source>
+        <translation>Цены каталога указаны в {theirs}, а эта касса считает в {ours}</translation>
+    </message>
+    <message>
+        <source>Nothing is sold at them. Import the price list with prices in {ours}, then look again. Until then you can sell by price.</source>
+        <translation>По ним ничего не продаётся. Загрузите прайс-лист с ценами в {ours} и посмотрите ещё раз. До тех пор можно продавать по цене.</translation>
+    </message>
+    <message>
         <source>No products yet</source>
         <translation>Товаров ещё нет</translation>
     </message>
@@ -3284,6 +3292,10 @@ on your phone</source>
         <translation>В каталоге 1 товар.</translation>
     </message>
     <message>
+        <source>The catalogue&apos;s prices are in {theirs} and this till counts in {ours}: nothing is sold at them. Take a file with prices in {ours}, which replaces them all.</source>
+        <translation>Цены каталога указаны в {theirs}, а эта касса считает в {ours}: по ним ничего не продаётся. Возьмите файл с ценами в {ours}, он заменит их все.</translation>
+    </message>
+    <message>
         <source>The catalogue has products. Another file replaces them all.</source>
         <translation>В каталоге есть товары. Другой файл заменит их все.</translation>
     </message>
@@ -3302,6 +3314,10 @@ on your phone</source>
             <numerusform>Неверны {n} строки, первая – {line}: {words}. Каталог прежний.</numerusform>
             <numerusform>Неверны {n} строк, первая – {line}: {words}. Каталог прежний.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The products that are there have prices in {theirs} and this till counts in {ours}, so none was added to them. Take a file with prices in {ours}, which replaces them all.</source>
+        <translation>У имеющихся товаров цены в {theirs}, а эта касса считает в {ours}, поэтому к ним ничего не добавлено. Возьмите файл с ценами в {ours}, он заменит их все.</translation>
     </message>
     <message>
         <source>The catalogue could not be written. Is the disk full? Nothing was changed.</source>
@@ -4809,6 +4825,10 @@ on your phone</source>
         <translation>У каждой кассы магазина своя метка. С неё начинается номер каждой продажи.</translation>
     </message>
     <message>
+        <source>There is a catalogue already, with prices in {theirs}. A till in {ours} sells nothing at them: import it again then, with prices in {ours}.</source>
+        <translation>Уже есть каталог с ценами в {theirs}. Касса в {ours} по ним ничего не продаёт: потом загрузите его ещё раз, с ценами в {ours}.</translation>
+    </message>
+    <message>
         <source>A label is 1 to 8 letters and digits, such as 1 or A2. Nothing was saved.</source>
         <translation>Метка – от 1 до 8 латинских букв и цифр, например 1 или A2. Ничего не сохранено.</translation>
     </message>
@@ -5527,6 +5547,10 @@ A live till: it takes real money</source>
         <translation>Чеки печатаются.</translation>
     </message>
     <message>
+        <source>Nothing is printed, as you chose.</source>
+        <translation>Ничего не печатается, как вы и выбрали.</translation>
+    </message>
+    <message>
         <source>Receipts are kept as PDF files, as you chose.</source>
         <translation>Чеки хранятся как PDF, как вы выбрали.</translation>
     </message>
@@ -5889,6 +5913,10 @@ A live till: it takes real money</source>
     <message>
         <source>The catalogue cannot be read. The sale is safe; items can be added by price. Import the catalogue again.</source>
         <translation>Каталог не читается. Продажа сохранена; товары можно добавлять по цене. Загрузите каталог снова.</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s prices are in {theirs} and this till counts in {ours}, so nothing is sold at them. The sale is safe; items can be added by price. Import the catalogue again, with prices in {ours}.</source>
+        <translation>Цены каталога указаны в {theirs}, а эта касса считает в {ours}, поэтому по ним ничего не продаётся. Продажа в сохранности; товары можно добавлять по цене. Загрузите каталог ещё раз, с ценами в {ours}.</translation>
     </message>
     <message>
         <source>This item is no longer in the catalogue. The basket is unchanged.</source>

@@ -252,7 +252,8 @@ def test_the_command_fills_a_folder_that_was_never_started(tmp_path: Path, capsy
     assert told.out == "The catalogue has 2 products now.\n"
     assert told.err == (
         f"The till in {folder} was never started; its first start decides whether it is live or, with --test, for "
-        "test sales. The prices are taken as EUR, as its settings say.\n"
+        "test sales. The prices are taken as EUR, as its settings say: if it is begun in another currency, nothing of "
+        "this catalogue is sold until it is imported again.\n"
     )
     assert folder.stat().st_mode & 0o777 == 0o700
     assert not (folder / "journal.db").exists()

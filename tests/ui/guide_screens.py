@@ -132,6 +132,14 @@ def ready() -> TillView:
     return replace(view, stocked=True)
 
 
+def in_yen(view: TillView) -> TillView:
+    """Prices were imported before the first start, and then another currency was chosen."""
+    settings = view.settings
+    assert settings is not None
+    values = tuple((key, "JPY" if key == "shop.currency" else value) for key, value in settings.values)
+    return replace(view, currency="JPY", catalogue_currency="EUR", settings=replace(settings, values=values))
+
+
 BAD_ROWS = StockView(
     answered=1, problem="catalogue_rows", words="price: 'x' is not a sum", line=7, bad=3, files=FILES, path=FILES[0]
 )
@@ -143,6 +151,7 @@ SCREENS: dict[str, tuple[Callable[[], TillView], Do]] = {
     "guide-2-shop-empty": (lambda: founding(Step.SHOP), tapping("guide_next_button")),
     "guide-3-money": (lambda: founding(Step.MONEY), nothing),
     "guide-4-till": (lambda: founding(Step.TILL), nothing),
+    "guide-4-till-prices": (lambda: in_yen(founding(Step.TILL)), nothing),
     "guide-4-till-wrong": (lambda: founding(Step.TILL), wrong_label),
     "guide-4-till-sure": (lambda: founding(Step.TILL), tapping("guide_next_button")),
     "guide-5-manager": (first_manager, nothing),
@@ -158,5 +167,6 @@ SCREENS: dict[str, tuple[Callable[[], TillView], Do]] = {
     "guide-8-products": (lambda: guiding(Step.PRODUCTS, Step.RAILS), nothing),
     "guide-8-products-bad": (lambda: guiding(Step.PRODUCTS, stock=BAD_ROWS), tapping("guide_file_1_button")),
     "guide-8-products-typed": (lambda: guiding(Step.PRODUCTS), products),
+    "guide-8-products-prices": (lambda: in_yen(guiding(Step.PRODUCTS)), nothing),
     "guide-9-ready": (ready, nothing),
 }

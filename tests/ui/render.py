@@ -94,6 +94,10 @@ def pressing(*keys: str) -> Do:
 SCREENS: dict[str, tuple[Callable[[], TillView], Do]] = {
     "01-empty": (samples.empty, nothing),
     "no-products": (samples.bare, nothing),
+    "empty-other-currency": (
+        lambda: replace(samples.bare(), currency="JPY", catalogue_currency="EUR"),
+        nothing,
+    ),
     "empty-category": (lambda: samples.empty(tiles=(), stocked=True, category="Food"), nothing),
     "02-basket": (samples.selling, nothing),
     "04-search": (samples.selling, search),

@@ -44,6 +44,7 @@ class TillView:
     category: str = ""
     tiles: tuple[TileView, ...] = ()
     stocked: bool | None = None  # whether the catalogue holds any product; None: it was not read yet
+    catalogue_currency: str = ""  # of its prices, where it is not the till's: nothing is sold at them
     search: SearchView | None = None
     tender: TenderView | None = None
     payment: PaymentView | None = None

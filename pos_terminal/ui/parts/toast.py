@@ -67,6 +67,7 @@ class Toast(QWidget):
         self._time.setSingleShot(True)
         self._text.setProperty("role", "body")
         self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.RichText)  # words without a tag are escaped all the same
         self._look_again()
         self.hide()
 

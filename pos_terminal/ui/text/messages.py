@@ -26,6 +26,7 @@ SENTENCES: dict[str, str] = {
     # the basket
     "unknown_barcode": QT_TRANSLATE_NOOP("messages", "Barcode {code} is not in the catalogue."),
     "catalogue_broken": QT_TRANSLATE_NOOP("messages", "The catalogue cannot be read. The sale is safe; items can be added by price. Import the catalogue again."),
+    "catalogue_currency": QT_TRANSLATE_NOOP("messages", "The catalogue's prices are in {theirs} and this till counts in {ours}, so nothing is sold at them. The sale is safe; items can be added by price. Import the catalogue again, with prices in {ours}."),
     "unknown_item": QT_TRANSLATE_NOOP("messages", "This item is no longer in the catalogue. The basket is unchanged."),
     "option_gone": QT_TRANSLATE_NOOP("messages", "{name} cannot be had with {option} any more. Choose again; the basket is unchanged."),
     "price_changed": QT_TRANSLATE_NOOP("messages", "The price of {name} is {minor} now. It is in your basket at that price."),
@@ -333,6 +334,7 @@ PRINT_AGAIN = (
 OFFERS: dict[str, tuple[str, ...]] = {
     "unknown_barcode": ("search", "add_by_price"),
     "catalogue_broken": ("add_by_price",),
+    "catalogue_currency": ("add_by_price",),
     "removed": ("undo",),
     "cleared": ("undo",),
     **dict.fromkeys(PRINT_AGAIN, ("print_again",)),

@@ -1,6 +1,7 @@
 """Toast, dialog card and focus ring lie over the window and go away in order."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -43,6 +44,18 @@ def test_undo_is_told_and_the_toast_goes(qtbot: QtBot, theme: Theme) -> None:
         qtbot.mouseClick(button, TOUCH)
 
     assert toast.isHidden()
+
+
+def test_the_signs_of_a_sentence_are_shown_as_they_are(qtbot: QtBot, theme: Theme) -> None:
+    """An apostrophe, an ampersand or a bracket of a name is neither a tag nor the code of one."""
+    window, _ = shown_window(qtbot, theme)
+    toast = Toast(theme, window)
+    toast.show_message("warning", "This till's Salt & <b>Pepper</b> is sold out.")
+    shown = QTextDocument()
+    label = next(one for one in toast.findChildren(QLabel) if "sold out" in one.text())
+    assert label.textFormat() is Qt.TextFormat.RichText
+    shown.setHtml(label.text())
+    assert shown.toPlainText() == "This till's Salt & <b>Pepper</b> is sold out."
 
 
 def test_the_toast_stays_within_its_host(qtbot: QtBot, theme: Theme) -> None:

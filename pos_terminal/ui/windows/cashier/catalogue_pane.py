@@ -54,7 +54,7 @@ class CataloguePane(QWidget):
         self.tiles.show_tiles(view.tiles)
         bare = view.stocked is not None and not view.tiles  # not read yet says nothing: it must not flash
         if bare:
-            self.empty.show_why(bool(view.stocked))
+            self.empty.show_why(bool(view.stocked), view.catalogue_currency, view.currency)
         self._shelf.setCurrentIndex(1 if bare else 0)
         some = bool(view.basket.lines)
         self.buttons["park"].setEnabled(some)

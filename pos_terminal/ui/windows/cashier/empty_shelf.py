@@ -60,11 +60,19 @@ class EmptyShelf(QWidget):
         self.by_price.clicked.connect(self.by_price_asked)
         self.again.clicked.connect(self.again_asked)
 
-    def show_why(self, stocked: bool) -> None:
-        """A catalogue with products has only this category empty."""
+    def show_why(self, stocked: bool, theirs: str = "", ours: str = "") -> None:
+        """A catalogue with products has only this category empty; `theirs`: its prices are in another currency."""
         if stocked:
             self._title.setText(self.tr("Nothing in this category right now"))
             self._what.setText(self.tr("Choose another category, or search."))
+        elif theirs:
+            words = self.tr("The catalogue's prices are in {theirs}, this till counts in {ours}")
+            self._title.setText(words.replace("{theirs}", theirs).replace("{ours}", ours))
+            words = self.tr(
+                "Nothing is sold at them. Import the price list with prices in {ours}, then look again. "
+                "Until then you can sell by price."
+            )
+            self._what.setText(words.replace("{ours}", ours))
         else:
             self._title.setText(self.tr("No products yet"))
             self._what.setText(

@@ -1,11 +1,12 @@
 """The steps that are a form: the shop, its money, the label of the till."""
 
 from PySide6.QtCore import QDate, QLocale, Qt
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QWidget
 
 from pos_terminal.app.commands import FoundTill
 from pos_terminal.app.views import Step, TillView
 from pos_terminal.domain.countries import COUNTRIES, RATES_AS_OF
+from pos_terminal.ui.parts.banner import Banner
 from pos_terminal.ui.parts.icon_label import IconLabel
 from pos_terminal.ui.parts.text_field import TextField
 from pos_terminal.ui.theme import set_surface
@@ -16,7 +17,7 @@ from pos_terminal.ui.windows.cashier.page import Form, column, label, row
 from pos_terminal.ui.windows.cashier.settings import specs
 from pos_terminal.ui.windows.cashier.settings.draft import Draft
 from pos_terminal.ui.windows.cashier.settings.editors import TextSetting
-from pos_terminal.ui.windows.cashier.settings.form import FormPane
+from pos_terminal.ui.windows.cashier.settings.form import FormPane, Scroll
 from pos_terminal.ui.windows.cashier.station import Station
 
 LABEL_LONGEST = 8
@@ -158,14 +159,19 @@ class TillPane(StepPane):
         words = column(
             label(self.tr("What can never be changed"), "body-strong", wrap=True), self._for_ever, spacing=px(4)
         )
-        inside = row(icon, words, spacing=px(16), margins=(px(20), px(16), px(20), px(16)))
-        inside.setStretch(1, 1)
-        inside.setAlignment(icon, Qt.AlignmentFlag.AlignTop)
-        box.setLayout(inside)
+        line = row(icon, words, spacing=px(16), margins=(px(20), px(16), px(20), px(16)))
+        line.setStretch(1, 1)
+        line.setAlignment(icon, Qt.AlignmentFlag.AlignTop)
+        box.setLayout(line)
         title = label(self.tr("Label of the till"), "label")
-        self.setLayout(
-            column(title, px(6), self.field, px(4), self._numbers, px(20), box, 0, margins=(0, 0, px(12), 0))
+        self._prices = Banner(theme, "warning", "")
+        self._prices.setObjectName("guide_prices_label")
+        said = column(box, self._prices, spacing=px(14))
+        inside = QWidget()
+        inside.setLayout(
+            column(title, px(6), self.field, px(4), self._numbers, px(20), said, 0, margins=(0, 0, px(12), 0))
         )
+        self.setLayout(column(Scroll(inside)))
         self.field.text_edited.connect(self._edited)
 
     def heading(self) -> str:
@@ -179,6 +185,13 @@ class TillPane(StepPane):
         if not self.field.text():
             self.field.set_text(str(self.saved("shop.label")))
         self.field.set_state("" if self.founding else "locked")
+        words = self.tr(
+            "There is a catalogue already, with prices in {theirs}. A till in {ours} sells nothing at them: import it "
+            "again then, with prices in {ours}."
+        )
+        words = words.replace("{theirs}", view.catalogue_currency).replace("{ours}", self._currency())
+        self._prices.set_message("warning", words)
+        self._prices.setVisible(bool(view.catalogue_currency))
         self._edited()
 
     def begin(self) -> None:

@@ -23,6 +23,7 @@ from pos_terminal.ui.windows.cashier.station import Station
 
 FILE, TYPED = "file", "typed"
 FIELD, ROW = 50, 72  # px
+UNTYPED = ("catalogue_unwritten", "catalogue_currency")  # why products that were typed were not taken
 
 
 class ProductsPane(StepPane):
@@ -106,7 +107,7 @@ class ProductsPane(StepPane):
         self._bodies.setCurrentIndex(0 if self._way == FILE else 1)
         self.typed.use_rate(int(self.saved("sell.typed_tax_rate") or 0))
         self._show_files(stock)
-        self._show_result(stock, bool(view.stocked))
+        self._show_result(stock, view)
         if self._sent >= 0 and stock.answered > self._sent:
             self._sent = -1
             if not stock.problem:
@@ -170,7 +171,7 @@ class ProductsPane(StepPane):
         self._found.setVisible(bool(self._found.text()))
         self._edited()
 
-    def _show_result(self, stock: StockView, stocked: bool) -> None:
+    def _show_result(self, stock: StockView, view: TillView) -> None:
         kind, words = "neutral", ""
         if stock.running:
             words = self.tr("Reading the file…")
@@ -180,12 +181,18 @@ class ProductsPane(StepPane):
             kind = "success"
             many = self.tr("{n} products are in the catalogue.", "", stock.products)
             words = count_text(stock.products, self.tr("1 product is in the catalogue."), many)
-        elif stocked:
+        elif view.catalogue_currency:
+            words = self.tr(
+                "The catalogue's prices are in {theirs} and this till counts in {ours}: nothing is sold at them. "
+                "Take a file with prices in {ours}, which replaces them all."
+            )
+            kind, words = "warning", _filled(words, view.catalogue_currency, view.currency)
+        elif view.stocked:
             kind, words = "success", self.tr("The catalogue has products. Another file replaces them all.")
         self.result.set_message(kind, words)
         self.result.setVisible(bool(words))
         self.skip_button.setVisible(stock.problem == "catalogue_rows" and not stock.running)
-        self.typed.show_problem(self._problem_words(stock) if stock.problem == "catalogue_unwritten" else "")
+        self.typed.show_problem(self._problem_words(stock) if stock.problem in UNTYPED else "")
 
     def _problem_words(self, stock: StockView) -> str:
         match stock.problem:
@@ -198,6 +205,12 @@ class ProductsPane(StepPane):
                 )
                 told = count_text(stock.bad, one, many).replace("{line}", str(stock.line))
                 return told.replace("{words}", stock.words)
+            case "catalogue_currency":
+                told = self.tr(
+                    "The products that are there have prices in {theirs} and this till counts in {ours}, so none was "
+                    "added to them. Take a file with prices in {ours}, which replaces them all."
+                )
+                return _filled(told, stock.words, self.view.currency if self.view is not None else "")
             case _:
                 return self.tr("The catalogue could not be written. Is the disk full? Nothing was changed.")
 
@@ -215,3 +228,7 @@ class ProductsPane(StepPane):
     def _edited(self, _text: str = "") -> None:
         running = self.view is not None and self.view.guide is not None and self.view.guide.stock.running
         self.import_button.setEnabled(bool(self.path.text().strip()) and not running)
+
+
+def _filled(words: str, theirs: str, ours: str) -> str:
+    return words.replace("{theirs}", theirs).replace("{ours}", ours)

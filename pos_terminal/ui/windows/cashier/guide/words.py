@@ -26,7 +26,9 @@ MISSING = {
 }
 LATER = QT_TRANSLATE_NOOP("guide", "Left for later.")
 PRINTS = QT_TRANSLATE_NOOP("guide", "Receipts are printed.")
+UNPRINTED = QT_TRANSLATE_NOOP("guide", "Nothing is printed, as you chose.")
 PDF = QT_TRANSLATE_NOOP("guide", "Receipts are kept as PDF files, as you chose.")
+PRINTER_SAYS = {"folder": PDF, "none": UNPRINTED}
 STOCKED = QT_TRANSLATE_NOOP("guide", "The catalogue has products.")
 INCLUDED = QT_TRANSLATE_NOOP("guide", "{currency}, prices include VAT")
 ADDED = QT_TRANSLATE_NOOP("guide", "{currency}, VAT is added to prices")
@@ -63,7 +65,7 @@ def there_words(step: Step, view: TillView) -> str:
             rails = [rail_title(rail.title) for rail in settings.rails if rail.enabled]
             return ", ".join(rails)
         case Step.PRINTER:
-            return tr(PDF if told.get("printer.kind") == "folder" else PRINTS)
+            return tr(PRINTER_SAYS.get(str(told.get("printer.kind")), PRINTS))
         case Step.PRODUCTS:
             return tr(STOCKED)
         case _:
