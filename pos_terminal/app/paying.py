@@ -124,6 +124,8 @@ def give_back(desk: Desk, command: cmd.GiveBack) -> None:
     givable = (PayState.APPROVED, PayState.ATTENTION, PayState.SETTLED, PayState.DOUBT_SETTLE)
     if payment is None or payment.state not in givable or payment.give_back:
         return
+    if payment.may_be_out and desk.rules.kiosk is not None and desk.state.people.at_the_till is None:
+        return  # whoever has the goods keeps no money
     if payment.state is PayState.SETTLED and desk.state.sales[payment.sale].state is SaleState.CLOSED:
         desk.error("refund_instead")  # the sale is closed and counts on it: that is a refund
     else:

@@ -13,6 +13,7 @@ from pos_terminal.app import (
     backing_up,
     devices,
     goods_back,
+    goods_paid,
     letting_go,
     mailing,
     older_copy,
@@ -127,7 +128,7 @@ class Till:
         self._outside = outside
         self._publish = publish
         self._desk = Desk(outside, rules)
-        self._desk.payment_hook = vending.payment_changed
+        self._desk.payment_hook = goods_paid.payment_changed
         self._shelf = Shelf()
         self._page = PaymentsPage()
         self._inbox: asyncio.Queue[Command | Report] = asyncio.Queue()
@@ -420,7 +421,7 @@ class Till:
                 desk.health.made_anew(desk.rails, rails)
                 desk.rails = rails
                 paying.check_accounts(desk)
-                vending.resume(desk)
+                goods_paid.resume(desk)
                 desk.touched.update(desk.state.payments)
                 if self._warming is not None:
                     self._warming.cancel()  # rails were changed in the settings: the ones before are not needed

@@ -11,17 +11,13 @@ from typing import Any
 import structlog
 
 from pos_terminal.app import commands as cmd
-from pos_terminal.app import returning, stock, tendering
+from pos_terminal.app import stock
 from pos_terminal.app.desk import Desk
-from pos_terminal.app.handing_out import missing_lines
 from pos_terminal.app.ports import Dispenser
 from pos_terminal.app.reports import Report
 from pos_terminal.domain import events as ev
-from pos_terminal.domain import returns as back
 from pos_terminal.domain.dispense import Drop, Machine, MachineState
-from pos_terminal.domain.payment import NOT_CHARGED, Payment, PayState
-from pos_terminal.domain.return_plan import Wanted
-from pos_terminal.domain.sale import Sale, SaleState
+from pos_terminal.domain.payment import Payment
 
 LOOK_S = 5.0  # between two looks at a machine that does nothing
 RECALL_S = 120.0  # how long a machine that is silent after a restart may take to come up
@@ -166,74 +162,3 @@ def heard(desk: Desk, report: DropReport | MachineReport) -> None:
                 desk.say(ev.DropEnded(good, drop, recalled), payment.sale, payment.id)
                 slot = next(one.slot for one in payment.goods.planned if one.id == good)
                 stock.dropped(desk, slot, drop)
-
-
-# --- what it means for the sale
-
-
-def payment_changed(desk: Desk, before: Payment, after: Payment) -> None:
-    """Follow a payment for goods; any other goes its usual way."""
-    goods, was = after.goods, before.goods
-    sale = desk.state.sales.get(after.sale)
-    free = after.state in NOT_CHARGED and before.state not in NOT_CHARGED
-    if goods is None or sale is None or sale.state is not SaleState.TENDERING:
-        returning.payment_changed(desk, before, after)
-    elif free:
-        returning.payment_changed(desk, before, after)
-        _not_charged(desk, sale, after)
-    elif after.let_go:
-        returning.payment_changed(desk, before, after)
-    elif after.state is PayState.SETTLED:
-        newly = before.state is not PayState.SETTLED or was is None or not was.over
-        if goods.over and newly and desk.due(sale) >= 0:
-            _sold(desk, sale, after)
-    else:
-        returning.payment_changed(desk, before, after)
-
-
-def resume(desk: Desk) -> None:
-    """End the sales whose money was taken and whose goods have had their turn when the power went (rule 10)."""
-    for payment in list(desk.state.payments.values()):
-        sale = desk.state.sales.get(payment.sale)
-        goods = payment.goods
-        if goods is None or not goods.over or payment.state is not PayState.SETTLED or payment.let_go:
-            continue
-        if sale is not None and sale.state is SaleState.TENDERING and desk.due(sale) >= 0:
-            _sold(desk, sale, payment)
-
-
-def _sold(desk: Desk, sale: Sale, payment: Payment) -> None:
-    """The money is ours: what came out is sold, and what did not is not, or goes back at once."""
-    goods = payment.goods
-    assert goods is not None
-    if not goods.delivered:
-        desk.say(ev.SaleGivenUp(), sale.id)
-        desk.say(ev.ApprovalGivenBack(), sale.id, payment.id)
-        return
-    missing = missing_lines(sale, goods.missing)
-    less = payment.paid < payment.due
-    if missing and less:
-        desk.say(ev.GoodsMissing(missing, sum(good.minor for good in goods.missing)), sale.id, payment.id)
-    loyalty = goods.listed - payment.paid if less else payment.loyalty
-    if loyalty:
-        desk.say(ev.LoyaltyGranted(loyalty, payment.id), sale.id, payment.id)
-    tendering.close_if_paid(desk, sale.id)
-    if missing and not less:
-        closed = desk.state.sales[sale.id]
-        if not returning.begin(desk, closed, Wanted(back.LINES, missing, only=payment.id), REASON):
-            desk.say(ev.OwedListed(payment.paid - goods.worth(payment.paid), NOT_OUT), sale.id, payment.id)
-
-
-def _not_charged(desk: Desk, sale: Sale, payment: Payment) -> None:
-    """Nothing was charged: the sale is over if the machine had begun, and goods that came out are told to staff."""
-    goods = payment.goods
-    assert goods is not None
-    if not goods.begun and not sale.aside:
-        return  # declined, or too late: another way to pay may be chosen
-    if desk.live_payment(sale) is not None:
-        return  # what was let go long ago, and the customer pays another way
-    if goods.delivered:
-        lost = goods.worth(payment.due)
-        desk.say(ev.GoodsUnpaid(lost), sale.id, payment.id)
-        desk.unpaid += lost
-    desk.say(ev.SaleCancelled(REASON), sale.id)

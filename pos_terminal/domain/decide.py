@@ -324,6 +324,8 @@ def _doubt_void(p: Payment, now: Moment) -> Action:
 
 def _attention(p: Payment, now: Moment) -> Action:
     if p.charge_proved:
+        if p.goods is not None and p.goods.out:
+            return Look(_paced(p, now, LOOKS_WHILE_OUT_S))  # its end decides whether the charge is earned
         if p.why == TOO_LATE and p.terms.attended and not p.give_back and not settle_by_passed(p, now):
             return Ask("too_late", _paced(p, now, 30.0))
         if p.let_go or not p.terms.attended:

@@ -34,6 +34,7 @@ class PayState(StrEnum):
     REFUSED = "refused"  # not charged: the service never opened it
 
 
+CURRENCY = "currency"  # why a person is asked: the sum is in another one
 S = PayState
 FINAL = frozenset({S.SETTLED, S.RECORDED, S.DECLINED, S.EXPIRED, S.VOIDED, S.REFUSED})
 NOT_CHARGED = frozenset({S.DECLINED, S.EXPIRED, S.VOIDED, S.REFUSED})
@@ -172,6 +173,21 @@ class Payment:
     def handed_out(self) -> bool:
         """Say whether goods came out for this money: then it is charged whenever the service still holds it."""
         return self.goods is not None and bool(self.goods.delivered)
+
+    @property
+    def may_be_out(self) -> bool:
+        """Say whether goods came out for this money, or may be coming out now."""
+        return self.goods is not None and bool(self.goods.delivered or self.goods.out)
+
+    @property
+    def earned(self) -> bool:
+        """Say whether a proved charge stays ours without a person: for goods that came out, and of a sum that fits.
+
+        It fits where it is what came out costs, or all that was approved: then the rest goes back.
+        """
+        if self.goods is None or not self.goods.delivered or self.goods.out or self.let_go:
+            return False
+        return self.why != CURRENCY and self.paid in (self.due, self.goods.worth(self.due))
 
     @property
     def charge(self) -> int:

@@ -115,6 +115,9 @@ def _step(p: Payment, event: Event, at: Moment) -> Payment:
             return replace(p, kept=True, held_minor=minor)
         case ev.GoodsPlanned(goods=planned):
             return replace(p, goods=Goods(planned))
+        case ev.GoodsPaid():
+            state = PayState.SETTLED if p.charge_proved else p.state
+            return replace(p, state=state, kept=True, goods=_no_more(p.goods))
         case ev.DropStarted() | ev.DropEnded() if p.goods is not None:
             return replace(p, goods=goods.apply(p.goods, event))
     return p
@@ -143,7 +146,7 @@ def restarted(p: Payment, at: Moment | None = None) -> Payment:
         state=state,
         in_flight=None,
         restarted=p.restarted or out is not None or half_paid,
-        give_back=p.give_back or (p.cancel is not None and not p.kept and not p.final and not p.handed_out),  # rule 7
+        give_back=p.give_back or (p.cancel is not None and not p.kept and not p.final and not p.may_be_out),  # rule 7
         goods=_no_more(p.goods),
         complete=p.complete if p.unpaid_sent else None,
         complete_at=p.complete_at if p.unpaid_sent else None,
@@ -330,6 +333,8 @@ def _given_up(p: Payment) -> Payment:
         return replace(p, state=PayState.REFUSED, why="busy")
     if p.final:
         return p
+    if p.charge_proved and p.earned:  # unattended, the dispenser's journal decides (rule 9)
+        return replace(p, state=PayState.SETTLED, kept=True, goods=_no_more(p.goods))
     if p.charge_proved:
         return replace(p, state=PayState.SETTLED, give_back=True, kept=False)
     if p.may_be_charged:

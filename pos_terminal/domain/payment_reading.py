@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pos_terminal.domain.moment import Moment, spent
-from pos_terminal.domain.payment import NOT_CHARGED, Payment, PayState
+from pos_terminal.domain.payment import CURRENCY, NOT_CHARGED, Payment, PayState
 from pos_terminal.domain.reading import TABLE_CHANGED, Phase, Reading
 from pos_terminal.domain.refund import RefundState
 from pos_terminal.domain.terms import Repeat
@@ -45,7 +45,7 @@ def read(p: Payment, reading: Reading, asked: Moment, at: Moment) -> Payment:
     p = _paid_twice(_shown_refunds(p, reading), reading)
     if reading.currency is not None and reading.currency != p.currency and _sum_matters(p, reading):
         charged = reading.phase is Phase.CLOSED_PAID
-        return _attention(replace(p, paid=reading.paid or p.paid) if charged else p, "currency", charged)
+        return _attention(replace(p, paid=reading.paid or p.paid) if charged else p, CURRENCY, charged)
     if not p.final and _let_go_for_certain(p, reading):
         return replace(p, state=PayState.VOIDED)
     match reading.phase:
@@ -194,7 +194,7 @@ def _approved(p: Payment, reading: Reading, asked: Moment, at: Moment) -> Paymen
         case PayState.DISOWNED:
             return _seen_again(p, p.void_over, asked)
         case PayState.DECLINED | PayState.EXPIRED | PayState.VOIDED | PayState.REFUSED:
-            return replace(p, state=PayState.DISOWNED, why="approved_after_end", give_back=True)
+            return _after_end(p, "approved_after_end")
     return p
 
 
@@ -213,7 +213,7 @@ def _open(p: Payment, reading: Reading, asked: Moment) -> Payment:
         case PayState.DISOWNED:
             return _seen_again(p, p.void_over, asked)
         case PayState.DECLINED | PayState.EXPIRED | PayState.VOIDED | PayState.REFUSED:
-            return replace(p, state=PayState.DISOWNED, why="open_after_end", give_back=True)
+            return _after_end(p, "open_after_end")
         case PayState.SETTLED:
             return _unpaid_again(p)
     return p
@@ -227,6 +227,11 @@ def _unpaid_again(p: Payment) -> Payment:
         return replace(p, money_gone=True)
     unsure = any(r.state is not RefundState.REFUNDED and r.counts for r in p.refunds)
     return replace(p, unpaid_again=True) if unsure else p  # a person who decides the refund tells which
+
+
+def _after_end(p: Payment, why: str) -> Payment:
+    """It was over and is not: voided again (rule 14). Should it be charged, it goes back, but not for goods."""
+    return replace(p, state=PayState.DISOWNED, why=why, give_back=p.give_back or not p.handed_out)
 
 
 def _closed_unpaid(p: Payment, reading: Reading) -> Payment:

@@ -106,6 +106,8 @@ def apply(sale: Sale | None, entry: Entry) -> Sale:
             return replace(sale, state=SaleState.CANCELLED, aside=False)
         case ev.TenderingStarted(number=number, total=total):
             return replace(sale, state=SaleState.TENDERING, number=number, total=total)
+        case ev.GoodsPaid():
+            return replace(sale, state=SaleState.TENDERING, aside=True)
         case ev.TenderingLeft():
             return replace(sale, state=SaleState.SELLING, frozen_for=())
         case ev.SaleSetAside():

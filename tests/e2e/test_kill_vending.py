@@ -160,3 +160,20 @@ def test_killed_blindly_while_the_goods_come_out(dying: Opened, way: str) -> Non
     at.counter.start()
     at.ends()
     assert (at.net, len(at.machine.moved)) == (200, 1)
+
+
+def test_a_charge_that_comes_to_light_late_is_kept_for_what_came_out(dying: Opened) -> None:
+    """The charge's answer was lost with the power, and for an hour the service speaks in words that nobody knows."""
+    at = dying("swip, less", "payment.answer/settle", before=True)
+    at.machine.will(Drop.SEEN, Drop.JAMMED)
+    at.pays("water", "salad")
+    at.counter.ended()
+    at.counter.control.fault("unknown_status", "swip", "look", times=None)
+    at.counter.sleeps(3700.0)
+    at.counter.start()
+    wait_for(lambda: at.payment.why == "gone", "nothing more is hoped for")
+    at.counter.control.clear_faults()
+    at.counter.pass_time(700.0)
+    wait_for(lambda: at.sale.state is SaleState.CLOSED, "the sale closes after all")
+    told = judge(at.counter.folder, at.counter.control)
+    assert (at.net, told.payment.paid, at.sale.paid) == (200, 200, 200)

@@ -9,7 +9,7 @@ from itertools import product
 import pytest
 
 from pos_terminal.domain import events as ev
-from pos_terminal.domain.actions import Action, HandOut, Look, Settle, Void, Wait
+from pos_terminal.domain.actions import Action, GiveBack, GiveUp, HandOut, Look, Settle, Void, Wait
 from pos_terminal.domain.decide import decide
 from pos_terminal.domain.dispense import Drop
 from pos_terminal.domain.events import CallAnswered, CallSent, Event, Good, Op, Outcome, PaymentRead
@@ -254,3 +254,77 @@ def test_rule_10_goods_of_a_settled_payment_wait_for_the_motor() -> None:
     machine.tell(PaymentRead(Reading(Phase.CLOSED_PAID, due=SUM, paid=SUM)))
     machine.tell(ev.DropStarted("g0"))
     assert machine.next() == Wait()
+
+
+# --- a charge that is proved late
+
+
+def _given_up(terms: Terms) -> Machine:
+    """One item came out, the charge's answer was lost, and the service told nothing until nothing was hoped for."""
+    machine = Machine(terms)
+    machine.ends(Drop.SEEN, Drop.NOT_SEEN, Drop.NOT_SEEN)
+    machine.tell(CallSent(Op.SETTLE, machine.payment.charge))
+    machine.tell(CallAnswered(Op.SETTLE, Outcome.UNCERTAIN))
+    machine.seconds += terms.service_life_s + 2000.0
+    machine.tell(PaymentRead(Reading(Phase.UNKNOWN)))
+    assert machine.next() == GiveUp()
+    machine.tell(ev.PaymentGivenUp())
+    assert machine.payment.state is PayState.ATTENTION
+    return machine
+
+
+@pytest.mark.parametrize("terms", [VENDING, WHOLE_ONLY], ids=["less", "whole"])
+def test_rule_10_a_charge_proved_after_it_was_given_up_is_kept_for_goods(terms: Terms) -> None:
+    machine = _given_up(terms)
+    paid = machine.payment.charge
+    machine.tell(PaymentRead(Reading(Phase.CLOSED_PAID, due=paid, paid=paid)))
+    assert machine.next() == GiveUp()
+    machine.tell(ev.PaymentGivenUp())
+    assert machine.payment.state is PayState.SETTLED
+    assert machine.payment.pays
+    assert not isinstance(machine.next(), GiveBack | HandOut)
+
+
+def test_rule_10_a_charge_of_a_sum_that_does_not_fit_goes_back_although_goods_came_out() -> None:
+    machine = _given_up(VENDING)
+    machine.tell(PaymentRead(Reading(Phase.CLOSED_PAID, due=150, paid=150)))
+    machine.tell(ev.PaymentGivenUp())
+    assert machine.next() == GiveBack(150)
+
+
+def test_rule_10_a_charge_that_does_not_fit_waits_for_the_motor() -> None:
+    machine = Machine(VENDING)
+    machine.approved()
+    machine.tell(ev.DropStarted("g0"))
+    machine.tell(PaymentRead(Reading(Phase.CLOSED_PAID, due=PRICES[0], paid=PRICES[0])))
+    assert machine.payment.state is PayState.ATTENTION
+    assert isinstance(machine.next(), Look)
+    machine.tell(ev.DropEnded("g0", Drop.SEEN))
+    assert machine.next() == GiveUp()
+    machine.tell(ev.PaymentGivenUp())
+    assert machine.payment.pays
+
+
+def test_rule_14_what_is_found_payable_after_goods_is_voided_and_kept_if_it_was_charged() -> None:
+    machine = Machine(VENDING)
+    machine.ends(Drop.SEEN, Drop.NOT_SEEN, Drop.NOT_SEEN)
+    machine.tell(CallSent(Op.SETTLE, PRICES[0]))
+    machine.tell(CallAnswered(Op.SETTLE, Outcome.UNCERTAIN))
+    machine.tell(PaymentRead(Reading(Phase.EXPIRED)))
+    assert machine.payment.state is PayState.EXPIRED
+    machine.approved()
+    assert machine.payment.state is PayState.DISOWNED
+    assert machine.next() == Void()
+    machine.tell(PaymentRead(Reading(Phase.CLOSED_PAID, due=PRICES[0], paid=PRICES[0])))
+    assert machine.payment.pays
+
+
+def test_rule_10_a_cancel_before_the_power_went_does_not_let_what_was_coming_out_go_free() -> None:
+    machine = Machine(VENDING)
+    machine.approved()
+    machine.tell(ev.DropStarted("g0"))
+    machine.tell(ev.CancelAsked())
+    machine.restarts()
+    machine.tell(ev.DropEnded("g0", Drop.SEEN, recalled=True))
+    machine.approved()
+    assert machine.next() == Settle(PRICES[0])

@@ -71,3 +71,14 @@ class GoodsUnpaid(Event):
 
     kind: ClassVar[str] = "goods.unpaid"
     minor: int
+
+
+@dataclass(frozen=True, slots=True)
+class GoodsPaid(Event):
+    """Goods of a sale that was over for want of money are paid after all, as a late look proves: it is kept for them.
+
+    The sale is tendering again, aside, and closes with it. `minor` is what the goods cost.
+    """
+
+    kind: ClassVar[str] = "goods.paid"
+    minor: int
