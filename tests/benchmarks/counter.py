@@ -70,9 +70,12 @@ class Counter:
             if there():
                 loop.quit()
 
+        def gave_up() -> None:  # a connection to `loop.quit` itself is never freed whole
+            loop.quit()
+
         signal.connect(heard)
         late.setSingleShot(True)
-        late.timeout.connect(loop.quit)
+        late.timeout.connect(gave_up)
         late.start(ms)
         try:
             if not there():

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from time import monotonic
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QWindow
+from PySide6.QtWidgets import QApplication
 
 from pos_terminal.app.commands import ChangeQuantity, Command, Foresee, Pay, Scan, Search
 from pos_terminal.app.views import PaymentPhase as P
 from pos_terminal.app.views import TillView
+from pos_terminal.ui.runtime.wedge import Wedge
+from tests.prove.lasting.gauge import heap
 from tests.ui import samples
 from tests.ui.pages.cashier import Cashier
 
@@ -158,3 +164,25 @@ def test_a_scan_during_a_payment_is_left_to_the_till_which_says_finish_first(ope
     cashier.scan(CODE)
     cashier.shows(samples.replace_notices(samples.paying(), "finish_payment_first", "warning"))
     assert cashier.text("toast") == "Finish this payment first."
+
+
+def test_a_day_of_scans_leaves_nothing_in_memory(qapp: QApplication) -> None:
+    window, wedge = QWindow(), Wedge()
+    window.installEventFilter(wedge)
+    seen: list[str] = []
+    wedge.scanned.connect(seen.append)
+    keys = [QKeyEvent(QEvent.Type.KeyPress, ord(sign), Qt.KeyboardModifier.NoModifier, sign) for sign in CODE]
+    keys.append(QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier))
+
+    def scan(times: int) -> None:
+        for _ in range(times):
+            for key in keys:
+                key.setTimestamp(int(monotonic() * 1000))
+                QCoreApplication.sendEvent(window, key)
+
+    scan(100)
+    before = heap()
+    scan(2000)
+
+    assert len(seen) == 2100
+    assert heap() - before < 0.5, "MiB of the C library; one event a key would be 2"

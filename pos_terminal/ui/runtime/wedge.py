@@ -103,7 +103,7 @@ class Wedge(QObject):
                 self._send_on()
             return False
         self._window = window
-        self._held.append(event.clone())
+        self._held.append(_again(event, QEvent.Type.KeyPress))
         self._last_ms = at
         self._second_round = False
         self._timer.start(self.rule.gap_ms, Qt.TimerType.PreciseTimer, self)
@@ -147,7 +147,7 @@ class Wedge(QObject):
             for event in held:
                 event.setAccepted(True)
                 QCoreApplication.sendEvent(window, event)
-                QCoreApplication.sendEvent(window, _release_of(event))
+                QCoreApplication.sendEvent(window, _again(event, QEvent.Type.KeyRelease))
         finally:
             self._resending, self._resent = False, 0
 
@@ -158,7 +158,9 @@ class Wedge(QObject):
         self._window = None
 
 
-def _release_of(press: QKeyEvent) -> QKeyEvent:
-    released = QKeyEvent(QEvent.Type.KeyRelease, press.key(), press.modifiers(), press.text())
-    released.setTimestamp(press.timestamp())
-    return released
+def _again(event: QKeyEvent, kind: QEvent.Type) -> QKeyEvent:
+    """Return the key's event once more. Not by `clone()`, whose events nobody ever frees."""
+    scan_code, key_code, modifiers = event.nativeScanCode(), event.nativeVirtualKey(), event.nativeModifiers()
+    key = QKeyEvent(kind, event.key(), event.modifiers(), scan_code, key_code, modifiers, event.text())
+    key.setTimestamp(event.timestamp())
+    return key
