@@ -16,6 +16,7 @@ from pos_terminal.domain import payment_events
 from pos_terminal.domain import sale as sales
 from pos_terminal.domain.actions import Ask
 from pos_terminal.domain.decide import cannot_give_back, decide
+from pos_terminal.domain.dispense import Drop
 from pos_terminal.domain.errors import Trace
 from pos_terminal.domain.events import Entry, Outcome
 from pos_terminal.domain.moment import Moment
@@ -192,6 +193,12 @@ def _told(entry: Entry) -> _Told | None:
             if reading is not None:
                 return f"read_{reading.phase.value}", "done", reading.due or reading.paid or 0, None
             return ("read_not_found" if not_found else "read_failed"), "lost", 0, Trace(words=failed)
+        case ev.DropEnded(drop=drop):
+            return _dropped(drop)
+        case ev.GoodsUnpaid(minor=minor):
+            return "goods_unpaid", "lost", minor, None
+        case ev.GoodsPaid(minor=minor):
+            return "goods_paid", "done", minor, None
         case ev.RefundRequested(minor=minor):
             return "refund_requested", "done", minor, None
         case ev.RefundDecided(done=done):
@@ -218,6 +225,13 @@ def _told(entry: Entry) -> _Told | None:
             return ("left_open" if left_open else "set_aside"), "done", 0, None
     name = PLAIN.get(type(entry.event))
     return (name, "done", 0, None) if name else None
+
+
+def _dropped(drop: Drop) -> _Told:
+    """What the machine's sensor said of one item: the evidence of what the customer got."""
+    if drop.delivered:
+        return "goods_out", "done", 0, None
+    return ("goods_unknown", "lost", 0, None) if drop is Drop.UNKNOWN else ("goods_missing", "failed", 0, None)
 
 
 PLAIN: dict[type[ev.Event], str] = {

@@ -4499,6 +4499,10 @@ sul telefono</translation>
         <source>Goods that came out and were not paid: {amount}</source>
         <translation>Merce uscita e non pagata: {amount}</translation>
     </message>
+    <message>
+        <source>Decide …</source>
+        <translation>Decidi …</translation>
+    </message>
 </context>
 <context>
     <name>StepSetting</name>
@@ -5187,6 +5191,21 @@ Una cassa vera: prende denaro vero</translation>
     </message>
 </context>
 <context>
+    <name>WaitingSheet</name>
+    <message>
+        <source>{rail} · Sale {number} · since {time}</source>
+        <translation>{rail} · Vendita {number} · dalle {time}</translation>
+    </message>
+    <message>
+        <source>Can be decided in {n} min.</source>
+        <translation>Si può decidere fra {n} min.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
     <name>WaysPage</name>
     <message>
         <source>How would you like to pay?</source>
@@ -5729,6 +5748,89 @@ Una cassa vera: prende denaro vero</translation>
     <message>
         <source>A number: quantity, price, or the cash received</source>
         <translation>Un numero: quantità, prezzo o contanti ricevuti</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk_waiting</name>
+    <message>
+        <source>Check now</source>
+        <translation>Controlla ora</translation>
+    </message>
+    <message>
+        <source>How did it go back?</source>
+        <translation>Com&apos;è stato restituito?</translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <translation>In contanti</translation>
+    </message>
+    <message>
+        <source>By bank transfer</source>
+        <translation>Con bonifico bancario</translation>
+    </message>
+    <message>
+        <source>It went back</source>
+        <translation>È stato restituito</translation>
+    </message>
+    <message>
+        <source>Seen in the service&apos;s list</source>
+        <translation>Visto nell&apos;elenco del servizio</translation>
+    </message>
+    <message>
+        <source>Asked by telephone</source>
+        <translation>Chiesto per telefono</translation>
+    </message>
+    <message>
+        <source>Seen on the customer&apos;s phone</source>
+        <translation>Visto sul telefono del cliente</translation>
+    </message>
+    <message>
+        <source>Was it charged?</source>
+        <translation>È stato addebitato?</translation>
+    </message>
+    <message>
+        <source>It was not charged</source>
+        <translation>Non è stato addebitato</translation>
+    </message>
+    <message>
+        <source>It was charged</source>
+        <translation>È stato addebitato</translation>
+    </message>
+    <message>
+        <source>Did the refund go through?</source>
+        <translation>Il rimborso è andato a buon fine?</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Non fatto</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>The whole sum goes back to the customer by {rail}.</source>
+        <translation>L&apos;intera somma torna al cliente con {rail}.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Tieni</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Restituisci</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Rimborso</translation>
+    </message>
+    <message>
+        <source>Goods handed over</source>
+        <translation>Merce consegnata</translation>
+    </message>
+    <message>
+        <source>The customer is here: take it</source>
+        <translation>Il cliente è qui: incassa</translation>
     </message>
 </context>
 <context>
@@ -9507,6 +9609,26 @@ Una cassa vera: prende denaro vero</translation>
     <message>
         <source>Sale closed with {amount}</source>
         <translation>Vendita chiusa con {amount}</translation>
+    </message>
+    <message>
+        <source>The machine saw an item come out</source>
+        <translation>La macchina ha visto uscire un articolo</translation>
+    </message>
+    <message>
+        <source>An item did not come out</source>
+        <translation>Un articolo non è uscito</translation>
+    </message>
+    <message>
+        <source>The machine does not know whether an item came out</source>
+        <translation>La macchina non sa se un articolo è uscito</translation>
+    </message>
+    <message>
+        <source>{amount} of goods came out and were not paid</source>
+        <translation>Merce per {amount} è uscita e non è stata pagata</translation>
+    </message>
+    <message>
+        <source>Paid after all: {amount} for what came out</source>
+        <translation>Pagato dopo tutto: {amount} per ciò che è uscito</translation>
     </message>
     <message>
         <source>Goods for {amount} come back</source>

@@ -4516,6 +4516,10 @@ telefone</translation>
         <source>Goods that came out and were not paid: {amount}</source>
         <translation>Išduotos ir nesumokėtos prekės: {amount}</translation>
     </message>
+    <message>
+        <source>Decide …</source>
+        <translation>Spręsti …</translation>
+    </message>
 </context>
 <context>
     <name>StepSetting</name>
@@ -5206,6 +5210,21 @@ Tikra kasa: ji ima tikrus pinigus</translation>
     </message>
 </context>
 <context>
+    <name>WaitingSheet</name>
+    <message>
+        <source>{rail} · Sale {number} · since {time}</source>
+        <translation>{rail} · Pardavimas {number} · nuo {time}</translation>
+    </message>
+    <message>
+        <source>Can be decided in {n} min.</source>
+        <translation>Spręsti galima po {n} min.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Užverti</translation>
+    </message>
+</context>
+<context>
     <name>WaysPage</name>
     <message>
         <source>How would you like to pay?</source>
@@ -5748,6 +5767,89 @@ Tikra kasa: ji ima tikrus pinigus</translation>
     <message>
         <source>A number: quantity, price, or the cash received</source>
         <translation>Skaičius: kiekis, kaina ar gauti grynieji</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk_waiting</name>
+    <message>
+        <source>Check now</source>
+        <translation>Tikrinti dabar</translation>
+    </message>
+    <message>
+        <source>How did it go back?</source>
+        <translation>Kaip pinigai grąžinti?</translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <translation>Grynaisiais</translation>
+    </message>
+    <message>
+        <source>By bank transfer</source>
+        <translation>Banko pavedimu</translation>
+    </message>
+    <message>
+        <source>It went back</source>
+        <translation>Grąžinta</translation>
+    </message>
+    <message>
+        <source>Seen in the service&apos;s list</source>
+        <translation>Matyta paslaugos sąraše</translation>
+    </message>
+    <message>
+        <source>Asked by telephone</source>
+        <translation>Paklausta telefonu</translation>
+    </message>
+    <message>
+        <source>Seen on the customer&apos;s phone</source>
+        <translation>Matyta kliento telefone</translation>
+    </message>
+    <message>
+        <source>Was it charged?</source>
+        <translation>Ar buvo nurašyta?</translation>
+    </message>
+    <message>
+        <source>It was not charged</source>
+        <translation>Nebuvo nurašyta</translation>
+    </message>
+    <message>
+        <source>It was charged</source>
+        <translation>Buvo nurašyta</translation>
+    </message>
+    <message>
+        <source>Did the refund go through?</source>
+        <translation>Ar pinigai grąžinti?</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Negrąžinti</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Atlikta</translation>
+    </message>
+    <message>
+        <source>The whole sum goes back to the customer by {rail}.</source>
+        <translation>Visa suma grąžinama klientui per {rail}.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Palikti</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Grąžinti pinigus</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Grąžinimas</translation>
+    </message>
+    <message>
+        <source>Goods handed over</source>
+        <translation>Prekės atiduotos</translation>
+    </message>
+    <message>
+        <source>The customer is here: take it</source>
+        <translation>Klientas čia: priimti</translation>
     </message>
 </context>
 <context>
@@ -9528,6 +9630,26 @@ Tikra kasa: ji ima tikrus pinigus</translation>
     <message>
         <source>Sale closed with {amount}</source>
         <translation>Pardavimas uždarytas su {amount}</translation>
+    </message>
+    <message>
+        <source>The machine saw an item come out</source>
+        <translation>Automatas matė išduotą prekę</translation>
+    </message>
+    <message>
+        <source>An item did not come out</source>
+        <translation>Prekė nebuvo išduota</translation>
+    </message>
+    <message>
+        <source>The machine does not know whether an item came out</source>
+        <translation>Automatas nežino, ar prekė buvo išduota</translation>
+    </message>
+    <message>
+        <source>{amount} of goods came out and were not paid</source>
+        <translation>Išduota prekių už {amount}, jos neapmokėtos</translation>
+    </message>
+    <message>
+        <source>Paid after all: {amount} for what came out</source>
+        <translation>Vis dėlto sumokėta: {amount} už tai, kas išduota</translation>
     </message>
     <message>
         <source>Goods for {amount} come back</source>

@@ -4516,6 +4516,10 @@ on your phone</source>
         <source>Goods that came out and were not paid: {amount}</source>
         <translation>Выдано и не оплачено: {amount}</translation>
     </message>
+    <message>
+        <source>Decide …</source>
+        <translation>Решить …</translation>
+    </message>
 </context>
 <context>
     <name>StepSetting</name>
@@ -5206,6 +5210,21 @@ A live till: it takes real money</source>
     </message>
 </context>
 <context>
+    <name>WaitingSheet</name>
+    <message>
+        <source>{rail} · Sale {number} · since {time}</source>
+        <translation>{rail} · Продажа {number} · с {time}</translation>
+    </message>
+    <message>
+        <source>Can be decided in {n} min.</source>
+        <translation>Решить можно через {n} мин.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>WaysPage</name>
     <message>
         <source>How would you like to pay?</source>
@@ -5748,6 +5767,89 @@ A live till: it takes real money</source>
     <message>
         <source>A number: quantity, price, or the cash received</source>
         <translation>Число: количество, цена или наличные</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk_waiting</name>
+    <message>
+        <source>Check now</source>
+        <translation>Проверить сейчас</translation>
+    </message>
+    <message>
+        <source>How did it go back?</source>
+        <translation>Как вернули деньги?</translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <translation>Наличными</translation>
+    </message>
+    <message>
+        <source>By bank transfer</source>
+        <translation>Банковским переводом</translation>
+    </message>
+    <message>
+        <source>It went back</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>Seen in the service&apos;s list</source>
+        <translation>Видно в списке сервиса</translation>
+    </message>
+    <message>
+        <source>Asked by telephone</source>
+        <translation>Узнали по телефону</translation>
+    </message>
+    <message>
+        <source>Seen on the customer&apos;s phone</source>
+        <translation>Видно в телефоне покупателя</translation>
+    </message>
+    <message>
+        <source>Was it charged?</source>
+        <translation>Было списано?</translation>
+    </message>
+    <message>
+        <source>It was not charged</source>
+        <translation>Не было списано</translation>
+    </message>
+    <message>
+        <source>It was charged</source>
+        <translation>Было списано</translation>
+    </message>
+    <message>
+        <source>Did the refund go through?</source>
+        <translation>Возврат прошёл?</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Не прошёл</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>The whole sum goes back to the customer by {rail}.</source>
+        <translation>Вся сумма возвращается покупателю через {rail}.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Вернуть деньги</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Возврат</translation>
+    </message>
+    <message>
+        <source>Goods handed over</source>
+        <translation>Товар выдан</translation>
+    </message>
+    <message>
+        <source>The customer is here: take it</source>
+        <translation>Клиент здесь: принять</translation>
     </message>
 </context>
 <context>
@@ -9528,6 +9630,26 @@ A live till: it takes real money</source>
     <message>
         <source>Sale closed with {amount}</source>
         <translation>Продажа закрыта: {amount}</translation>
+    </message>
+    <message>
+        <source>The machine saw an item come out</source>
+        <translation>Автомат видел, что товар выдан</translation>
+    </message>
+    <message>
+        <source>An item did not come out</source>
+        <translation>Товар не выдан</translation>
+    </message>
+    <message>
+        <source>The machine does not know whether an item came out</source>
+        <translation>Автомат не знает, выдан ли товар</translation>
+    </message>
+    <message>
+        <source>{amount} of goods came out and were not paid</source>
+        <translation>Выдано товаров на {amount}, они не оплачены</translation>
+    </message>
+    <message>
+        <source>Paid after all: {amount} for what came out</source>
+        <translation>Всё же оплачено: {amount} за то, что выдано</translation>
     </message>
     <message>
         <source>Goods for {amount} come back</source>

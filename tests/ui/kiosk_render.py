@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -72,6 +73,20 @@ def notice(kiosk: Kiosk) -> None:
     kiosk.shows(samples.selling(notices=(told,)))
 
 
+def deciding(which: int, *taps: str, **changes: Any) -> Do:
+    """Open what waits for a person, leaf to one of them, and have its story come."""
+
+    def do(kiosk: Kiosk) -> None:
+        kiosk.taps("kiosk_staff_decide_button")
+        for _ in range(which):
+            kiosk.taps("kiosk_waiting_next_button")
+        kiosk.shows(samples.waiting(which, **changes))
+        for name in taps:
+            kiosk.taps(name)
+
+    return do
+
+
 LARGER = ("kiosk_language_button", "kiosk_larger_button", "kiosk_language_done_button")
 SCREENS: dict[str, tuple[Callable[[], TillView], Do]] = {
     "27-attract": (samples.view, nothing),
@@ -121,6 +136,11 @@ SCREENS: dict[str, tuple[Callable[[], TillView], Do]] = {
     "pin": (samples.selling, hold_mark),
     "pin-wrong": (samples.selling, wrong_pin),
     "staff": (samples.staff, nothing),
+    "staff-decide": (samples.staff, deciding(0, "kiosk_known_2_button", must_decide=True)),
+    "staff-refund": (samples.staff, deciding(0, doubt="r1", doubt_minor=800, decide_from=samples.NOW + 240)),
+    "staff-owed": (samples.staff, deciding(1)),
+    "staff-late": (samples.staff, deciding(2)),
+    "staff-give-back": (samples.staff, deciding(2, "kiosk_answer_1_button")),
 }
 FORMS = {
     "1080x1920": ((1080, 1920), "light"),

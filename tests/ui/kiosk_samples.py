@@ -7,10 +7,12 @@ from typing import Any
 
 from pos_terminal.app.views import (
     BasketView,
+    CheckingView,
     DoneView,
     GoodView,
     KioskView,
     LineView,
+    PaymentDetail,
     PaymentPhase,
     PaymentRowView,
     PaymentsPageView,
@@ -22,6 +24,7 @@ from pos_terminal.app.views import (
     TenderView,
     TileView,
     TillView,
+    TimelineRow,
 )
 from pos_terminal.domain.dispense import MachineState
 from pos_terminal.domain.options import Choice, OptionGroup
@@ -191,5 +194,30 @@ def staff(**changes: Any) -> TillView:
         PaymentRowView(f"p{n}", f"s{n}", f"10:{42 - n}", f"2-10{43 - n}", "droppay", "DropPay", state, 800 - n * 35)
         for n, state in enumerate(("approved", "cancelled", "approved", "checking", "refunded"))
     )
-    kiosk = replace(MACHINE, staff=True, slots=slots, unresolved=1, **changes)
-    return view(kiosk=kiosk, operator="Ann", payments_page=PaymentsPageView(rows=rows))
+    kiosk = replace(MACHINE, staff=True, slots=slots, unresolved=len(WAITING), **changes)
+    return view(kiosk=kiosk, operator="Ann", payments_page=PaymentsPageView(rows=rows), checking=WAITING)
+
+
+WAITING = (
+    CheckingView("w1", "s1", "2-1040", "swip", "SWiP", 800, "attention", "10:39"),
+    CheckingView("w2", "s2", "2-1038", "droppay", "DropPay", 480, "owed", "10:21"),
+    CheckingView("w3", "s3", "2-1031", "swip", "SWiP", 320, "settled_late", "09:57"),
+)
+STORY = (
+    ("10:38:02", "read_approved", 0),
+    ("10:38:09", "goods_out", 0),
+    ("10:38:17", "goods_missing", 0),
+    ("10:38:18", "settle_lost", 0),
+    ("10:39:02", "given_up", 0),
+)
+
+
+def waiting(which: int = 0, lines: tuple[CheckingView, ...] = WAITING, **changes: Any) -> TillView:
+    """The staff page, with the story of one of the payments that wait for a person."""
+    shown = staff()
+    line = lines[which]
+    row = PaymentRowView(line.payment, line.sale, line.since, line.number, line.rail, line.title, "unknown", line.minor)
+    story = tuple(TimelineRow(at, what, "done", minor) for at, what, minor in STORY)
+    detail = PaymentDetail(row, "", line.minor, 0, 0, "", "ref", "", story, **changes)
+    assert shown.payments_page is not None
+    return replace(shown, checking=lines, payments_page=replace(shown.payments_page, detail=detail))

@@ -187,6 +187,24 @@ def test_a_manager_s_pin_opens_the_staff_page_and_idling_shuts_it() -> None:
     play(scene)
 
 
+def test_staff_at_the_machine_decides_as_a_manager_does_at_the_counter() -> None:
+    """No further PIN is asked for: the one that opened the page is a manager's."""
+
+    async def scene(room: Room) -> None:
+        await room.send(cmd.EnterStaff(MANAGER_PIN))
+        decisions = (
+            cmd.DecidePayment("p1", True, "Asked by telephone"),
+            cmd.DecideRefund("p1", "r1", True, "Asked by telephone"),
+            cmd.HandOver("s1"),
+            cmd.GiveBack("p1"),
+            cmd.CloseOwed("p1", "In cash"),
+        )
+        await room.send(*decisions)
+        assert room.notices() == ["nothing_owed"]  # what the till says of a payment that is not there
+
+    play(scene)
+
+
 def test_a_cashier_s_pin_opens_nothing_and_five_wrong_ones_lock() -> None:
     async def scene(room: Room) -> None:
         for left in (4, 3, 2, 1):

@@ -6,7 +6,6 @@ from functools import partial
 
 from PySide6.QtWidgets import QAbstractButton
 
-from pos_terminal.app import commands as cmd
 from pos_terminal.demo import PEOPLE
 from tests.prove.kiosk.hands import Hands, Stopped
 from tests.prove.kiosk.plan import Customer, Trouble
@@ -82,22 +81,35 @@ class Staff:
             raise Stopped(f"Restart did nothing: {hands.told()}")
 
     def decide(self) -> int:
-        """A manager asks the services by telephone about what the till cannot know; returns how often."""
+        """A manager says on the staff page what services told of payments that the till cannot know of; how many."""
         hands = self._hands
-        unknown = [row for row in hands.view.checking if row.payment]
-        if not unknown:
+        waiting = [row.payment for row in hands.view.checking]
+        if not waiting:
             return 0
         self._enter()
-        moved = hands.control.ledger().movements
-        for row in unknown:
-            own = [one for one in moved if row.payment in (one.id, one.reference)]
-            charged = sum(one.amount if one.kind == "capture" else -one.amount for one in own if one.kind != "release")
-            hands.program.bridge.send(cmd.GiveBack(row.payment))
-            hands.program.bridge.send(cmd.DecidePayment(row.payment, charged > 0, "asked by telephone"))
-        hands.live(1500)
+        hands.tap("kiosk_staff_decide_button")
+        decided = sum(self._decide(payment) for payment in waiting)
+        hands.tap("kiosk_waiting_done_button")
         hands.tap("kiosk_staff_back_button")
         hands.until("the staff page is left", lambda view: view.kiosk is not None and not view.kiosk.staff)
-        return len(unknown)
+        return decided
+
+    def _decide(self, payment: str) -> bool:
+        """Leaf to a payment and answer; False where nothing is asked of a person."""
+        hands, sheet = self._hands, self._hands.window.overlays.waiting
+        for _ in hands.view.checking:
+            if sheet.payment != payment:
+                hands.tap("kiosk_waiting_next_button")
+        hands.live(1500, lambda: sheet.detail is not None)
+        if sheet.payment != payment or sheet.detail is None or not sheet.detail.must_decide:
+            return False
+        moved = hands.control.ledger().movements
+        known = {payment, sheet.detail.reference} - {""}
+        own = [one for one in moved if known & {one.id, one.reference}]
+        charged = sum(one.amount if one.kind == "capture" else -one.amount for one in own if one.kind != "release")
+        hands.tap("kiosk_known_2_button")
+        hands.tap(f"kiosk_answer_{2 if charged > 0 else 1}_button")
+        return hands.live(3000, lambda: sheet.payment != payment or not sheet.is_open())
 
     def _visit(self) -> None:
         """Look at every slot that is shut, and sell again."""

@@ -119,7 +119,17 @@ def test_every_page_is_whole(fonts: None, form: str) -> None:
     assert audit(form) == []
 
 
-SOME = ("27-attract", "28-menu-many", "28-options", "29-basket", "30-pay-held", "33-fault", "34-idle", "staff")
+SOME = (
+    "27-attract",
+    "28-menu-many",
+    "28-options",
+    "29-basket",
+    "30-pay-held",
+    "33-fault",
+    "34-idle",
+    "staff",
+    "staff-decide",
+)
 
 
 @pytest.mark.parametrize("form", ["1080x1920", "1024x768"])

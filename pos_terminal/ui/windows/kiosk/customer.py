@@ -152,6 +152,7 @@ class Customer(QObject):
                 self._options.say(page.spoken())
         kiosk = view.kiosk or KioskView()
         self.over.pin.show_state(kiosk.pin, kiosk.hint)
+        self.over.waiting.show_view(view)
         self.refresh()
 
     def _show_page(self, view: TillView, scene: Scene) -> None:
@@ -196,6 +197,7 @@ class Customer(QObject):
             case Place.RESULT:
                 self._show_result_time(now)
             case Place.STAFF:
+                self.over.waiting.tick()
                 if now - self._idle.touched_at >= self._options.staff_idle_s:
                     self._idle.touch(now)
                     self._booth.send(cmd.Lock(why="idle"))

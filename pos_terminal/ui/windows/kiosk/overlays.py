@@ -1,4 +1,4 @@
-"""What lies over the pages: the question whether anybody is there, options, language, the PIN, a notice."""
+"""What lies over the pages: is anybody there, options, language, the PIN, what waits for staff, a notice."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from pos_terminal.ui.windows.kiosk.notice_bar import NoticeBar, NoticeWords
 from pos_terminal.ui.windows.kiosk.options_sheet import OptionsSheet
 from pos_terminal.ui.windows.kiosk.pin_sheet import PinSheet
 from pos_terminal.ui.windows.kiosk.sheet import Sheet
+from pos_terminal.ui.windows.kiosk.waiting_sheet import WaitingSheet
 
 
 class Overlays:
@@ -22,9 +23,10 @@ class Overlays:
         self.language = LanguageSheet(booth, window)
         self.idle = IdleDialog(booth, window)
         self.pin = PinSheet(booth, window)
+        self.waiting = WaitingSheet(booth, window)
         self.notice = NoticeBar(booth, window)
         self.words = NoticeWords(booth, window)
-        self._sheets: tuple[Sheet, ...] = (self.options, self.language, self.idle, self.pin)
+        self._sheets: tuple[Sheet, ...] = (self.options, self.language, self.idle, self.pin, self.waiting)
 
     @property
     def current(self) -> Sheet | None:

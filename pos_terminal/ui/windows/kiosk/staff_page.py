@@ -25,13 +25,14 @@ WIDE_SCALE = 90  # percent
 
 
 class StaffPage(Page):
-    """`kiosk_staff_*`. Signals: filled(slot, left), blocked(slot), fixed(slot, empty: the machine), left(),
-    restart_asked(), exit_asked().
+    """`kiosk_staff_*`. Signals: filled(slot, left), blocked(slot), fixed(slot, empty: the machine),
+    decide_asked(), left(), restart_asked(), exit_asked().
     """
 
     filled = Signal(str, int)
     blocked = Signal(str)
     fixed = Signal(str)
+    decide_asked = Signal()
     left = Signal()
     restart_asked = Signal()
     exit_asked = Signal()
@@ -51,6 +52,7 @@ class StaffPage(Page):
         self._paging = Paging(booth, "kiosk_slots")
         self._money_title = FittedLabel(theme, "kiosk_label")
         self._unresolved = FittedLabel(theme, "kiosk_caption", tone="warning", wrap=True)
+        self._decide = KioskButton(theme, taps, "shield-check", "primary", height=80, style="kiosk_caption")
         self._payments = [FittedLabel(theme, "kiosk_caption", weight=400) for _ in range(PAYMENTS)]
         self._sums = [FittedLabel(theme, "kiosk_caption", weight=600, align=_END) for _ in range(PAYMENTS)]
         self.footer = Footer(booth)
@@ -68,6 +70,7 @@ class StaffPage(Page):
             "state_label": self._state_words,
             "machine_fixed_button": self._machine_fixed,
             "unresolved_label": self._unresolved,
+            "decide_button": self._decide,
             "restart_button": self._restart,
             "exit_button": self._exit,
             "back_button": self._back,
@@ -81,6 +84,7 @@ class StaffPage(Page):
             row.fixed.connect(self.fixed)
         self._machine_fixed.clicked.connect(self._fix_machine)
         self._paging.turned.connect(self._turned)
+        self._decide.clicked.connect(self.decide_asked)
         self._restart.clicked.connect(self.restart_asked)
         self._exit.clicked.connect(self.exit_asked)
         self._back.clicked.connect(self.left)
@@ -104,6 +108,7 @@ class StaffPage(Page):
         self._money = QVBoxLayout()
         self._money.addWidget(self._money_title)
         self._money.addWidget(self._unresolved)
+        self._money.addWidget(self._decide)
         for label, sums in zip(self._payments, self._sums, strict=True):
             line = QHBoxLayout()
             line.addWidget(label, 1)
@@ -178,6 +183,8 @@ class StaffPage(Page):
             told.append(words.replace("{amount}", self.booth.within(kiosk.unpaid, self)))
         self._unresolved.set_words("\n".join(told))
         self._unresolved.setVisible(bool(told))
+        self._decide.set_words(self.tr("Decide …"))
+        self._decide.setVisible(bool(view.checking))
         for number, (label, sums) in enumerate(zip(self._payments, self._sums, strict=True)):
             there = number < len(rows)
             label.setVisible(there)
@@ -201,7 +208,7 @@ class StaffPage(Page):
         for row in self._rows:
             row.measure()
         self.footer.measure(form)
-        for button in (self._restart, self._exit, self._back, self._machine_fixed):
+        for button in (self._restart, self._exit, self._back, self._machine_fixed, self._decide):
             button.look_again()
         self._machine_fixed.setFixedWidth(max(px(190), 128))
         super().measure(form)

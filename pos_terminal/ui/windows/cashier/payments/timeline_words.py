@@ -185,6 +185,16 @@ def _sold(what: str) -> str:
             return tr("Loyalty of {amount} on the receipt")
         case "sale_closed":
             return tr("Sale closed with {amount}")
+        case "goods_out":
+            return tr("The machine saw an item come out")
+        case "goods_missing":
+            return tr("An item did not come out")
+        case "goods_unknown":
+            return tr("The machine does not know whether an item came out")
+        case "goods_unpaid":
+            return tr("{amount} of goods came out and were not paid")
+        case "goods_paid":
+            return tr("Paid after all: {amount} for what came out")
         case "return_started":
             return tr("Goods for {amount} come back")
         case "return_paid":
