@@ -53,6 +53,14 @@ class Tally:
                 self.stories.append(Story(name, (*lines, told), f'{self.command} --only "{name}"'))
             print(f"{name}\n  {told}", flush=True)
 
+    def add(self, other: Tally) -> None:
+        """Take over what was played elsewhere."""
+        self.counts += other.counts
+        self.wrong += other.wrong
+        self.left += other.left
+        self.slow += other.slow
+        self.stories = [*self.stories, *other.stories][:MOST_STORIES]
+
     def _tried(self, do: Callable[[], object]) -> None:
         """Play; what was only not seen in time is played once more, and counted."""
         try:

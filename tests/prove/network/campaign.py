@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import argparse
+import multiprocessing
 import os
 import random
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TypeVar
 
 from tests.prove.line.bends import BENDS, Bent
@@ -18,8 +21,9 @@ from tests.prove.line.rails import Rails, Spot
 from tests.prove.line.tally import Tally
 from tests.prove.network.certificates import Authority, Paper, trusting
 from tests.prove.network.dead_lines import DEAD, DeadLines
+from tests.prove.network.draws import Draws
 from tests.prove.network.outages import Down, Night, outages
-from tests.prove.network.pairs import pairs_of, play_pair
+from tests.prove.network.pairs import Pair, play_pair
 from tests.prove.network.sales import SaleFaults
 from tests.prove.network.swaps import play_swap
 from tests.prove.outcome import Campaign, Mended, Outcome
@@ -41,8 +45,11 @@ LIMITS = (
     "Bytes are bent between till and sandbox on loopback; a bend inside TLS is a bend of the plain bytes within.",
     "An answer to a look that comes twice on a kept connection makes the looks behind it one answer late, "
     "until the connection rests for 4 s.",
+    "First faults of a call that leave the same behind (told, standing and allowed next) are one: all that may follow "
+    "is played after one of them, drawn by the seed, and one pair in 20 of the others' beside.",
 )
 SHORT = {"outages": 1, "dead": 6, "swaps": 5, "bends": 24, "sales": 1, "faults": 12, "pairs": 24}
+WORKERS = 4  # of the long form: a cell mostly waits
 T = TypeVar("T")
 
 
@@ -50,8 +57,20 @@ def options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--only", default="", help="only the cells whose name holds this")
     parser.add_argument("--seconds", type=float, default=float("inf"), help="play as much of each part as that allows")
     parser.add_argument("--sales", type=int, default=400, help="pairs of faults in whole sales, in the long form")
+    parser.add_argument("--workers", type=int, default=WORKERS, help="processes of the long form")
     for part in SHORT:
         parser.add_argument(f"--no-{part}", action="store_true", help=f"leave the {part} out")
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What one of several processes plays: every so manieth."""
+
+    at: int = 0
+    of: int = 1
+
+    def mine(self, every: list[T]) -> list[T]:
+        return every[self.at :: self.of]
 
 
 @dataclass(slots=True)
@@ -63,6 +82,7 @@ class Network:
     seed: int
     long: bool
     left_out: frozenset[str]
+    share: Share
     stack: ExitStack
     rails: Rails = field(init=False)
 
@@ -78,7 +98,7 @@ class Network:
         if part in self.left_out:
             return []
         if self.long or self.tally.only:
-            return self.chance(part).sample(every, len(every))
+            return self.share.mine(self.chance(part).sample(every, len(every)))
         return self.chance(part).sample(every, min(SHORT[part], len(every)))
 
     def spots(self, part: str) -> Iterator[tuple[Spot, random.Random | None]]:
@@ -87,7 +107,7 @@ class Network:
         if part in self.left_out:
             return
         if self.long or self.tally.only:
-            for desk, act in self.chance(part).sample(every, len(every)):
+            for desk, act in self.share.mine(self.chance(part).sample(every, len(every))):
                 if self.tally.time_is_up:
                     self.tally.left[PARTS[part]] += 1
                     return
@@ -115,10 +135,11 @@ class Network:
                 self._plays(part, name, (line,), lambda s=spot, c=cell: _spoiled(s, c))  # type: ignore[misc]
 
     def pairs(self) -> None:
+        draws = Draws(self.tally, self.seed)
         for spot, chance in self.spots("pairs"):
-            for pair in self._drawn(list(pairs_of(spot)), chance):
+            for pair in draws.one(spot, chance) if chance else draws.those(spot):
                 name = f"{spot.desk.rail}, {pair}"
-                self._plays("pairs", name, pair.lines, lambda s=spot, p=pair: _pair(s, p))  # type: ignore[misc]
+                self._plays("pairs", name, pair.lines, partial(_pair, spot, pair))
 
     def swaps(self) -> None:
         for spot, chance in self.spots("swaps"):
@@ -151,8 +172,8 @@ class Network:
     def sales(self, count: int) -> None:
         if "sales" in self.left_out:
             return
-        played = SaleFaults(self.ground, self.chance("sales"))
-        for _ in range(count if self.long else SHORT["sales"]):
+        played = SaleFaults(self.ground, self.chance(f"sales {self.share.at}" if self.share.at else "sales"))
+        for _ in range(len(self.share.mine(list(range(count)))) if self.long else SHORT["sales"]):
             if self.tally.time_is_up:
                 self.tally.left[PARTS["sales"]] += 1
                 return
@@ -201,19 +222,32 @@ def _spoiled(spot: Spot, cell: Cell) -> None:
             return
 
 
-def _pair(spot: Spot, pair: object) -> None:
-    with_rail(spot.desk, lambda rail: play_pair(spot, pair, rail))  # type: ignore[arg-type]
+def _pair(spot: Spot, pair: Pair) -> None:
+    with_rail(spot.desk, lambda rail: play_pair(spot, pair, rail))
 
 
 def played(asked: argparse.Namespace) -> Tally:
-    """Play everything that was asked for."""
+    """Play everything that was asked for; the long form in several processes, each with its own sandbox."""
+    shares = [Share(at, asked.workers) for at in range(asked.workers)] if asked.long and not asked.only else [Share()]
+    if len(shares) == 1:
+        return play_share(asked, shares[0])
+    with ProcessPoolExecutor(len(shares), multiprocessing.get_context("spawn")) as processes:
+        tallies = list(processes.map(partial(play_share, asked), shares))
+    whole = tallies[0]
+    for tally in tallies[1:]:
+        whole.add(tally)
+    return whole
+
+
+def play_share(asked: argparse.Namespace, share: Share) -> Tally:
+    """Play one process's share of everything."""
     command = f"python3 run.py prove network --seed {asked.seed}{' --long' if asked.long else ''}"
     tally, until = Tally(command, asked.only), time.monotonic() + asked.seconds
     left_out = frozenset(part for part in SHORT if getattr(asked, f"no_{part}"))
     before = os.environ.get("SSL_CERT_FILE")
     try:
         with Ground() as ground:
-            network = Network(ground, tally, asked.seed, asked.long, left_out, ground.stack)
+            network = Network(ground, tally, asked.seed, asked.long, left_out, share, ground.stack)
             parts = (
                 network.outages,  # first: its tills must know whom to trust
                 network.dead,

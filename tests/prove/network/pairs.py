@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 
 from pos_terminal.app.ports import Checked, Rail
 from pos_terminal.domain.errors import Busy, Misconfigured, RailError, Uncertain, Unreachable
-from pos_terminal.domain.reading import Offer, Phase
+from pos_terminal.domain.reading import Offer, Phase, Reading
 from pos_terminal.domain.terms import Capabilities, LostCreate, Repeat
 from tests.prove.line.far import FarDesk
 from tests.prove.line.rails import Spot
 from tests.rails.contract.acts import MINOR, Act, At, look, nothing, opened
-from tests.rails.contract.cells import FAULTS, Cell, Fault
+from tests.rails.contract.cells import FAULTS, Cell
 from tests.rails.contract.desk import ref_of
 from tests.rails.contract.judged_call import judge_end, judge_told, made_with
 
@@ -39,22 +39,47 @@ class Pair:
         return f"{self.first.state}: {self.first.call} meets {self.first.fault}", then
 
 
-def pairs_of(spot: Spot, faults: tuple[Fault, ...] = FAULTS) -> Iterator[Pair]:
-    """Yield every pair of faults of an act's calls."""
-    way = spot.desk.way.name
+def firsts_of(spot: Spot) -> Iterator[list[Cell]]:
+    """Yield the first faults of each call of an act."""
     for call, at in spot.places():
-        for first in faults:
-            if spot.holed(call, first):
-                continue
-            one = Cell(way, spot.act.name, call, at, first)
-            for second in faults:
-                if not spot.holed(call, second):
-                    yield Pair(one, replace(one, fault=second), AGAIN)
-                yield Pair(one, Cell(way, LOOK, look_call(spot.desk), 0, second), LOOK)
+        cells = [Cell(spot.desk.way.name, spot.act.name, call, at, fault) for fault in FAULTS]
+        yield [cell for cell in cells if not spot.holed(call, cell.fault)]
+
+
+def pairs_from(spot: Spot, first: Cell) -> Iterator[Pair]:
+    """Yield every pair that begins with a fault."""
+    for second in FAULTS:
+        if not spot.holed(first.call, second):
+            yield Pair(first, replace(first, fault=second), AGAIN)
+        yield Pair(first, Cell(first.way, LOOK, look_call(spot.desk), 0, second), LOOK)
 
 
 def look_call(desk: FarDesk) -> str:
     return "invoice" if desk.rail == "card" else "look"
+
+
+async def left_by(spot: Spot, first: Cell, rail: Rail) -> str:
+    """Play a first fault alone; what it leaves to the till: what it was told, what stands, and what it may do next."""
+    desk, act = spot.desk, spot.act
+    desk.fresh(**act.service)
+    at = await act.reach(desk, rail)
+    told, moved = await spoiled(desk, rail, act, at, first)
+    at = await _known(desk, rail, at, told)
+    stands = [what if isinstance(what, str) else (kind, what) for kind, what in desk.standing()]  # no payment's id
+    return repr((_gist(told), moved, stands, bool(at.ref.reference), await _may_repeat(rail, act, at, told)))
+
+
+def _gist(told: object) -> object:
+    """What the till goes by in what it was told: no words, no names, no times."""
+    match told:
+        case Offer():
+            return bool(told.qr_text), _gist(told.reading)
+        case Reading():
+            return told.phase, told.due, told.paid, told.refunded, told.settle_count, told.currency
+        case Checked():
+            return told.ok
+        case _:
+            return type(told).__name__
 
 
 async def play_pair(spot: Spot, pair: Pair, rail: Rail) -> None:
