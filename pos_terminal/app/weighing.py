@@ -90,11 +90,12 @@ def _item(desk: Desk, sku: str, line_id: str) -> WeighingView | None:
     """Return what is weighed, without a weight."""
     line = desk.sale.basket.line(line_id) if line_id and desk.sale is not None else None
     if line is not None:
-        return WeighingView(name=line.name, unit=line.unit, unit_price=line.unit_price)
+        picture = desk.picture_of(line.sku)
+        return WeighingView(name=line.name, unit=line.unit, unit_price=line.unit_price, picture=picture)
     product = desk.catalog.by_sku(sku) if sku else None
     if product is None:
         return None
-    return WeighingView(name=product.name, unit=product.unit, unit_price=product.price)
+    return WeighingView(name=product.name, unit=product.unit, unit_price=product.price, picture=product.picture)
 
 
 def _sell(desk: Desk, sku: str, net: int, by: By, tare: int) -> None:

@@ -634,6 +634,17 @@ on your phone</source>
     </message>
 </context>
 <context>
+    <name>WeighPage</name>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>السلة</translation>
+    </message>
+</context>
+<context>
     <name>approval</name>
     <message>
         <source>Settings</source>

@@ -5280,6 +5280,41 @@ Una cassa vera: prende denaro vero</translation>
     </message>
 </context>
 <context>
+    <name>WeighPage</name>
+    <message>
+        <source>On the scale</source>
+        <translation>Sulla bilancia</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Contenitore</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>The weight is steady.</source>
+        <translation>Il peso è stabile.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Price per {unit}</source>
+        <translation>Prezzo al {unit}</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Carrello</translation>
+    </message>
+    <message>
+        <source>This item</source>
+        <translation>Questo articolo</translation>
+    </message>
+</context>
+<context>
     <name>_Line</name>
     <message>
         <source>Off</source>

@@ -5299,6 +5299,41 @@ Tikra kasa: ji ima tikrus pinigus</translation>
     </message>
 </context>
 <context>
+    <name>WeighPage</name>
+    <message>
+        <source>On the scale</source>
+        <translation>Ant svarstyklių</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Tara</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Svoris</translation>
+    </message>
+    <message>
+        <source>The weight is steady.</source>
+        <translation>Svoris stabilus.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Akimirką…</translation>
+    </message>
+    <message>
+        <source>Price per {unit}</source>
+        <translation>Kaina už {unit}</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Krepšelis</translation>
+    </message>
+    <message>
+        <source>This item</source>
+        <translation>Ši prekė</translation>
+    </message>
+</context>
+<context>
     <name>_Line</name>
     <message>
         <source>Off</source>

@@ -5299,6 +5299,41 @@ A live till: it takes real money</source>
     </message>
 </context>
 <context>
+    <name>WeighPage</name>
+    <message>
+        <source>On the scale</source>
+        <translation>На весах</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Тара</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Вес</translation>
+    </message>
+    <message>
+        <source>The weight is steady.</source>
+        <translation>Вес установился.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Минуту…</translation>
+    </message>
+    <message>
+        <source>Price per {unit}</source>
+        <translation>Цена за {unit}</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Корзина</translation>
+    </message>
+    <message>
+        <source>This item</source>
+        <translation>Этот товар</translation>
+    </message>
+</context>
+<context>
     <name>_Line</name>
     <message>
         <source>Off</source>

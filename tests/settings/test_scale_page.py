@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from pos_terminal.app import commands as cmd
@@ -43,7 +43,7 @@ def manager(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Manage
         read_settings(where.settings),
         mode=TEST,
         secrets=lambda till: memory,
-        extras=Extras(catalogue=fill_catalogue),
+        extras=Extras(catalogue=fill_catalogue, customer_in_window=True),
     )
     page = Manager(program, qtbot)
     try:
@@ -109,6 +109,31 @@ def test_goods_are_weighed_with_one_touch_as_soon_as_it_is_set_up(
     manager.until(lambda: bool(manager.window.view.basket.lines))  # type: ignore[union-attr]
     weighed = [e.event for e in manager.program.house.journal.entries() if isinstance(e.event, ev.LineWeighed)]
     assert [event.by for event in weighed] == [By.SCALE]
+
+
+def test_the_customer_sees_the_scale_until_the_weight_is_taken(
+    manager: Manager, scale: tuple[EmulatedScale, Cable]
+) -> None:
+    customer = manager.program.customer
+    assert customer is not None
+
+    def reads(name: str) -> str:
+        found = customer.findChild(QLabel, f"customer_weigh_{name}_label")
+        return found.text() if found is not None and found.isVisible() else ""
+
+    set_up(manager, scale[1])
+    scale[0].put(12_000)
+    bananas(manager)
+    manager.until(lambda: customer.place == "weigh" and reads("weight") == "0.012\u00a0kg")
+    manager.until(lambda: manager.find("weigh_tare_button").isEnabled())
+    manager.tap("weigh_tare_button")
+    scale[0].put(854_000)
+    manager.until(lambda: reads("sum") == "€1.51")
+    assert (reads("name"), reads("gross"), reads("tare")) == ("Bananas", "0.854\u00a0kg", "\u22120.012\u00a0kg")
+    assert (reads("weight"), reads("price")) == ("0.842\u00a0kg", "€1.79")
+    manager.until(lambda: manager.find("weigh_confirm_button").isEnabled())
+    manager.tap("weigh_confirm_button")
+    manager.until(lambda: customer.place == "basket")
 
 
 def test_pulled_out_in_the_middle_the_weight_is_typed_and_the_sale_goes_on(

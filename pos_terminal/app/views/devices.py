@@ -41,6 +41,7 @@ class WeighingView:
     gross: int | None = None  # thousandths of the unit, as is the tare; None: there is no weight to show
     tare: int = 0
     told: str = ""
+    picture: str = ""
 
     @property
     def net(self) -> int:

@@ -13,6 +13,7 @@ from pos_terminal.app.views import (
     TenderLine,
     TenderView,
     TillView,
+    WeighingView,
 )
 
 LINES = (
@@ -63,6 +64,14 @@ def view(stage: Stage = Stage.SELL, **more: object) -> TillView:
 
 def selling(basket: BasketView = BASKET, **more: object) -> TillView:
     return replace(view(), basket=basket, **more)  # type: ignore[arg-type]
+
+
+def weighing(gross: int | None = 842, basket: BasketView = BASKET, **more: object) -> TillView:
+    """Bananas on the scale, `gross` in thousandths of a kilogram."""
+    seen = WeighingView(
+        there=True, on=True, name="Bananas", unit="kg", unit_price=179, picture="bananas", reading=3, gross=gross
+    )
+    return selling(basket, weighing=replace(seen, **more))  # type: ignore[arg-type]
 
 
 def tendering(due: int = 2384, shares: tuple[ShareView, ...] = (), **more: object) -> TillView:

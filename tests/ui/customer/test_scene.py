@@ -36,6 +36,9 @@ def test_rule_10_nothing_is_called_paid_before_it_is_settled(phase: P) -> None:
     [
         (shop.view(), Place.IDLE),
         (shop.selling(), Place.BASKET),
+        (shop.weighing(), Place.WEIGH),
+        (shop.weighing(on=False), Place.BASKET),
+        (shop.weighing(None, told="scale_silent"), Place.WEIGH),
         (shop.tendering(), Place.BASKET),
         (shop.paying(), Place.SCAN),
         (shop.loyalty(), Place.LOYALTY),
@@ -107,6 +110,14 @@ def test_the_next_basket_ends_the_thanks() -> None:
     following = shop.selling(replace(shop.BASKET, sale="s2", lines=shop.LINES[:1]))
 
     assert outcome_at(hold, following, 1.0) == "basket"
+    assert outcome_at(hold, shop.view(), 2.0) == "idle"
+
+
+def test_the_next_goods_on_the_scale_end_the_thanks() -> None:
+    hold = Hold(8.0)
+    hold.choose(shop.done(), 0.0)
+
+    assert hold.choose(shop.weighing(basket=shop.BasketView()), 1.0)[0].place is Place.WEIGH
     assert outcome_at(hold, shop.view(), 2.0) == "idle"
 
 

@@ -11,6 +11,7 @@ class Place(StrEnum):
     """The pages."""
 
     IDLE = "idle"
+    WEIGH = "weigh"
     BASKET = "basket"
     SCAN = "scan"
     LOYALTY = "loyalty"
@@ -112,6 +113,8 @@ class Scene:
 
 def scene_of(view: TillView) -> Scene:
     """The page for a view, before the time that results stay is thought of."""
+    if view.weighing.on and view.stage is Stage.SELL:
+        return Scene(Place.WEIGH)  # whoever buys by weight sees the scale
     if view.stage is Stage.DONE and view.done is not None:
         return Scene(Place.RESULT, _paid(view.done))
     if view.stage is Stage.PAYMENT and view.payment is not None:

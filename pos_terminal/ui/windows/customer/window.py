@@ -22,6 +22,7 @@ from pos_terminal.ui.windows.customer.page import Page
 from pos_terminal.ui.windows.customer.qr_page import QrPage
 from pos_terminal.ui.windows.customer.result_page import ResultPage
 from pos_terminal.ui.windows.customer.scene import Place, Scene
+from pos_terminal.ui.windows.customer.weigh_page import WeighPage
 
 WIDTH, HEIGHT = 1024, 576  # px; what 100 % is made for, 16:9 included
 FIRST_SIZE = (1024, 600)  # px, as a window
@@ -66,6 +67,7 @@ class CustomerWindow(Spoken, QWidget):
         self._strip = Banner(theme, "warning", "", strip=True)
         self._pages: dict[Place, Page] = {
             Place.IDLE: IdlePage(theme, self._options),
+            Place.WEIGH: WeighPage(theme, self._options),
             Place.BASKET: BasketPage(theme, self._options),
             Place.SCAN: QrPage(theme, self._options),
             Place.LOYALTY: LoyaltyPage(theme, self._options),
@@ -116,7 +118,7 @@ class CustomerWindow(Spoken, QWidget):
 
     @property
     def place(self) -> str:
-        """The page that is shown: idle, basket, scan, loyalty or result."""
+        """The page that is shown: idle, weigh, basket, scan, loyalty or result."""
         return str(self._place or "")
 
     @property
