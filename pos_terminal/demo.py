@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QWidget
 from pos_terminal.app.rules import Rules
 from pos_terminal.config.paths import Places
 from pos_terminal.config.settings import Settings, read_settings
-from pos_terminal.config.settings_file import flat, with_values
+from pos_terminal.config.settings_file import Value, flat, with_values
+from pos_terminal.demo_plugs import plug_in, unplug
 from pos_terminal.domain.events import Draft, OperatorAdded, PinSet, ShiftOpened
 from pos_terminal.domain.operator import Role
 from pos_terminal.house import TEST, House
@@ -57,8 +58,12 @@ def with_tables(settings: Settings, sandbox: SandboxProcess) -> Settings:
 
 
 def demo_file(where: Places, sandbox: SandboxProcess) -> Settings:
-    """Return the demo's settings from a file, so that the page Settings has one; what was changed there stays."""
+    """Return the demo's settings from a file, so that the page Settings has one; what was changed there stays.
+
+    What an earlier run plugged in does not: its printer and its ports are gone.
+    """
     where.make()
+    unplug(where)  # of a run that was killed
     there = where.settings.read_bytes() if where.settings.exists() else b""
     wanted, plain = flat(with_tables(demo_settings(sandbox), sandbox)), flat(Settings())
     if there:
@@ -133,14 +138,14 @@ def on_paper(where: Places, extras: Extras, stack: ExitStack) -> Extras:
     printer = EmulatedPrinter()
     place = NetworkPlace(printer)
     stack.callback(place.close)
-    values: dict[str, str | int | bool] = {
+    values: dict[str, Value] = {
         "printer.kind": "network",
         "printer.host": "127.0.0.1",
         "printer.port": place.port,
         "drawer.kind": "printer",
         "drawer.switch": "open_is_high",
     }
-    where.settings.write_bytes(with_values(where.settings.read_bytes(), values))
+    plug_in(where, values, stack)
 
     def windows(program: TillWindows) -> Sequence[QWidget]:
         paper = PaperWindow(program.theme, printer)
@@ -152,12 +157,11 @@ def on_paper(where: Places, extras: Extras, stack: ExitStack) -> Extras:
 
 def on_counter(where: Places, extras: Extras, stack: ExitStack) -> Extras:
     """Have the demo's settings name a scale, a scanner and a display that are not there, and show them."""
-    from pos_terminal.demo_counter import NONE, CounterWindow, DemoCounter
+    from pos_terminal.demo_counter import CounterWindow, DemoCounter
 
     counter = DemoCounter()
     counter.plug_in(stack)
-    where.settings.write_bytes(with_values(where.settings.read_bytes(), counter.settings))
-    stack.callback(lambda: where.settings.write_bytes(with_values(where.settings.read_bytes(), NONE)))
+    plug_in(where, counter.settings, stack)
 
     def windows(program: TillWindows) -> Sequence[QWidget]:
         window = CounterWindow(program.theme, counter)

@@ -57,9 +57,6 @@ class DemoCounter:
         }
 
 
-NONE: dict[str, str | int | bool] = {"scale.kind": "none", "scanner.kind": "keyboard", "pole.kind": "none"}
-
-
 class CounterWindow(QWidget):
     """`counter_window`: what stands on the demo's counter, in one small window."""
 

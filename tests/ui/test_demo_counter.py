@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from pos_terminal.config.settings import parse_settings
 from pos_terminal.config.settings_file import with_values
-from pos_terminal.demo_counter import NONE, CounterWindow, DemoCounter
+from pos_terminal.demo_counter import CounterWindow, DemoCounter
 from pos_terminal.devices.pole import commands_of
 from pos_terminal.domain.pole import PoleLine, PoleText
 from pos_terminal.ui.theme import Theme
@@ -67,5 +67,3 @@ def test_cables_are_pulled_and_plugged_in(window: CounterWindow, counter: DemoCo
 def test_its_settings_are_ones_that_a_till_takes(counter: DemoCounter) -> None:
     made = parse_settings(with_values(b"", counter.settings))
     assert (made.scale.kind, made.scanner.kind, made.pole.kind) == ("toledo", "serial", "epson")
-    after = parse_settings(with_values(with_values(b"", counter.settings), NONE))
-    assert (after.scale.kind, after.scanner.kind, after.pole.kind) == ("none", "keyboard", "none")
