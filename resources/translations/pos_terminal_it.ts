@@ -892,8 +892,8 @@
         <translation>Benvenuti. Dov&apos;è il negozio?</translation>
     </message>
     <message>
-        <source>A few questions, about five minutes, and the till sells. Every answer is kept at once: turn the till off at any time and go on later.</source>
-        <translation>Qualche domanda, circa cinque minuti, e la cassa vende. Ogni risposta è conservata subito: si può spegnere quando si vuole e continuare dopo.</translation>
+        <source>Eight questions and the till sells. Only the first manager&apos;s name and PIN must be typed, the rest can wait. Every answer is kept at once: turn the till off at any time and go on later.</source>
+        <translation>Otto domande e la cassa vende. Solo il nome e il PIN del primo responsabile vanno digitati, il resto può aspettare. Ogni risposta è conservata subito: si può spegnere quando si vuole e continuare dopo.</translation>
     </message>
 </context>
 <context>

@@ -897,8 +897,8 @@
         <translation>Sveiki. Kur yra parduotuvė?</translation>
     </message>
     <message>
-        <source>A few questions, about five minutes, and the till sells. Every answer is kept at once: turn the till off at any time and go on later.</source>
-        <translation>Keli klausimai, apie penkias minutes, ir kasa parduoda. Kiekvienas atsakymas išsaugomas iškart: kasą galima išjungti bet kada ir tęsti vėliau.</translation>
+        <source>Eight questions and the till sells. Only the first manager&apos;s name and PIN must be typed, the rest can wait. Every answer is kept at once: turn the till off at any time and go on later.</source>
+        <translation>Aštuoni klausimai, ir kasa parduoda. Įvesti būtina tik pirmojo vadovo vardą ir PIN, visa kita gali palaukti. Kiekvienas atsakymas išsaugomas iškart: kasą galima išjungti bet kada ir tęsti vėliau.</translation>
     </message>
 </context>
 <context>

@@ -897,8 +897,8 @@
         <translation>Добро пожаловать. Где магазин?</translation>
     </message>
     <message>
-        <source>A few questions, about five minutes, and the till sells. Every answer is kept at once: turn the till off at any time and go on later.</source>
-        <translation>Несколько вопросов, минут пять, и касса продаёт. Каждый ответ сохраняется сразу: кассу можно выключить в любой момент и продолжить позже.</translation>
+        <source>Eight questions and the till sells. Only the first manager&apos;s name and PIN must be typed, the rest can wait. Every answer is kept at once: turn the till off at any time and go on later.</source>
+        <translation>Восемь вопросов, и касса продаёт. Ввести нужно только имя и PIN первого менеджера, остальное может подождать. Каждый ответ сохраняется сразу: кассу можно выключить в любой момент и продолжить позже.</translation>
     </message>
 </context>
 <context>

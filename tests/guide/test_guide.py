@@ -35,6 +35,39 @@ def test_a_till_is_set_up_and_sells(newcomer: Newcomer, way: Way) -> None:
     newcomer.until(lambda: newcomer.sees("product_tile_1"))
 
 
+def test_what_must_be_answered_is_as_little_as_the_first_page_says(newcomer: Newcomer) -> None:
+    """Eight questions; a name and a PIN are typed, and 30 touches are all that it takes."""
+    touches: list[str] = []
+    plain = newcomer.tap
+
+    def tap(name: str) -> None:
+        touches.append(name)
+        plain(name)
+
+    newcomer.tap = tap  # type: ignore[method-assign]
+    newcomer.start().at(Step.COUNTRY)
+    assert newcomer.text("guide_about_label").startswith("Eight questions and the till sells.")
+    assert len([step for step in Step if step is not Step.READY]) == 8
+    newcomer.tap("guide_country_IT_chip")
+    newcomer.tap("guide_next_button")
+    newcomer.at(Step.SHOP)
+    newcomer.tap("guide_later_button")
+    newcomer.at(Step.MONEY)
+    newcomer.tap("guide_next_button")
+    newcomer.at(Step.TILL)
+    newcomer.tap("guide_next_button")
+    newcomer.tap("guide_found_confirm_button")
+    newcomer.found()
+    ByTouch().manager(newcomer)
+    for step in (Step.RAILS, Step.PRINTER, Step.PRODUCTS):
+        newcomer.at(step)
+        newcomer.tap("guide_later_button")
+    newcomer.at(Step.READY)
+    newcomer.tap("guide_next_button")
+    newcomer.until(lambda: newcomer.page == "sell_screen")
+    assert len(touches) == 30, touches
+
+
 def test_a_till_that_is_set_up_never_shows_the_guide_again(newcomer: Newcomer) -> None:
     go_through(newcomer.start(), ByKeys())
     newcomer.until(lambda: newcomer.page == "sell_screen")

@@ -70,8 +70,8 @@ class CountryPane(StepPane):
 
     def about(self) -> str:
         return self.tr(
-            "A few questions, about five minutes, and the till sells. Every answer is kept at once: "
-            "turn the till off at any time and go on later."
+            "Eight questions and the till sells. Only the first manager's name and PIN must be typed, the rest can "
+            "wait. Every answer is kept at once: turn the till off at any time and go on later."
         )
 
     def show_view(self, view: TillView) -> None:

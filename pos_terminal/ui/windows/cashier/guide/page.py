@@ -72,6 +72,7 @@ class GuidePage(Page):
         self._title = label("", "headline", wrap=True)
         self._title.setObjectName("guide_title_label")
         self._about = label("", "body", "muted", wrap=True)
+        self._about.setObjectName("guide_about_label")
         self.trouble = Banner(theme, "danger", "")
         self.trouble.setObjectName("guide_problem")
         self.trouble.hide()
