@@ -100,12 +100,33 @@ def test_its_copy_is_kept_as_it_was(version: Path, tmp_path: Path) -> None:
     older = {name: number for name, number in before.items() if number < newest_of(name)}
     assert upgrade(where.data, FakeClock(), "9") is True
     assert versions(where.data / KEPT) == older
-    assert last_row(where.data / KEPT / "journal.db") == row
+    kept = where.data / KEPT / "journal.db"
+    assert last_row(kept if kept.exists() else where.journal) == row
 
 
 def test_there_is_a_folder_of_every_version_of_the_records() -> None:
     """Whoever adds a script to the migrations adds a folder of before it."""
     assert {f"journal-{number}" for number in (2, *range(5, newest_of("journal.db")))} <= set(NAMES)
+
+
+@pytest.mark.parametrize("name", ["catalogue.db", "pins.db"])
+def test_there_is_a_folder_of_every_version_of_what_stands_beside_them(name: str, tmp_path: Path) -> None:
+    there = {versions(unpacked(path, tmp_path / path.stem).data).get(name) for path in VERSIONS}
+    assert set(range(1, newest_of(name))) <= there
+
+
+def test_products_of_a_catalogue_without_a_currency_are_sold_on(tmp_path: Path) -> None:
+    where = unpacked(VERSIONS[-1], tmp_path / "till")
+    assert version_of(where.catalogue) == 2  # it did not know yet what its prices are in
+
+    async def scanned() -> None:
+        async with open_house.opened(where, MemorySecrets()) as till:
+            till.send(cmd.TakeCash(360))
+            await till.until(lambda view: view.done is not None)
+            till.send(cmd.NewSale(), cmd.Scan("4006381333931"))
+            await till.until(lambda view: view.basket.total == 360)
+
+    asyncio.run(scanned())
 
 
 @pytest.mark.parametrize("name", sorted(ROOMS))
