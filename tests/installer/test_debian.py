@@ -22,12 +22,16 @@ DATA = "/home/shop/.local/share/pos-terminal"
 FIRST_SALE = "swip_approved.png"
 WAIT_S = 60
 
-# Starts a till, waits until its records are there, then tries what must not touch it; it must go on and end in order.
-BESIDE_A_TILL = f"""
+# Waits until a till has written in its records that it started: from then on it sells, and ends in order.
+UNTIL_IT_SELLS = f"""
+sells() {{ grep -qsF '"program":' "$1/journal.db" "$1/journal.db-wal"; }}
+until_it_sells() {{ for half in $(seq {2 * WAIT_S}); do sells "$1" && return; sleep 0.5; done; echo "NOT STARTED"; }}
+"""
+# Starts a till, waits until it sells, then tries what must not touch it; it must go on and end in order.
+BESIDE_A_TILL = f"""{UNTIL_IT_SELLS}
 export QT_QPA_PLATFORM=offscreen
 su -p shop -c "HOME=/home/shop exec pos-terminal --test --data {DATA}" & till=$!
-for second in $(seq {WAIT_S}); do [ -s {DATA}/journal.db ] && break; sleep 1; done
-sleep 1
+until_it_sells {DATA}
 dpkg -i /next.deb && echo "UPGRADED"
 dpkg -r pos-terminal && echo "REMOVED"
 pid=$(pgrep -x pos-terminal | tail -n 1)
@@ -35,11 +39,11 @@ kill -0 "$pid" && echo "STILL SELLING"
 kill -TERM "$pid"; wait $till; echo "ENDED $?"
 """
 
-IN_A_SESSION = """
+IN_A_SESSION = f"""{UNTIL_IT_SELLS}
 printf password | gnome-keyring-daemon --unlock --components=secrets >/dev/null
 export QT_QPA_PLATFORM=offscreen
 timeout 20 pos-terminal --test --data /home/shop/safe & till=$!
-for second in $(seq 60); do [ -s /home/shop/safe/journal.db ] && break; sleep 1; done
+until_it_sells /home/shop/safe
 kill -TERM $till; wait $till
 printf not-shown | pos-terminal secret set swip.token --origin https://swip.example --data /home/shop/safe && echo KEPT
 pos-terminal secret check swip.token --data /home/shop/safe
@@ -79,6 +83,7 @@ def test_install_sell_upgrade_remove(root: CleanRoot, deb: Path, source_brings: 
     _next_package(root, deb)
     beside = root.run("sh", "-c", BESIDE_A_TILL).text
     assert beside.count("pos-terminal is running. Nothing was changed, and it goes on.") >= 2, beside
+    assert "NOT STARTED" not in beside, beside
     assert "STILL SELLING" in beside and "ENDED 0" in beside, beside
     assert "UPGRADED" not in beside and "REMOVED" not in beside, beside
     assert _version(root) == __version__
