@@ -1,5 +1,6 @@
 """The number pad: 7-8-9 on top at the till, 1-2-3 for the PIN as on card readers."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
 
@@ -26,12 +27,21 @@ ROWS = {
 FUNCTIONS = {"backspace": "delete", "clear": "x"}
 
 
+@dataclass(frozen=True, slots=True)
+class KeyStyle:
+    """The theme's fonts of digits and words, and the size of icons in px of the design."""
+
+    digit: str = "keypad"
+    word: str = "button"
+    icon_px: int = 24
+
+
 class Key(PaintedButton):
     """One key of the pad; takes no focus, so digits go on to where they went."""
 
-    def __init__(self, theme: Theme, key: str, point: str) -> None:
+    def __init__(self, theme: Theme, key: str, point: str, style: KeyStyle) -> None:
         super().__init__(theme, "key-function" if key in FUNCTIONS else "key")
-        self._key = key
+        self._key, self._style = key, style
         self.setText("" if key in FUNCTIONS else point if key == "point" else key)
         self.setAccessibleName(key)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -40,11 +50,11 @@ class Key(PaintedButton):
     def paint_content(self, painter: QPainter, box: QRect) -> None:
         pieces: list[Piece]
         if self._key not in FUNCTIONS:
-            pieces = [Words(self.text(), self.theme.font("keypad"))]
+            pieces = [Words(self.text(), self.theme.font(self._style.digit))]
         elif self.text():
-            pieces = [Words(self.text(), self.theme.font("button"))]
+            pieces = [Words(self.text(), self.theme.font(self._style.word))]
         else:
-            pieces = [Icon(FUNCTIONS[self._key], 24)]
+            pieces = [Icon(FUNCTIONS[self._key], self._style.icon_px)]
         paint_row(painter, self.theme, pieces, box, 0, self.ink(), self.hint_ink())
 
     def sizeHint(self) -> QSize:
@@ -66,6 +76,7 @@ class Keypad(QWidget):
         kind: KeypadKind = KeypadKind.SELL,
         point: str = ".",
         prefix: str = "key",
+        style: KeyStyle | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -77,7 +88,7 @@ class Keypad(QWidget):
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         for row, names in enumerate(ROWS[kind]):
             for column, name in enumerate(names.split()):
-                self._add(Key(theme, name, point), name, f"{prefix}_{name}", row, column)
+                self._add(Key(theme, name, point, style or KeyStyle()), name, f"{prefix}_{name}", row, column)
 
         theme.changed.connect(self._look_again)
         self._look_again()

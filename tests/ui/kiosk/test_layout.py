@@ -154,6 +154,15 @@ def test_right_to_left_mirrors_and_stays_whole(fonts: None) -> None:
         kiosk.close()
 
 
+@pytest.mark.parametrize("text", ["\u200f3.20\u00a0€", "عربي"], ids=["a sum in Arabic", "Arabic"])
+def test_letters_of_another_font_are_not_made_small(fonts: None, text: str) -> None:
+    """Their lines are higher than the font's own: a sum behind a mark of direction was drawn in 12 px."""
+    kiosk = opened("28-menu", "1080x1920")
+    font = kiosk.theme.font("kiosk_label_money")
+    assert fitted(text, font, 400, 100, 1).pixelSize() == font.pixelSize()
+    kiosk.close()
+
+
 def test_easy_reach_keeps_what_is_touched_low(fonts: None) -> None:
     kiosk = opened("28-menu-easy", "1080x1920")
     for widget in shown(kiosk, QAbstractButton):

@@ -72,6 +72,7 @@ class AttractPage(Page):
         self._grid = QGridLayout()
         for number, button in enumerate((*self._languages.values(), self.reach)):
             self._grid.addWidget(button, number // COLUMNS, number % COLUMNS)
+            self._grid.setColumnStretch(number % COLUMNS, 1)
         how = QHBoxLayout()
         how.addStretch(1)
         how.addWidget(self._icon)

@@ -52,6 +52,7 @@ class GroupBox(QWidget):
         for at, button in enumerate(self.buttons):
             button.setObjectName(f"kiosk_option_{number + 1}_{at + 1}_button")
             self._grid.addWidget(button, at // columns, at % columns)
+            self._grid.setColumnStretch(at % columns, 1)
         self._column.addWidget(self.title)
         self._column.addLayout(self._grid)
 

@@ -219,8 +219,9 @@ class PayPage(Page):
         self._columns.setSpacing(px(48))
         self._columns.setStretch(0, 5 if upright else 1)
         self._columns.setStretch(1, 2 if upright else 1)
-        self._inside.setContentsMargins(px(32), px(32), px(32), px(40))
-        self._inside.setSpacing(px(12))
+        edge = px(12)  # the code's own quiet zone is white too
+        self._inside.setContentsMargins(edge, edge, edge, px(36 if upright else 20))
+        self._inside.setSpacing(0)
         self._code_row.setSpacing(px(28))
         self._app_row.setSpacing(px(12))
         self._what.setSpacing(px(48))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from pos_terminal.app.views import PinState
 from pos_terminal.ui.parts.fitted_label import FittedLabel
-from pos_terminal.ui.parts.keypad import Keypad, KeypadKind
+from pos_terminal.ui.parts.keypad import Keypad, KeypadKind, KeyStyle
 from pos_terminal.ui.parts.pin_dots import PinDots
 from pos_terminal.ui.text.amounts import clock_text
 from pos_terminal.ui.text.messages import short_reason
@@ -20,6 +20,7 @@ from pos_terminal.ui.windows.kiosk.sheet import Sheet
 
 LEAST, MOST = 4, 12
 KEY = 112
+KEYS = KeyStyle("kiosk_title", "kiosk_caption", 40)
 
 
 class PinSheet(Sheet):
@@ -37,7 +38,7 @@ class PinSheet(Sheet):
         self._title = FittedLabel(theme, "kiosk_title", size=48, align=centre)
         self.dots = PinDots(theme)
         self._said = FittedLabel(theme, "kiosk_caption", wrap=True, align=centre, tone="danger")
-        self.keys = Keypad(theme, KeypadKind.PIN, prefix="pin_key")
+        self.keys = Keypad(theme, KeypadKind.PIN, prefix="pin_key", style=KEYS)
         self.cancel = KioskButton(theme, taps, "x", height=112, style="kiosk_label")
         self.enter = KioskButton(theme, taps, "check", "primary", height=112, style="kiosk_label")
         self._row = QHBoxLayout()

@@ -20,9 +20,10 @@ def fits(text: str, font: QFont, width: int, height: int, lines: int) -> bool:
     metrics = QFontMetrics(font)
     if any(metrics.horizontalAdvance(word) > width for word in text.split()):
         return False
-    flags = int(Qt.TextFlag.TextWordWrap)
-    box = metrics.boundingRect(QRect(0, 0, max(1, width), 10_000), flags, text)
-    return box.width() <= width and box.height() <= min(height, metrics.lineSpacing() * lines)
+    box = metrics.boundingRect(QRect(0, 0, max(1, width), 10_000), int(Qt.TextFlag.TextWordWrap), text)
+    # Of this very text: a letter or a mark of direction that comes from another font makes its lines higher.
+    line = metrics.boundingRect(QRect(0, 0, 100_000, 10_000), int(Qt.TextFlag.TextSingleLine), text).height()
+    return box.width() <= width and box.height() <= min(height, line * lines)
 
 
 def breadth(text: str, font: QFont, width: int) -> int:
