@@ -14,13 +14,15 @@ from tests.e2e.people import People, give_back
 from tests.prove.doubt.fact import Fact
 from tests.prove.doubt.facts_others import CARD, DROPPAY, PAYSERA
 from tests.prove.doubt.facts_swip import SWIP
-from tests.prove.line.far import SIDES, FarDesk, Ground, with_rail
+from tests.prove.line import shares
+from tests.prove.line.far import SIDES, FarDesk, Ground, spoiled_with, with_rail
+from tests.prove.line.shares import Share, in_shares
 from tests.prove.line.street import screens_are_true
 from tests.prove.line.tally import Tally
 from tests.prove.outcome import Campaign, Figure, Outcome
 from tests.rails.contract.acts import Act, acts
 from tests.rails.contract.cells import FAULTS, FEW, Cell, cells_of
-from tests.rails.contract.judged_call import clean_run, spoiled_run
+from tests.rails.contract.judged_call import clean_run
 from tests.rails.contract.scenes import scenes
 from tests.rails.contract.side import Way
 from tests.rails.contract.street import play
@@ -39,6 +41,7 @@ SHORT_ACTS, SHORT_SALES = 1, 2
 def options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--only", default="", help="only the cells whose name holds this")
     parser.add_argument("--seconds", type=float, default=float("inf"), help="play as much of each part as that allows")
+    shares.option(parser)
 
 
 def doubted() -> Iterator[tuple[str, Fact]]:
@@ -54,6 +57,7 @@ class Doubts:
     tally: Tally
     chance: random.Random
     long: bool
+    share: Share
     whole: bool = field(init=False)
 
     def __post_init__(self) -> None:
@@ -65,11 +69,17 @@ class Doubts:
         return self.ground.desk(rail, way)
 
     def calls(self) -> None:
-        for rail, fact in doubted():
-            desk = self.desk(rail, fact)
-            every = acts(desk.terms, dict(desk.side.still_held), desk.way)
-            for act in every if self.whole else self.chance.sample(every, SHORT_ACTS):
-                self._act(desk, fact, act)
+        every = [
+            (desk, fact, act)
+            for rail, fact in doubted()
+            for desk in [self.desk(rail, fact)]
+            for act in self._some(acts(desk.terms, dict(desk.side.still_held), desk.way))
+        ]
+        for desk, fact, act in self.share.mine(every):
+            self._act(desk, fact, act)
+
+    def _some(self, every: list[Act]) -> list[Act]:
+        return every if self.whole else self.chance.sample(every, SHORT_ACTS)
 
     def _act(self, desk: FarDesk, fact: Fact, act: Act) -> None:
         name = f"{desk.rail} {fact.section}, {fact.other}: {act.name}"
@@ -87,8 +97,7 @@ class Doubts:
             self._cell(desk, act, cell, usual, f"{name}: {cell.call}: {cell.fault}")
 
     def _cell(self, desk: FarDesk, act: Act, cell: Cell, usual: list[str], name: str) -> None:
-        run = lambda: with_rail(desk, lambda rail: spoiled_run(desk, rail, act, cell, usual))  # noqa: E731
-        self.tally.play(CALLS, name, (), run)
+        self.tally.play(CALLS, name, (), lambda: spoiled_with(desk, act, cell, usual))
 
     def _holed(self, desk: FarDesk, cell: Cell) -> bool:
         return bool(desk.side.hole(desk.way.name, cell.state, cell.call, str(cell.fault)))
@@ -100,7 +109,7 @@ class Doubts:
             for desk in [self.desk(rail, fact)]
             for scene in scenes(desk.terms, desk.side)
         ]
-        for rail, fact, scene in self.chance.sample(every, len(every) if self.whole else SHORT_SALES):
+        for rail, fact, scene in self.share.mine(every) if self.whole else self.chance.sample(every, SHORT_SALES):
             desk = self.desk(rail, fact)
             name = f"{rail} {fact.section}, {fact.other}: sale: {scene.name}"
             if fact.unsure:
@@ -134,22 +143,29 @@ def table() -> tuple[str, ...]:
     return ("| paper | fact | other answer | switch, or why none |", "| --- | --- | --- | --- |", *rows)
 
 
-def run(asked: argparse.Namespace) -> Outcome:
+def play_share(asked: argparse.Namespace, share: Share) -> Tally:
+    """Play one process's share of everything."""
     began = time.monotonic()
     command = f"python3 run.py prove doubt --seed {asked.seed}{' --long' if asked.long else ''}"
     tally = Tally(command, asked.only)
     with Ground() as ground:
-        doubts = Doubts(ground, tally, random.Random(asked.seed), asked.long)
+        doubts = Doubts(ground, tally, random.Random(f"{asked.seed} {share.at}"), asked.long, share)
         tally.over = began + asked.seconds / 2
         doubts.calls()
         tally.over = began + asked.seconds
         doubts.sales()
+    return tally
+
+
+def run(asked: argparse.Namespace) -> Outcome:
+    began = time.monotonic()
+    tally = in_shares(asked, play_share)
     answers = sum(1 for _ in doubted())
     facts = sum(len(found) for found in FACTS.values())
     return Outcome(
         campaign="doubt",
         claim=CLAIM,
-        command=command,
+        command=tally.command,
         long=asked.long,
         seconds=time.monotonic() - began,
         figures=(

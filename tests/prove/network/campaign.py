@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import argparse
-import multiprocessing
 import os
 import random
 import time
 from collections.abc import Callable, Iterator
-from concurrent.futures import ProcessPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from functools import partial
 from typing import TypeVar
 
+from tests.prove.line import shares
 from tests.prove.line.bends import BENDS, Bent
 from tests.prove.line.between import Between
-from tests.prove.line.far import FarDesk, Ground, with_rail
+from tests.prove.line.far import FarDesk, Ground, spoiled_with, with_rail
 from tests.prove.line.rails import Rails, Spot
+from tests.prove.line.shares import Share, in_shares
 from tests.prove.line.tally import Tally
 from tests.prove.network.certificates import Authority, Paper, trusting
 from tests.prove.network.dead_lines import DEAD, DeadLines
@@ -28,7 +28,6 @@ from tests.prove.network.sales import SaleFaults
 from tests.prove.network.swaps import play_swap
 from tests.prove.outcome import Campaign, Mended, Outcome
 from tests.rails.contract.cells import FAULTS, Cell, Fault
-from tests.rails.contract.judged_call import spoiled_run
 
 CLAIM = (
     "However the line between till and service goes wrong, nobody is charged twice, nothing is lost, "
@@ -49,7 +48,6 @@ LIMITS = (
     "is played after one of them, drawn by the seed, and one pair in 20 of the others' beside.",
 )
 SHORT = {"outages": 1, "dead": 6, "swaps": 5, "bends": 24, "sales": 1, "faults": 12, "pairs": 24}
-WORKERS = 4  # of the long form: a cell mostly waits
 T = TypeVar("T")
 
 
@@ -57,20 +55,9 @@ def options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--only", default="", help="only the cells whose name holds this")
     parser.add_argument("--seconds", type=float, default=float("inf"), help="play as much of each part as that allows")
     parser.add_argument("--sales", type=int, default=400, help="pairs of faults in whole sales, in the long form")
-    parser.add_argument("--workers", type=int, default=WORKERS, help="processes of the long form")
+    shares.option(parser)
     for part in SHORT:
         parser.add_argument(f"--no-{part}", action="store_true", help=f"leave the {part} out")
-
-
-@dataclass(frozen=True, slots=True)
-class Share:
-    """What one of several processes plays: every so manieth."""
-
-    at: int = 0
-    of: int = 1
-
-    def mine(self, every: list[T]) -> list[T]:
-        return every[self.at :: self.of]
 
 
 @dataclass(slots=True)
@@ -212,31 +199,11 @@ PARTS = {
 
 
 def _spoiled(spot: Spot, cell: Cell) -> None:
-    for again in (spot.desk.hurries(cell), False):
-        try:
-            with_rail(spot.desk, lambda rail: spoiled_run(spot.desk, rail, spot.act, cell, list(spot.calls)))
-        except AssertionError as error:
-            if not again or "was not met" not in str(error):  # a slow machine gave up before the call
-                raise
-        else:
-            return
+    spoiled_with(spot.desk, spot.act, cell, list(spot.calls))
 
 
 def _pair(spot: Spot, pair: Pair) -> None:
     with_rail(spot.desk, lambda rail: play_pair(spot, pair, rail))
-
-
-def played(asked: argparse.Namespace) -> Tally:
-    """Play everything that was asked for; the long form in several processes, each with its own sandbox."""
-    shares = [Share(at, asked.workers) for at in range(asked.workers)] if asked.long and not asked.only else [Share()]
-    if len(shares) == 1:
-        return play_share(asked, shares[0])
-    with ProcessPoolExecutor(len(shares), multiprocessing.get_context("spawn")) as processes:
-        tallies = list(processes.map(partial(play_share, asked), shares))
-    whole = tallies[0]
-    for tally in tallies[1:]:
-        whole.add(tally)
-    return whole
 
 
 def play_share(asked: argparse.Namespace, share: Share) -> Tally:
@@ -270,7 +237,7 @@ def play_share(asked: argparse.Namespace, share: Share) -> Tally:
 
 def run(asked: argparse.Namespace) -> Outcome:
     began = time.monotonic()
-    tally = played(asked)
+    tally = in_shares(asked, play_share)
     return Outcome(
         campaign="network",
         claim=CLAIM,
