@@ -18,8 +18,9 @@ OWN = HERE / "licences"  # texts that a package should have brought and did not
 NAMES = ("licen", "copying", "notice", "authors")
 LIST = "LIST.txt"
 LGPL = ("pyside6.txt", "LGPL-3.0.txt", "GPL-3.0.txt")
+OF_QT = ("Apache-2.0.txt", "CC0-1.0.txt", "MPL-2.0.txt")  # that qt-6.11.txt names
 EXTRA: dict[str, tuple[str, ...]] = {
-    "pyside6-essentials": (*LGPL, "qt-third-party.txt", "icu.txt"),
+    "pyside6-essentials": (*LGPL, "qt-third-party.txt", "qt-6.11.txt", *OF_QT, "icu.txt"),
     "shiboken6": LGPL,
     "iso4217": ("iso4217.txt",),
     "pyserial": ("pyserial.txt",),

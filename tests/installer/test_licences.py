@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from importlib.metadata import Distribution, PathDistribution, distribution, requires
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 from packaging.requirements import Requirement
 
 from installer import licences
+from installer.shipped import QT_PLUGINS
 
 EXTRAS = ("", "printer", "serial")
 
@@ -38,6 +40,25 @@ def test_python_and_what_is_ours_have_theirs() -> None:
     ours = licences.resources_parts()
     assert ours[0].name == "pos-terminal"
     assert all(text.stat().st_size > 500 for part in ours for text in part.texts)
+
+
+def test_the_list_of_what_is_inside_qt_is_of_the_qt_that_is_shipped() -> None:
+    """Whoever moves to another Qt looks at its own list again, and names the file anew."""
+    part = licences.of_package(distribution("PySide6-Essentials"))
+    release = ".".join(part.version.split(".")[:2])
+    texts = {text.name: text for text in part.texts}
+    assert f"qt-{release}.txt" in texts
+    told = texts[f"qt-{release}.txt"].read_text(encoding="utf-8")
+    assert f"Qt {release}" in told
+    named = set(re.findall(r"[\w.-]+\.txt", told))
+    assert named <= {*texts}
+
+
+def test_every_plugin_with_code_of_others_in_it_is_told_of() -> None:
+    told = "".join(text.read_text(encoding="utf-8") for text in licences.OWN.glob("qt-*.txt"))
+    inside = {"qwebp": "libwebp", "qjpeg": "libjpeg-turbo", "qsvg": "src/svg", "qgif": "", "qico": ""}
+    assert set(QT_PLUGINS["imageformats"]) == set(inside)
+    assert all(name in told for name in inside.values())
 
 
 def _package(folder: Path, *files: str) -> Distribution:
