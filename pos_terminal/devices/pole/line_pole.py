@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
-import threading
 from collections.abc import Callable
 
-from pos_terminal.app.ports import DeviceFailed
+from pos_terminal.devices.line_keeper import LineKeeper
 from pos_terminal.devices.pole.commands import Commands
 from pos_terminal.devices.serial_line import Line
 from pos_terminal.domain.pole import PoleText
 
-GONE, FAILED = "pole_gone", "pole_failed"
 AGAIN_S = 2.0
 TEST_S = 3.0  # so long a test stays
 
@@ -22,88 +19,67 @@ class LinePole:
     def __init__(
         self, open_line: Callable[[], Line], commands: Commands, tell: Callable[[str], None], again_s: float = AGAIN_S
     ) -> None:
-        self._open_line = open_line
         self._commands = commands
-        self._tell = tell
-        self._again_s = again_s
-        self._line: Line | None = None
-        self._news = threading.Condition()
+        self._keeper = LineKeeper("pole", open_line, tell, again_s)
         self._wanted: PoleText | None = None
         self._shown: PoleText | None = None  # in the thread only
-        self._told: str | None = None
         self._trying: tuple[PoleText, Callable[[str], None]] | None = None
-        self._over = False
-        self._thread = threading.Thread(target=self._run, name="pole", daemon=True)
 
     @property
     def told(self) -> str | None:
         """What was told last: a problem code, empty while all is well; None: nothing yet."""
-        return self._told
+        return self._keeper.told
 
     def start(self) -> None:
-        self._thread.start()
+        self._keeper.start(self._turn, self._lost)
 
     def show(self, text: PoleText) -> None:
-        with self._news:
+        with self._keeper.news:
             self._wanted = text
-            self._news.notify()
+            self._keeper.news.notify()
 
     def test(self, text: PoleText, tell: Callable[[str], None]) -> None:
         """Show a text for a while, for the page that sets the display up; `tell` hears a problem code, empty: none."""
-        with self._news:
+        with self._keeper.news:
             self._trying = text, tell
-            self._news.notify()
+            self._keeper.news.notify()
 
     def stop(self, wait_s: float = 1.5) -> None:
         """End; a display that hangs is left to the end of the process."""
-        with self._news:
-            self._over = True
-            self._news.notify()
-        if self._thread.is_alive() and self._thread is not threading.current_thread():
-            self._thread.join(wait_s)
+        self._keeper.stop(wait_s)
 
     # --- in the thread
 
-    def _run(self) -> None:
-        while (text := self._next()) is not None:
-            try:
-                self._write(text)
-            except DeviceFailed as failed:
-                self._lost(str(failed))
-            except OSError:
-                self._lost(GONE)
-            except Exception:  # noqa: BLE001  # a bug with one text must not end the showing of the next
-                self._lost(FAILED)
-        self._let_go()
+    def _turn(self) -> None:
+        """Show the next text; nothing where it is over."""
+        text = self._next()
+        if text is None:
+            return
+        self._keeper.line(self._begin).say(self._commands.show(text))
+        self._shown = text
+        self._keeper.say("")
+        if self._tried(""):
+            self._keeper.pause(TEST_S)
+
+    def _begin(self, line: Line) -> None:
+        line.say(self._commands.begin())
 
     def _next(self) -> PoleText | None:
         """Wait for a text that is not shown; None: it is over."""
-        with self._news:
-            while not self._over and self._trying is None and (self._wanted is None or self._wanted == self._shown):
-                self._news.wait()
-            if self._over:
+        with self._keeper.news:
+            self._keeper.news.wait_for(self._has_news)
+            if self._keeper.over:
                 return None
             return self._trying[0] if self._trying is not None else self._wanted
 
-    def _write(self, text: PoleText) -> None:
-        if self._line is None:
-            self._line = self._open_line()
-            self._line.say(self._commands.begin())
-        self._line.say(self._commands.show(text))
-        self._shown = text
-        self._say("")
-        if self._tried(""):
-            with self._news:
-                self._news.wait_for(lambda: self._over, TEST_S)
+    def _has_news(self) -> bool:
+        new = self._wanted is not None and self._wanted != self._shown
+        return self._keeper.over or self._trying is not None or new
 
     def _lost(self, problem: str) -> None:
-        """Leave it alone for a while; then the newest text is tried again."""
-        self._let_go()
+        """The newest text is tried again after a while."""
         self._shown = None
-        self._say(problem)
         self._tried(problem)
-        with self._news:
-            self._news.wait_for(lambda: self._over, self._again_s)
 
     def _tried(self, problem: str) -> bool:
         """Tell how a test went, if this was one."""
@@ -111,14 +87,3 @@ class LinePole:
         if trying is not None:
             trying[1](problem)
         return trying is not None
-
-    def _say(self, problem: str) -> None:
-        if problem != self._told:
-            self._told = problem
-            self._tell(problem)
-
-    def _let_go(self) -> None:
-        line, self._line = self._line, None
-        if line is not None:
-            with contextlib.suppress(OSError):
-                line.close()
