@@ -19,7 +19,7 @@ from tests.rules.explore_people import explore_people
 from tests.rules.explore_shifts import explore_days
 from tests.rules.world import SWIP, World
 
-NORMAL_S, CAMPAIGN_S = 12.0, 1200.0
+STORIES, CAMPAIGN_S = 300, 1200.0
 # Seeds that once told of a bug in the core.
 TOLD = (62, 92, 112, 155, 282, 333, 349, 397, 448, 461, 478, 528, 534, 537)
 
@@ -30,27 +30,23 @@ def test_a_story_that_once_went_wrong(seed: int) -> None:
 
 
 def test_stories_by_chance() -> None:
-    played, wrong = explore(range(1_000_000), time.monotonic() + NORMAL_S)
+    _, wrong = explore(range(STORIES))
     assert not wrong, wrong
-    assert played > 20
 
 
 def test_stories_with_a_manager() -> None:
-    played, wrong = explore(range(MANAGED, MANAGED + 1_000_000), time.monotonic() + NORMAL_S)
+    _, wrong = explore(range(MANAGED, MANAGED + STORIES))
     assert not wrong, wrong
-    assert played > 20
 
 
 def test_days_whose_shifts_add_up() -> None:
-    played, wrong = explore_days(range(1_000_000), time.monotonic() + NORMAL_S)
+    _, wrong = explore_days(range(STORIES))
     assert not wrong, wrong
-    assert played > 20
 
 
 def test_people_by_chance() -> None:
-    played, wrong = explore_people(range(1_000_000), time.monotonic() + NORMAL_S)
+    _, wrong = explore_people(range(STORIES))
     assert not wrong, wrong
-    assert played > 5
 
 
 def test_the_judge_of_people_finds_a_lock_that_does_not_hold(monkeypatch: pytest.MonkeyPatch) -> None:
