@@ -79,7 +79,7 @@ def demo(data: Path | None, kiosk: bool = False, paper: bool = False, devices: b
     """Sell in a minute: sandbox, demo catalogue, a phone; test mode and a data folder of its own."""
     if devices and (os.name != "posix" or find_spec("serial") is None):
         return _say("--devices needs a system with pseudo-terminals (not Windows), and the extra “serial”.")
-    from pos_terminal.demo import run_demo
+    from pos_terminal.demo.shop import run_demo
 
     with ExitStack() as stack:
         folder = data or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="pos-demo-")))

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from pos_terminal.commands.tour_scenes import visit
 from pos_terminal.commands.tour_visitor import Visitor
 from pos_terminal.config.paths import places
-from pos_terminal.demo import demo_extras, demo_settings
+from pos_terminal.demo.shop import demo_extras, demo_settings
 from pos_terminal.house import TEST
 from pos_terminal.sandbox.control import SandboxControl
 from pos_terminal.sandbox.process import SandboxProcess

@@ -10,8 +10,8 @@ import pytest
 
 from pos_terminal.app import commands as cmd
 from pos_terminal.app.views import Stage
-from pos_terminal.demo import demo_settings, with_tables
-from pos_terminal.demo_phone import TABLE
+from pos_terminal.demo.phone import TABLE
+from pos_terminal.demo.shop import demo_settings, with_tables
 from tests.e2e.conftest import BUGS
 from tests.e2e.counter import Services
 from tests.e2e.judge import judge

@@ -28,7 +28,7 @@ from pos_terminal.app.reports import Resume
 from pos_terminal.config.paths import Places, places
 from pos_terminal.config.secrets import MemorySecrets
 from pos_terminal.config.settings import ScreenSettings, Settings
-from pos_terminal.demo import fill_catalogue
+from pos_terminal.demo.shop import fill_catalogue
 from pos_terminal.house import TEST
 from pos_terminal.ui.parts.in_sight import bring_in_sight
 from pos_terminal.ui.runtime.plain_imports import plain_imports

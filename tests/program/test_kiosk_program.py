@@ -19,8 +19,8 @@ from pos_terminal.config.paths import places
 from pos_terminal.config.printer_settings import PrinterSettings
 from pos_terminal.config.secrets import MemorySecrets
 from pos_terminal.config.settings import ScreenSettings, Settings
-from pos_terminal.demo import open_shop, with_people
-from pos_terminal.demo_kiosk import demo_machine
+from pos_terminal.demo.kiosk import demo_machine
+from pos_terminal.demo.shop import open_shop, with_people
 from pos_terminal.devices.dispenser.line import LONGEST, Line, encode
 from pos_terminal.domain.dispense import MachineState
 from pos_terminal.domain.events import JournalOpened

@@ -16,7 +16,7 @@ from pos_terminal.app.commands import OpenDrawer
 from pos_terminal.config.paths import places
 from pos_terminal.config.secrets import MemorySecrets
 from pos_terminal.config.settings import PrinterSettings, Settings
-from pos_terminal.demo import open_shop, with_people
+from pos_terminal.demo.shop import open_shop, with_people
 from pos_terminal.domain.events import Draft, OperatorAdded, PinSet
 from pos_terminal.domain.operator import Role
 from pos_terminal.house import LIVE, TEST, House

@@ -13,7 +13,7 @@ from pos_terminal.app import commands as cmd
 from pos_terminal.config.paths import places
 from pos_terminal.config.secrets import MemorySecrets
 from pos_terminal.config.settings import read_settings
-from pos_terminal.demo import fill_catalogue
+from pos_terminal.demo.shop import fill_catalogue
 from pos_terminal.house import TEST
 from pos_terminal.sandbox.counter.cable import Cable
 from pos_terminal.sandbox.counter.pole import EmulatedPole

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from pos_terminal.config.settings import parse_settings
 from pos_terminal.config.settings_file import with_values
-from pos_terminal.demo_counter import CounterWindow, DemoCounter
+from pos_terminal.demo.counter import CounterWindow, DemoCounter
 from pos_terminal.devices.pole import commands_of
 from pos_terminal.domain.pole import PoleLine, PoleText
 from pos_terminal.ui.theme import Theme

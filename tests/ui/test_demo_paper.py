@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from pos_terminal.app.receipts import with_code
-from pos_terminal.demo_paper import DOTS, PaperWindow
-from pos_terminal.demo_roll import SIDE, draw_roll
+from pos_terminal.demo.paper import DOTS, PaperWindow
+from pos_terminal.demo.roll import SIDE, draw_roll
 from pos_terminal.devices.printer.escpos_printer import EscposPrinter
 from pos_terminal.devices.printer.wires import Wire
 from pos_terminal.sandbox.printer.emulator import EmulatedPrinter

@@ -10,8 +10,8 @@ import pytest
 from pos_terminal.config.paths import Places, places
 from pos_terminal.config.settings import read_settings
 from pos_terminal.config.settings_file import with_values
-from pos_terminal.demo import on_counter, on_paper
-from pos_terminal.demo_plugs import NOTE, unplug
+from pos_terminal.demo.plugs import NOTE, unplug
+from pos_terminal.demo.shop import on_counter, on_paper
 from pos_terminal.windows import Extras
 
 OWN = b'# Ask Ann first.\n[printer]\nkind = "serial"\ndevice = "/dev/ttyS9"\n'

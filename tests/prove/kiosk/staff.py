@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QAbstractButton
 
-from pos_terminal.demo import PEOPLE
+from pos_terminal.demo.shop import PEOPLE
 from tests.prove.kiosk.hands import Hands, Stopped
 from tests.prove.kiosk.plan import Customer, Trouble
 

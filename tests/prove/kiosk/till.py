@@ -23,7 +23,7 @@ from pos_terminal.config.kiosk_settings import KioskSettings
 from pos_terminal.config.paths import Places, places
 from pos_terminal.config.secrets import MemorySecrets
 from pos_terminal.config.settings import ScreenSettings, Settings, ShopSettings
-from pos_terminal.demo import PEOPLE, with_people
+from pos_terminal.demo.shop import PEOPLE, with_people
 from pos_terminal.devices.dispenser.driver import LineDispenser
 from pos_terminal.devices.dispenser.wires import SerialWire
 from pos_terminal.domain.events import Draft, OperatorAdded, PinSet

@@ -20,7 +20,7 @@ from pos_terminal.app.reports import Resume
 from pos_terminal.app.views import TillView
 from pos_terminal.config.paths import Places, places
 from pos_terminal.config.settings import PeopleSettings, ScreenSettings, Settings, ShopSettings
-from pos_terminal.demo import fill_catalogue
+from pos_terminal.demo.shop import fill_catalogue
 from pos_terminal.house import TEST
 from pos_terminal.sandbox.control import SandboxControl
 from pos_terminal.sandbox.process import SandboxProcess

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from pos_terminal.demo_machine import SLOW_S, SimulatedMachine
+from pos_terminal.demo.machine import SLOW_S, SimulatedMachine
 from pos_terminal.devices.dispenser import Controller
 from pos_terminal.devices.dispenser.line import Line, decode, encode
 from pos_terminal.domain.dispense import Drop, MachineState, Slot

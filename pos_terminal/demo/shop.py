@@ -15,7 +15,7 @@ from pos_terminal.app.rules import Rules
 from pos_terminal.config.paths import Places
 from pos_terminal.config.settings import Settings, read_settings
 from pos_terminal.config.settings_file import Value, flat, with_values
-from pos_terminal.demo_plugs import plug_in, unplug
+from pos_terminal.demo.plugs import plug_in, unplug
 from pos_terminal.domain.events import Draft, OperatorAdded, PinSet, ShiftOpened
 from pos_terminal.domain.operator import Role
 from pos_terminal.house import TEST, House
@@ -110,7 +110,7 @@ def demo_extras(sandbox: SandboxProcess, phone: bool = True) -> Extras:
     """Return what a demo adds to a till: the sandbox's links, both windows, the phone."""
 
     def windows(program: TillWindows) -> Sequence[QWidget]:
-        from pos_terminal.demo_phone import open_phone
+        from pos_terminal.demo.phone import open_phone
 
         return (open_phone(program, sandbox.origin),) if phone else ()
 
@@ -132,7 +132,7 @@ def demo_extras(sandbox: SandboxProcess, phone: bool = True) -> Extras:
 
 def on_paper(where: Places, extras: Extras, stack: ExitStack) -> Extras:
     """Have the demo's settings name a receipt printer that is not there, and show its paper beside the till."""
-    from pos_terminal.demo_paper import PaperWindow
+    from pos_terminal.demo.paper import PaperWindow
     from pos_terminal.sandbox.printer.emulator import EmulatedPrinter, NetworkPlace
 
     printer = EmulatedPrinter()
@@ -157,7 +157,7 @@ def on_paper(where: Places, extras: Extras, stack: ExitStack) -> Extras:
 
 def on_counter(where: Places, extras: Extras, stack: ExitStack) -> Extras:
     """Have the demo's settings name a scale, a scanner and a display that are not there, and show them."""
-    from pos_terminal.demo_counter import CounterWindow, DemoCounter
+    from pos_terminal.demo.counter import CounterWindow, DemoCounter
 
     counter = DemoCounter()
     counter.plug_in(stack)
@@ -181,7 +181,7 @@ def run_demo(where: Places, kiosk: bool = False, paper: bool = False, devices: b
         memory = sandbox_secrets(sandbox)
         extras = replace(demo_extras(sandbox), house=partial(House, rules=with_people), catalogue=open_shop)
         if kiosk:
-            from pos_terminal.demo_kiosk import run_demo_kiosk
+            from pos_terminal.demo.kiosk import run_demo_kiosk
 
             return run_demo_kiosk(where, demo_file(where, sandbox), memory, extras, sandbox.origin)
         settings = demo_file(where, sandbox)

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from pos_terminal.demo_vfd import Vfd
+from pos_terminal.demo.vfd import Vfd
 from pos_terminal.sandbox.counter.cable import Cable
 from pos_terminal.sandbox.counter.pole import EmulatedPole
 from pos_terminal.sandbox.counter.scale import EmulatedScale, ScaleMood

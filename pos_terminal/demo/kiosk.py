@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QWidget
 from pos_terminal.config.paths import Places
 from pos_terminal.config.secrets import SecretStore
 from pos_terminal.config.settings import Settings
-from pos_terminal.demo_machine import SimulatedMachine
-from pos_terminal.demo_phone import show_phone
+from pos_terminal.demo.machine import SimulatedMachine
+from pos_terminal.demo.phone import show_phone
 from pos_terminal.devices.dispenser import Controller, simulated_dispenser
 from pos_terminal.domain.dispense import Slot
 from pos_terminal.house import TEST

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from pos_terminal.demo_roll import draw_roll
+from pos_terminal.demo.roll import draw_roll
 from pos_terminal.sandbox.printer.emulator import EmulatedPrinter
 from pos_terminal.sandbox.printer.strip import Mark
 from pos_terminal.ui.parts.action_button import ActionButton
