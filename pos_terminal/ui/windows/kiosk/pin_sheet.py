@@ -11,6 +11,7 @@ from pos_terminal.app.views import PinState
 from pos_terminal.ui.parts.fitted_label import FittedLabel
 from pos_terminal.ui.parts.keypad import Keypad, KeypadKind, KeyStyle
 from pos_terminal.ui.parts.pin_dots import PinDots
+from pos_terminal.ui.parts.pin_typing import PIN_LEAST, typed
 from pos_terminal.ui.text.amounts import clock_text
 from pos_terminal.ui.text.messages import short_reason
 from pos_terminal.ui.windows.kiosk.booth import Booth
@@ -18,7 +19,6 @@ from pos_terminal.ui.windows.kiosk.buttons import KioskButton, touch
 from pos_terminal.ui.windows.kiosk.form import Form
 from pos_terminal.ui.windows.kiosk.sheet import Sheet
 
-LEAST, MOST = 4, 12
 KEY = 112
 KEYS = KeyStyle("kiosk_title", "kiosk_caption", 40)
 
@@ -93,7 +93,7 @@ class PinSheet(Sheet):
         self.dots.set_count(len(self._pin))
         self.cancel.set_words(self.tr("Back"))
         self.enter.set_words(self.tr("Go on"))
-        self.enter.setEnabled(free and len(self._pin) >= LEAST)
+        self.enter.setEnabled(free and len(self._pin) >= PIN_LEAST)
         self.setAccessibleName(self._title.text())
         self.place()
 
@@ -114,18 +114,14 @@ class PinSheet(Sheet):
 
     def _press(self, key: str) -> None:
         self.booth.taps.touched.emit()
-        match key:
-            case "backspace":
-                self._pin = self._pin[:-1]
-            case "clear":
-                self._pin = ""
-            case _ if key.isdecimal() and len(self._pin) < MOST:
-                self._pin += key
+        pin = typed(self._pin, key)
+        if pin is not None:
+            self._pin = pin
         self._set()
 
     def _enter(self) -> None:
         pin, self._pin = self._pin, ""
-        if len(pin) >= LEAST:
+        if len(pin) >= PIN_LEAST:
             self.entered.emit(pin)
         self._set()
 

@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 from pos_terminal.app.commands import Approve, DropApproval
 from pos_terminal.app.views import ApprovalView, TillView
 from pos_terminal.ui.parts.icon_label import IconLabel
+from pos_terminal.ui.parts.pin_typing import PIN_LEAST, PIN_MOST
 from pos_terminal.ui.theme import set_surface
 from pos_terminal.ui.windows.cashier.dialog import Dialog
 from pos_terminal.ui.windows.cashier.page import column, label, row
 from pos_terminal.ui.windows.cashier.people.approval_words import about_words, action_words
-from pos_terminal.ui.windows.cashier.people.pin_pad import LEAST, MOST, PinPad
+from pos_terminal.ui.windows.cashier.people.pin_pad import PinPad
 from pos_terminal.ui.windows.cashier.people.side_pane import SidePane
 from pos_terminal.ui.windows.cashier.station import Station
 
@@ -92,7 +93,11 @@ class ManagerPinDialog(Dialog):
 
     def _right(self) -> QVBoxLayout:
         px = self.station.theme.px
-        enter = self.tr("Enter {least} to {most} digits").replace("{least}", str(LEAST)).replace("{most}", str(MOST))
+        enter = (
+            self.tr("Enter {least} to {most} digits")
+            .replace("{least}", str(PIN_LEAST))
+            .replace("{most}", str(PIN_MOST))
+        )
         head = row(label(enter, "body-strong", wrap=True), self.close_button, margins=(px(32), 0, px(20), 0))
         head.setStretch(0, 1)
         self.close_button.setFixedSize(px(48), px(48))
@@ -144,4 +149,4 @@ class ManagerPinDialog(Dialog):
         return self.is_open() and self.pad.counts()
 
     def _changed(self) -> None:
-        self.acting.setEnabled(self.pad.open() and len(self.pad.text()) >= LEAST)
+        self.acting.setEnabled(self.pad.open() and len(self.pad.text()) >= PIN_LEAST)

@@ -7,11 +7,11 @@ from pos_terminal.app.views import PinState
 from pos_terminal.ui.parts.icon_label import IconLabel
 from pos_terminal.ui.parts.keypad import Keypad, KeypadKind
 from pos_terminal.ui.parts.pin_dots import PinDots
+from pos_terminal.ui.parts.pin_typing import typed
 from pos_terminal.ui.text.messages import short_reason
 from pos_terminal.ui.windows.cashier.page import column, count_text, label, row, set_tone
 from pos_terminal.ui.windows.cashier.station import Station
 
-LEAST, MOST = 4, 12
 KEY_HEIGHT, LOWEST_KEY, KEY_GAP = 68, 52, 8
 WIDEST = 300  # px of one line of it
 SAID_LINES = 40  # px: two lines of what went wrong
@@ -66,15 +66,10 @@ class PinPad(QWidget):
         """A digit, backspace or clear; False where the pad takes none now."""
         if not self.open():
             return False
-        match key:
-            case "backspace":
-                self._pin = self._pin[:-1]
-            case "clear":
-                self._pin = ""
-            case _ if key.isdecimal() and len(self._pin) < MOST:
-                self._pin += key
-            case _:
-                return False
+        pin = typed(self._pin, key)
+        if pin is None:
+            return False
+        self._pin = pin
         self._count()
         return True
 

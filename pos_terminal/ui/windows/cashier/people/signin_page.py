@@ -11,12 +11,13 @@ from pos_terminal.app.views import OperatorView, PeopleView, PinState, Stage, Ti
 from pos_terminal.domain.operator import Role
 from pos_terminal.ui.parts.action_button import ActionButton
 from pos_terminal.ui.parts.icon_label import IconLabel
+from pos_terminal.ui.parts.pin_typing import PIN_LEAST
 from pos_terminal.ui.parts.rail_button import RailButton
 from pos_terminal.ui.theme import set_surface
 from pos_terminal.ui.windows.cashier.keys import Do, Place, Wish
 from pos_terminal.ui.windows.cashier.page import Page, Slot, column, label, row
 from pos_terminal.ui.windows.cashier.people.first_form import FirstForm
-from pos_terminal.ui.windows.cashier.people.pin_pad import LEAST, PinPad
+from pos_terminal.ui.windows.cashier.people.pin_pad import PinPad
 from pos_terminal.ui.windows.cashier.people.side_pane import SidePane
 from pos_terminal.ui.windows.cashier.scroll_card import ScrollCard
 from pos_terminal.ui.windows.cashier.station import Station
@@ -235,4 +236,4 @@ class SignInPage(Page):
             self.station.send(SignIn(self._chosen, self.pad.take()))
 
     def _changed(self) -> None:
-        self.enter_button.setEnabled(bool(self._chosen) and self.pad.open() and len(self.pad.text()) >= LEAST)
+        self.enter_button.setEnabled(bool(self._chosen) and self.pad.open() and len(self.pad.text()) >= PIN_LEAST)
