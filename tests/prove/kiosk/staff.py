@@ -109,7 +109,9 @@ class Staff:
         charged = sum(one.amount if one.kind == "capture" else -one.amount for one in own if one.kind != "release")
         hands.tap("kiosk_known_2_button")
         hands.tap(f"kiosk_answer_{2 if charged > 0 else 1}_button")
-        return hands.live(3000, lambda: sheet.payment != payment or not sheet.is_open())
+        return hands.live(
+            3000, lambda: sheet.payment != payment or sheet.detail is None or not sheet.detail.must_decide
+        )
 
     def _visit(self) -> None:
         """Look at every slot that is shut, and sell again."""
