@@ -37,7 +37,7 @@ def payment_changed(desk: Desk, before: Payment, after: Payment) -> None:
         returning.payment_changed(desk, before, after)
     elif settled:
         if goods.over and (newly or was is None or not was.over) and desk.due(sale) >= 0:
-            _sold(desk, sale, after)
+            _sold(desk, sale, after, seen_by_staff=before.state is PayState.ATTENTION)
     else:
         returning.payment_changed(desk, before, after)
 
@@ -53,8 +53,11 @@ def resume(desk: Desk) -> None:
             _sold(desk, sale, payment)
 
 
-def _sold(desk: Desk, sale: Sale, payment: Payment) -> None:
-    """The money is ours: what came out is sold, and what did not is not, or goes back at once."""
+def _sold(desk: Desk, sale: Sale, payment: Payment, seen_by_staff: bool = False) -> None:
+    """The money is ours: what came out is sold, and what did not is not, or goes back at once.
+
+    A sale that was set aside is handed over already, by the machine's word, unless staff is to see it.
+    """
     goods = payment.goods
     assert goods is not None
     if not goods.delivered:
@@ -69,10 +72,12 @@ def _sold(desk: Desk, sale: Sale, payment: Payment) -> None:
     if loyalty:
         desk.say(ev.LoyaltyGranted(loyalty, payment.id), sale.id, payment.id)
     tendering.close_if_paid(desk, sale.id)
-    if missing and not less:
-        closed = desk.state.sales[sale.id]
-        if not returning.begin(desk, closed, Wanted(back.LINES, missing, only=payment.id), REASON):
-            desk.say(ev.OwedListed(payment.paid - goods.worth(payment.paid), NOT_OUT), sale.id, payment.id)
+    closed = desk.state.sales[sale.id]
+    if closed.late and not seen_by_staff:
+        desk.say(ev.HandedOver(), sale.id)
+    back_at_once = Wanted(back.LINES, missing, only=payment.id)
+    if missing and not less and not returning.begin(desk, closed, back_at_once, REASON):
+        desk.say(ev.OwedListed(payment.paid - goods.worth(payment.paid), NOT_OUT), sale.id, payment.id)
 
 
 def _not_charged(desk: Desk, sale: Sale, payment: Payment) -> None:
@@ -119,4 +124,4 @@ def _found_charged(desk: Desk, sale: Sale, before: Payment, after: Payment) -> N
     desk.unpaid = max(0, desk.unpaid - worth)
     reopened, payment = desk.state.sales[sale.id], desk.state.payments[after.id]
     if reopened.state is SaleState.TENDERING and desk.due(reopened) >= 0:  # else it closed with the event
-        _sold(desk, reopened, payment)
+        _sold(desk, reopened, payment, seen_by_staff=True)

@@ -95,9 +95,24 @@ def test_a_charge_that_is_proved_after_it_was_given_up_pays_for_what_came_out() 
         await at.found_charged(200, 601.0, ev.SaleClosed)
 
     play(at, story)
-    assert (at.closed().total, at.closed().late) == (200, True)  # staff sees it, and may still give it back
+    assert (at.closed().total, at.closed().late) == (200, True)
+    assert not at.said(ev.HandedOver)  # staff sees it, and may still give it back
     assert at.kept() == 200
     assert at.lost() == []
+
+
+def test_what_was_set_aside_while_it_was_charged_waits_for_nobody() -> None:
+    """The machine handed it over; what would staff have to say?"""
+    at = Late()
+
+    async def story(_: Corner) -> None:
+        await at.hands_out("water", approved=200)
+        await at.found_charged(200, 31.0, ev.SaleClosed)
+        await at.until(lambda: not at._seen.checking)
+
+    play(at, story)
+    assert at.closed().late
+    assert len(at.said(ev.HandedOver)) == 1
 
 
 def test_a_charge_that_is_proved_when_the_sale_was_over_pays_for_what_came_out() -> None:
@@ -109,6 +124,7 @@ def test_a_charge_that_is_proved_when_the_sale_was_over_pays_for_what_came_out()
         at.send(cmd.DecidePayment(payment, charged=False, evidence="asked by telephone"))
         await at.says(ev.SaleCancelled)
         await at.found_charged(200, RECHECK_S, ev.SaleClosed)
+        await at.until(lambda: [row.what for row in at._seen.checking] == ["settled_late"])
 
     play(at, story)
     assert (at.closed().total, at.closed().late) == (200, True)
