@@ -89,11 +89,20 @@ class People:
                 self._phone(shown)
             case P.TOO_LATE | P.LATE:
                 self._once(self.late(shown))
+            case P.ATTENTION if shown.reason == "gone":
+                self._once(cmd.DecidePayment(shown.id, self._charged(shown), "asked by telephone"))
             case P.ATTENTION:
                 self._once(self.attention(shown))
             case P.ASK_CASH:
                 self._once(cmd.ConfirmCash(shown.id, self.cash_taken))
         return not shown.can_check and self._rested()
+
+    def _charged(self, shown: PaymentView) -> bool:
+        """What the service says on the telephone: its ledger."""
+        own = (shown.id, shown.reference)
+        return any(
+            moved.kind == "capture" and moved.id in own for moved in self.counter.control.ledger(self.rail).movements
+        )
 
     def _rested(self) -> bool:
         payments = read(self.counter.folder).payments.values()

@@ -159,14 +159,15 @@ class Network:
     def sales(self, count: int) -> None:
         if "sales" in self.left_out:
             return
-        played = SaleFaults(self.ground, self.chance(f"sales {self.share.at}" if self.share.at else "sales"))
-        for _ in range(len(self.share.mine(list(range(count)))) if self.long else SHORT["sales"]):
+        played = SaleFaults(self.ground, self.chance("sales"))
+        for at in range(count if self.long else SHORT["sales"]):
             if self.tally.time_is_up:
                 self.tally.left[PARTS["sales"]] += 1
                 return
-            pair = played.drawn()
-            name = f"{pair.desk.rail}, {pair}"
-            self._plays("sales", name, pair.lines, lambda p=pair: played.play(p))  # type: ignore[misc]
+            pair = played.drawn()  # all of them in each process, so that each can be drawn again by the seed
+            if at % self.share.of == self.share.at:
+                name = f"{pair.desk.rail}, {pair}"
+                self._plays("sales", name, pair.lines, partial(played.play, pair))
 
     def outages(self) -> None:
         authority = Authority(self.ground.folder)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from pos_terminal.sandbox.faults import FaultKind
 from tests.prove.line.bends import BENDS, Bent
@@ -54,7 +54,10 @@ class SaleFaults:
         at = self.chance.randrange(len(calls))
         first = self._cell(desk, scene, calls[at], 0)
         if self.chance.random() < ODDS_OF_THE_SAME or at + 1 == len(calls):
-            return SalePair(desk, scene, first, self._behind(desk, scene, calls[at]))  # the next of that name
+            second = self._behind(desk, scene, calls[at])  # the next of that name
+            if isinstance(second.fault, Bent) and not isinstance(first.fault, Bent):
+                second = replace(second, at=1)  # on the line the first call would meet it, before it meets its own
+            return SalePair(desk, scene, first, second)
         return SalePair(desk, scene, first, self._behind(desk, scene, calls[at + 1]))
 
     def play(self, pair: SalePair) -> None:
