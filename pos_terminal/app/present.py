@@ -53,10 +53,20 @@ class Shelf:
     products: tuple[Product, ...] = ()
     stocked: bool | None = None
     theirs: str = ""  # the currency of the catalogue's prices, where it is not the till's
+    unreadable: bool = False  # its first page could not be read
     search: tuple[str, tuple[Product, ...], bool] | None = None
     wanted: str = ""  # the text that is being searched
     foreseen: str = ""  # the text that was searched ahead
     ahead: SearchReport | None = None  # its hits, until the next search
+
+    @property
+    def sells_nothing(self) -> str:
+        """Why nothing of the catalogue can be sold, as a problem code; empty while it can, or is not read yet."""
+        if self.theirs:
+            return "kiosk_catalogue_currency"
+        if self.unreadable:
+            return "kiosk_catalogue_broken"
+        return "kiosk_catalogue_empty" if self.stocked is False else ""
 
     def ask(self, text: str) -> bool:
         """Take a search; say whether the reader must be asked: its hits are neither there nor on their way."""
@@ -131,7 +141,7 @@ def present(desk: Desk, shelf: Shelf, seq: int, online: bool | None, broken: str
         can_email=desk.mail is not None and desk.mail.ready(),
         devices=desk.tried,
         weighing=weighing_view(desk),
-        kiosk=kiosk_view(desk, broken),
+        kiosk=kiosk_view(desk, broken, shelf.sells_nothing),
         machine=desk.machine.state if desk.machine is not None else None,
     )
     if desk.machine is not None:

@@ -18,9 +18,9 @@ MACHINE_CLOSED = {
 }
 
 
-def closed(desk: Desk, broken: str) -> str:
-    """Return why nothing is sold now, as a problem code; empty while it is."""
-    off = broken or desk.payments_off or ("clock_wrong" if desk.clock_wrong else "")
+def closed(desk: Desk, broken: str, shelf: str) -> str:
+    """Return why nothing is sold now, as a problem code; empty while it is. `shelf`: why nothing of the catalogue."""
+    off = broken or desk.payments_off or ("clock_wrong" if desk.clock_wrong else "") or shelf
     if off:
         return off
     machine = desk.machine
@@ -49,14 +49,14 @@ def _slots(desk: Desk, machine: Machine) -> tuple[SlotView, ...]:
     )
 
 
-def kiosk_view(desk: Desk, broken: str) -> KioskView | None:
+def kiosk_view(desk: Desk, broken: str, shelf: str = "") -> KioskView | None:
     """Return what the kiosk's window shows beside the sale; None at a counter."""
     rules, machine, people = desk.rules.kiosk, desk.machine, desk.state.people
     if rules is None:
         return None
     staff = people.at_the_till is not None
     return KioskView(
-        closed=closed(desk, broken),
+        closed=closed(desk, broken, shelf),
         staff=staff,
         has_staff=bool(people.managers),
         leaving=desk.leaving,

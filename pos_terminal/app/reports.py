@@ -56,9 +56,18 @@ class TilesReport(Report):
 
 @dataclass(frozen=True, slots=True)
 class CatalogReport(Report):
-    """The catalogue could not be read for a page or a search; `theirs` is the currency of prices in another."""
+    """The catalogue could not be read for a page or a search; `theirs` is the currency of prices in another.
+
+    `first`: it was the first page, without which a till that customers serve themselves at has nothing to sell.
+    """
 
     theirs: str = ""
+    first: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LookAgain(Report):
+    """Time to see whether the catalogue can be sold now."""
 
 
 @dataclass(frozen=True, slots=True)

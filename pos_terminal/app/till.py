@@ -72,6 +72,7 @@ from pos_terminal.app.reports import (
     DeviceReport,
     DrawerReport,
     ListReport,
+    LookAgain,
     LookReport,
     PaymentsReport,
     PinReport,
@@ -115,6 +116,7 @@ HANDLERS: dict[type[Command], Callable[[Desk, Any], None]] = {
 }
 IDLE_S = 5.0  # without a tap
 OUTCOMES = (CallReport, vending.DropReport)  # of what was done in the world: kept until they can be written
+LOOK_S = 20.0  # at a kiosk a catalogue that cannot be sold is looked at again after so long
 RETRY_S = 2.0  # an outcome that could not be written is written again after so long
 DAMAGED = "journal_damaged"
 ROUNDS = 20  # decisions that follow from decisions in one batch; more is a bug
@@ -145,6 +147,7 @@ class Till:
         self._warming: asyncio.Task[None] | None = None
         self._broken = ""  # problem code while the journal cannot be written
         self._resuming = False
+        self._looking = False  # it is planned when the catalogue is looked at again
         self._started = False  # the records were taken up, and it is written that they were
         self._program = ""
         self._settings_hash = ""
@@ -298,9 +301,16 @@ class Till:
         """The catalogue's prices are in another currency: no tile is left, and the reason stands in their place."""
         shelf = self._shelf
         shelf.category, shelf.categories, shelf.products, shelf.search = "", (), (), None
-        shelf.stocked, shelf.theirs = False, theirs
+        shelf.stocked, shelf.theirs, shelf.unreadable = False, theirs, False
+        self._look_again()
         if asked:
             self._desk.error("catalogue_currency", theirs=theirs, ours=self._desk.rules.shop.currency)
+
+    def _look_again(self) -> None:
+        """Where customers serve themselves nobody taps "Look again": what is imported meanwhile is seen by itself."""
+        if self._desk.rules.kiosk is not None and self._shelf.sells_nothing and not self._looking:
+            self._looking = True
+            self._again_in(LOOK_S, LookAgain())
 
     def _unseen(self, item: Command | Report) -> bool:
         """Say whether an item changes nothing that is shown: a search ahead of the key that is held back."""
@@ -453,12 +463,20 @@ class Till:
                 self._shelf.category, self._shelf.categories = category, categories
                 self._shelf.products = products
                 self._shelf.stocked, self._shelf.theirs = bool(products or categories), ""
+                self._shelf.unreadable = False
+                self._look_again()
             case SearchReport():
                 self._shelf.take(report)
             case CatalogReport(theirs=theirs) if theirs:
                 self._unsellable(theirs, asked=bool(self._shelf.wanted.strip()))
-            case CatalogReport():
-                desk.error("catalogue_broken")
+            case CatalogReport(first=first):
+                if not self._shelf.unreadable:
+                    desk.error("catalogue_broken")
+                self._shelf.unreadable = self._shelf.unreadable or first
+                self._look_again()
+            case LookAgain():
+                self._looking = False
+                self._outside.lookup.show("")
             case SettingsReport() | TestReport():
                 self._settings.report(report)
             case StockReport():

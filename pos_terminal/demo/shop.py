@@ -97,6 +97,11 @@ def with_people(rules: Rules) -> Rules:
 def open_shop(house: House) -> None:
     """Begin the day and hire the demo's people; their PINs are set anew, for the pepper is gone with a demo."""
     begin_day(house)
+    hire(house)
+
+
+def hire(house: House) -> None:
+    """Have the demo's people at this till, with the PINs that its page shows."""
     people = house.journal.people()
     for name, role, pin in PEOPLE:
         known = people.named(name)

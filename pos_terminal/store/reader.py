@@ -109,7 +109,7 @@ class Reader:
                 except CatalogInOtherCurrency as other:
                     return CatalogReport(other.theirs)
                 except CatalogBroken:
-                    return CatalogReport()
+                    return CatalogReport(first=wish is _Wish.SHOW and not text)
             case _:
                 try:
                     return self._past(stack, asked)

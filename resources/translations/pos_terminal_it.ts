@@ -6745,6 +6745,22 @@ Una cassa vera: prende denaro vero</translation>
         <translation>Per ora nessun metodo di pagamento è disponibile. Per favore, vai alla cassa.</translation>
     </message>
     <message>
+        <source>No way to pay is set up, so nothing is sold. Set one up in the settings, then restart.</source>
+        <translation>Non è impostato alcun modo di pagare, perciò non si vende nulla. Impostane uno, poi riavvia.</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s prices are in {theirs} and this till counts in {ours}, so nothing is sold. Import the catalogue again, with prices in {ours}.</source>
+        <translation>I prezzi del catalogo sono in {theirs} e questa cassa conta in {ours}, perciò non si vende nulla. Importa di nuovo il catalogo, con i prezzi in {ours}.</translation>
+    </message>
+    <message>
+        <source>The catalogue cannot be read, so nothing is sold. Import the catalogue again, then restart.</source>
+        <translation>Il catalogo non si può leggere, perciò non si vende nulla. Importa di nuovo il catalogo, poi riavvia.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no products, so nothing is sold. Import the price list.</source>
+        <translation>Il catalogo non ha prodotti, perciò non si vende nulla. Importa il listino.</translation>
+    </message>
+    <message>
         <source>The machine&apos;s door is open, so it sells nothing. Close it.</source>
         <translation>Lo sportello della macchina è aperto, quindi non vende. Chiudilo.</translation>
     </message>

@@ -6764,6 +6764,22 @@ Tikra kasa: ji ima tikrus pinigus</translation>
         <translation>Dabar neveikia joks mokėjimo būdas. Eikite prie kasos.</translation>
     </message>
     <message>
+        <source>No way to pay is set up, so nothing is sold. Set one up in the settings, then restart.</source>
+        <translation>Nenustatytas joks mokėjimo būdas, todėl nieko neparduodama. Nustatykite jį ir paleiskite iš naujo.</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s prices are in {theirs} and this till counts in {ours}, so nothing is sold. Import the catalogue again, with prices in {ours}.</source>
+        <translation>Katalogo kainos yra {theirs}, o ši kasa skaičiuoja {ours}, todėl nieko neparduodama. Įkelkite katalogą dar kartą su {ours} kainomis.</translation>
+    </message>
+    <message>
+        <source>The catalogue cannot be read, so nothing is sold. Import the catalogue again, then restart.</source>
+        <translation>Katalogo nepavyksta perskaityti, todėl nieko neparduodama. Įkelkite katalogą dar kartą ir paleiskite iš naujo.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no products, so nothing is sold. Import the price list.</source>
+        <translation>Kataloge nėra prekių, todėl nieko neparduodama. Įkelkite kainoraštį.</translation>
+    </message>
+    <message>
         <source>The machine&apos;s door is open, so it sells nothing. Close it.</source>
         <translation>Automato durelės atviros, todėl neparduodama. Uždarykite jas.</translation>
     </message>

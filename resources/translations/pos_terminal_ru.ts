@@ -6764,6 +6764,22 @@ A live till: it takes real money</source>
         <translation>Сейчас ни один способ оплаты не работает. Обратитесь на кассу.</translation>
     </message>
     <message>
+        <source>No way to pay is set up, so nothing is sold. Set one up in the settings, then restart.</source>
+        <translation>Не настроен ни один способ оплаты, поэтому ничего не продаётся. Настройте его, затем перезапустите.</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s prices are in {theirs} and this till counts in {ours}, so nothing is sold. Import the catalogue again, with prices in {ours}.</source>
+        <translation>Цены каталога указаны в {theirs}, а эта касса считает в {ours}, поэтому ничего не продаётся. Загрузите каталог ещё раз, с ценами в {ours}.</translation>
+    </message>
+    <message>
+        <source>The catalogue cannot be read, so nothing is sold. Import the catalogue again, then restart.</source>
+        <translation>Каталог не читается, поэтому ничего не продаётся. Загрузите каталог ещё раз, затем перезапустите.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no products, so nothing is sold. Import the price list.</source>
+        <translation>В каталоге нет товаров, поэтому ничего не продаётся. Загрузите прайс-лист.</translation>
+    </message>
+    <message>
         <source>The machine&apos;s door is open, so it sells nothing. Close it.</source>
         <translation>Дверца автомата открыта, он не продаёт. Закройте её.</translation>
     </message>

@@ -136,6 +136,7 @@ SCREENS: dict[str, tuple[Callable[[], TillView], Do]] = {
     "pin": (samples.selling, hold_mark),
     "pin-wrong": (samples.selling, wrong_pin),
     "staff": (samples.staff, nothing),
+    "staff-currency": (samples.priced_elsewhere, nothing),
     "staff-decide": (samples.staff, deciding(0, "kiosk_known_2_button", must_decide=True)),
     "staff-refund": (samples.staff, deciding(0, doubt="r1", doubt_minor=800, decide_from=samples.NOW + 240)),
     "staff-owed": (samples.staff, deciding(1)),

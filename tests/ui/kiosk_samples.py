@@ -198,6 +198,11 @@ def staff(**changes: Any) -> TillView:
     return view(kiosk=kiosk, operator="Ann", payments_page=PaymentsPageView(rows=rows), checking=WAITING)
 
 
+def priced_elsewhere() -> TillView:
+    """The staff page of a kiosk whose catalogue counts in another currency."""
+    return replace(staff(closed="kiosk_catalogue_currency"), catalogue_currency="JPY", tiles=(), stocked=False)
+
+
 WAITING = (
     CheckingView("w1", "s1", "2-1040", "swip", "SWiP", 800, "attention", "10:39"),
     CheckingView("w2", "s2", "2-1038", "droppay", "DropPay", 480, "owed", "10:21"),

@@ -139,7 +139,7 @@ class StaffPage(Page):
         self._title.set_words(self.tr("Staff"))
         which = self.tr("Self-service {n}, signed in: {name}")
         self._who.set_words(which.replace("{n}", view.till_label).replace("{name}", view.operator))
-        self._show_state(kiosk.closed, kiosk.machine)
+        self._show_state(view, kiosk.machine)
         self._slots = kiosk.slots
         self._stock_title.set_words(self.tr("Stock") if self._slots else "")
         self._stock_title.setVisible(bool(self._slots))
@@ -150,8 +150,10 @@ class StaffPage(Page):
         self._back.set_words(self.tr("Back to selling"))
         self.fit()
 
-    def _show_state(self, closed: str, machine: MachineState | None) -> None:
+    def _show_state(self, view: TillView, machine: MachineState | None) -> None:
+        closed = view.kiosk.closed if view.kiosk is not None else ""
         words = reason(closed) if closed else self.tr("Everything is in order: it sells.")
+        words = words.replace("{theirs}", view.catalogue_currency).replace("{ours}", view.currency)
         tone = "warning" if closed else "success"
         self._state.set_look(f"{tone}_subtle")
         self._state_icon.set_icon("triangle-alert" if closed else "circle-check", f"{tone}_text")
