@@ -176,7 +176,6 @@ class Desk:
         self._given: dict[str, int] = {}  # numbers of a series given in this batch
         self._copies: dict[str, int] = {}
         self.granted: dict[str, int] = {}  # sale -> its largest discount that was allowed, hundredths of a percent
-        self.unpaid = 0  # minor units of goods that came out and were not paid, since the start
         self.slot_names: dict[str, tuple[str, ...]] = {}  # slot -> the goods that were seen there
         self.leaving = ""  # exit or restart: staff had the program end
         self.asking = Asking()

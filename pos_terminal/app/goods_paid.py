@@ -95,9 +95,7 @@ def _not_charged(desk: Desk, sale: Sale, payment: Payment) -> None:
 def _tell_unpaid(desk: Desk, sale: Sale, payment: Payment) -> None:
     goods = payment.goods
     if goods is not None and goods.delivered:
-        lost = goods.worth(payment.due)
-        desk.say(ev.GoodsUnpaid(lost), sale.id, payment.id)
-        desk.unpaid += lost
+        desk.say(ev.GoodsUnpaid(goods.worth(payment.due)), sale.id, payment.id)
 
 
 # --- found charged when the sale was over
@@ -119,9 +117,7 @@ def _found_charged(desk: Desk, sale: Sale, before: Payment, after: Payment) -> N
     if not after.earned or others:
         returning.payment_changed(desk, before, after)
         return
-    worth = goods.worth(after.due)
-    desk.say(ev.GoodsPaid(worth), sale.id, after.id)
-    desk.unpaid = max(0, desk.unpaid - worth)
+    desk.say(ev.GoodsPaid(goods.worth(after.due)), sale.id, after.id)
     reopened, payment = desk.state.sales[sale.id], desk.state.payments[after.id]
     if reopened.state is SaleState.TENDERING and desk.due(reopened) >= 0:  # else it closed with the event
         _sold(desk, reopened, payment, seen_by_staff=True)

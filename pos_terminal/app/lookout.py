@@ -37,7 +37,8 @@ class Status:
     machine: str  # ready, busy, door_open, ...; empty: there is none
     faults: tuple[FaultSeen, ...]
     unresolved: int  # payments that want a person
-    unpaid: int  # of goods that came out and were not paid, since the start
+    unpaid: int  # of goods that came out and were not paid, since the last Z
+    unpaid_sales: int  # in so many sales
     unprinted: int
 
 
@@ -56,6 +57,7 @@ def status_of(view: TillView) -> Status:
         faults=tuple(FaultSeen(slot.name, slot.why) for slot in kiosk.faults) if kiosk is not None else (),
         unresolved=len(view.checking),
         unpaid=kiosk.unpaid if kiosk is not None else 0,
+        unpaid_sales=kiosk.unpaid_sales if kiosk is not None else 0,
         unprinted=view.unprinted,
     )
 

@@ -64,7 +64,8 @@ def kiosk_view(desk: Desk, broken: str, shelf: str = "") -> KioskView | None:
         machine=machine.state if machine is not None else None,
         slots=_slots(desk, machine) if machine is not None and staff else (),
         faults=tuple(one for one in _slots(desk, machine) if one.why not in FINE) if machine is not None else (),
-        unpaid=desk.unpaid,
+        unpaid=desk.state.shift.totals.goods_unpaid_sum,
+        unpaid_sales=desk.state.shift.totals.goods_unpaid,
         unresolved=len(checking_rows(desk)),
         hint=next(iter(dict(desk.rules.hints).get(one.name, "") for one in people.managers), ""),
     )

@@ -76,6 +76,8 @@ def _rows(report: ShiftReport) -> Iterator[Row]:
         yield "hour", str(hour.start), hour.sales, hour.taken, None
     for name in SUMS:
         yield "sum", name, "", getattr(told, name), None
+    yield "goods", "unpaid", told.goods_unpaid, told.goods_unpaid_sum, None
+    yield "goods", "paid_late", told.goods_paid_late, told.goods_paid_late_sum, None
     for name in COUNTS:
         yield "count", name, getattr(told, name), None, None
     yield from _drawer(report)

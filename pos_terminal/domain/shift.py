@@ -42,6 +42,7 @@ class Shift:
     totals: ShiftTotals = field(default_factory=ShiftTotals)
     returns: tuple[OpenReturn, ...] = ()
     owed: tuple[tuple[str, int], ...] = ()  # payment -> what its customer is owed; it outlives the shift
+    unpaid: tuple[tuple[str, int], ...] = ()  # payment -> what came out for it in this shift and was not paid
     last_z: str = ""
     left: int = 0  # payments of the shift before that no service answered about until its Z
     left_after: int = 0  # the journal row after which that shift began

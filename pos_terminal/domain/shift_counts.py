@@ -70,6 +70,8 @@ def _sale_event(shift: Shift, entry: Entry, before: Told | None, after: Told) ->
         case ev.RefundRequested(refund=refund, automatic=False) if not _of_refund(shift, refund):
             bare_one = OpenReturn(refund, entry.envelope.operator, (refund,), bare=True)
             return replace(shift, returns=(*shift.returns, bare_one))
+        case ev.GoodsUnpaid() | ev.GoodsPaid():
+            return _goods(shift, entry, event)
         case ev.OwedListed() | ev.OwedClosed() | ev.RefundDecided():
             return _owed(shift, entry, before, after)
     return shift
@@ -234,3 +236,17 @@ def _owed(shift: Shift, entry: Entry, before: Told | None, after: Told) -> Shift
         owed[payment] = max(0, owed.get(payment, 0) + now - was)
     left = tuple((which, minor) for which, minor in owed.items() if minor)
     return replace(shift, owed=left, totals=replace(shift.totals, owed=sum(minor for _, minor in left)))
+
+
+def _goods(shift: Shift, entry: Entry, event: ev.GoodsUnpaid | ev.GoodsPaid) -> Shift:
+    """Goods that came out without being paid; paid after all they leave this shift's list, or stand beside it.
+
+    What an earlier Z listed is not taken off there: all Zs together say what was lost.
+    """
+    unpaid, payment, told = dict(shift.unpaid), entry.envelope.payment, shift.totals
+    if isinstance(event, ev.GoodsUnpaid):
+        unpaid[payment] = event.minor
+    elif unpaid.pop(payment, None) is None:
+        told = plus(told, goods_paid_late=1, goods_paid_late_sum=event.minor)
+    told = replace(told, goods_unpaid=len(unpaid), goods_unpaid_sum=sum(unpaid.values()))
+    return replace(shift, unpaid=tuple(unpaid.items()), totals=told)

@@ -125,6 +125,19 @@ def _ends(report: ShiftReport, page: Page) -> list[str]:
         rows.append(page.pair(page.say("Given back, sale never closed"), _sum(page, report, told.given_back)))
     if told.owed:
         rows.append(page.pair(page.say("OWED TO CUSTOMERS"), _sum(page, report, told.owed)))
+    return rows + _goods(report, page)
+
+
+def _goods(report: ShiftReport, page: Page) -> list[str]:
+    """What a machine gave out without being paid for it."""
+    told = report.totals
+    rows = []
+    if told.goods_unpaid:
+        words = page.say("GOODS OUT, NOT PAID {n}", n=told.goods_unpaid)
+        rows.append(page.pair(words, _sum(page, report, told.goods_unpaid_sum)))
+    if told.goods_paid_late:
+        words = page.say("Paid since, of an earlier Z {n}", n=told.goods_paid_late)
+        rows.append(page.pair(words, _sum(page, report, told.goods_paid_late_sum)))
     return rows
 
 

@@ -78,6 +78,10 @@ class ShiftTotals:
     differing: int = 0
     unasked: int = 0  # no service answered about them
     overpaid: int = 0  # charges that a person accepted though they were above the sum
+    goods_unpaid: int = 0  # sales of a machine whose goods came out in this shift and were not paid, count
+    goods_unpaid_sum: int = 0  # in no other sum: nobody paid it
+    goods_paid_late: int = 0  # such sales of an earlier Z that were paid in this shift after all, count
+    goods_paid_late_sum: int = 0
     returns_open: int = 0  # went back for returns that are not closed yet; below 0: closed here, went back before
 
     @property

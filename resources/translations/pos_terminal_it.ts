@@ -7524,6 +7524,14 @@ Una cassa vera: prende denaro vero</translation>
         <translation>DOVUTO A CLIENTI</translation>
     </message>
     <message>
+        <source>GOODS OUT, NOT PAID {n}</source>
+        <translation>USCITI E NON PAGATI {n}</translation>
+    </message>
+    <message>
+        <source>Paid since, of an earlier Z {n}</source>
+        <translation>Pagati poi, di una Z prima {n}</translation>
+    </message>
+    <message>
         <source>refunds</source>
         <translation>rimborsi</translation>
     </message>

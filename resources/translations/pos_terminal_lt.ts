@@ -7543,6 +7543,14 @@ Tikra kasa: ji ima tikrus pinigus</translation>
         <translation>SKOLINGA KLIENTAMS</translation>
     </message>
     <message>
+        <source>GOODS OUT, NOT PAID {n}</source>
+        <translation>IŠDUOTA, NEAPMOKĖTA {n}</translation>
+    </message>
+    <message>
+        <source>Paid since, of an earlier Z {n}</source>
+        <translation>Apmokėta vėliau, ankstesnė Z {n}</translation>
+    </message>
+    <message>
         <source>refunds</source>
         <translation>grąžinimai</translation>
     </message>

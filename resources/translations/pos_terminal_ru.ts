@@ -7543,6 +7543,14 @@ A live till: it takes real money</source>
         <translation>ДОЛГ КЛИЕНТАМ</translation>
     </message>
     <message>
+        <source>GOODS OUT, NOT PAID {n}</source>
+        <translation>ВЫДАНО, НЕ ОПЛАЧЕНО {n}</translation>
+    </message>
+    <message>
+        <source>Paid since, of an earlier Z {n}</source>
+        <translation>Оплачено позже, прежний Z {n}</translation>
+    </message>
+    <message>
         <source>refunds</source>
         <translation>возвраты</translation>
     </message>

@@ -51,6 +51,17 @@ def test_a_z_says_everything_that_a_shop_must_keep() -> None:
     assert text.splitlines()[0].strip() == text.splitlines()[-1].strip() == "*** TEST - NO REAL MONEY ***"
 
 
+def test_goods_that_a_machine_gave_out_unpaid_stand_on_paper_and_in_the_table() -> None:
+    totals = replace(TOTALS, goods_unpaid=2, goods_unpaid_sum=800, goods_paid_late=1, goods_paid_late_sum=350)
+    text = shift_text(replace(Z, totals=totals))
+    assert "GOODS OUT, NOT PAID 2                 8.00" in text
+    assert "Paid since, of an earlier Z 1         3.50" in text
+    rows = list(csv.reader(io.StringIO(shift_table(replace(Z, totals=totals)))))
+    assert ["goods", "unpaid", "2", "8.00", ""] in rows
+    assert ["goods", "paid_late", "1", "3.50", ""] in rows
+    assert "GOODS OUT" not in shift_text(Z)
+
+
 def test_an_empty_day_is_a_whole_report() -> None:
     text = shift_text(replace(Z, totals=ShiftTotals(), carried=(), count=(), note="", counted=0))
     assert "SALES               0                 0.00" in text

@@ -52,10 +52,11 @@ def test_what_is_told_is_of_the_till_and_not_of_its_customers() -> None:
         machine=MachineState.READY,
         last_sale=LastSale("s", "7-12", 800, "09:15", "SWiP"),
         checking=(CheckingView("p-secret", "s", "7-11", "swip", "SWiP", 500, "checking", "09:10"),),
-        kiosk=KioskView(faults=(SlotView("A2", 3, "jammed"),), unpaid=200, hint="246810"),
+        kiosk=KioskView(faults=(SlotView("A2", 3, "jammed"),), unpaid=200, unpaid_sales=1, hint="246810"),
     )
     status = status_of(view)
     assert (status.last_sale, status.last_sale_at, status.unresolved, status.unpaid) == ("7-12", "09:15", 1, 200)
+    assert status.unpaid_sales == 1
     assert [(fault.slot, fault.why) for fault in status.faults] == [("A2", "jammed")]
     assert not {"p-secret", "246810", "800"} & set(str(status).replace("'", " ").split())
 

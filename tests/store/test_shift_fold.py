@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from pos_terminal.app.ports import Journal, JournalRefused
@@ -13,6 +14,7 @@ from pos_terminal.domain.events import Draft, Op, Outcome
 from pos_terminal.domain.reading import Offer, Phase, Reading
 from pos_terminal.domain.shift import Shift
 from pos_terminal.domain.shift_totals import ShiftTotals
+from pos_terminal.store import shift_rows
 from pos_terminal.store.journal import SqliteJournal
 from tests.fakes.fake_clock import START, FakeClock
 from tests.fakes.memory_journal import FIRST, MemoryJournal
@@ -170,3 +172,41 @@ def test_a_payment_is_known_by_the_services_id_or_by_ours_while_it_has_none(jour
     assert journal.knows("swip", "p9", "order-1")
     assert not journal.knows("swip", "p1", "a second one of ours")
     assert not journal.knows("swip", "p9", "")
+
+
+def goods(event: ev.Event, sale: str, payment: str) -> Draft:
+    return Draft(event, sale=sale, payment=payment)
+
+
+def machine_sale(sale: str, payment: str, number: int) -> list[Draft]:
+    return [*played.selling(sale), played.tendering(sale, number), played.created(sale, payment)]
+
+
+def unpaid(journal: Journal) -> tuple[int, int, int, int]:
+    told = journal.shift().totals
+    return told.goods_unpaid, told.goods_unpaid_sum, told.goods_paid_late, told.goods_paid_late_sum
+
+
+def test_goods_that_came_out_unpaid_stand_on_the_z_until_they_are_paid(journal: Journal) -> None:
+    journal.append([opened(), *machine_sale("s1", "p1", 1), *machine_sale("s2", "p2", 2)])
+    journal.append([goods(ev.GoodsUnpaid(360), "s1", "p1"), goods(ev.GoodsUnpaid(200), "s2", "p2")])
+    assert unpaid(journal) == (2, 560, 0, 0)
+    journal.append([goods(ev.GoodsPaid(360), "s1", "p1")])
+    assert unpaid(journal) == (1, 200, 0, 0)
+    journal.append([z(journal, 1)])
+    last = journal.z()
+    assert last is not None
+    assert isinstance(last.event, ev.ShiftClosed)
+    assert (last.event.totals.goods_unpaid, last.event.totals.goods_unpaid_sum) == (1, 200)
+    assert unpaid(journal) == (0, 0, 0, 0)
+    journal.append([goods(ev.GoodsPaid(200), "s2", "p2")])
+    assert unpaid(journal) == (0, 0, 1, 200)  # it stands on a Z that is on paper already
+
+
+def test_a_shift_of_an_older_version_knows_of_no_goods() -> None:
+    fresh = msgspec.to_builtins(Shift(number=3, last_z="TZ1-2", totals=ShiftTotals(sales=2, owed=310)))
+    del fresh["unpaid"]
+    for name in [name for name in fresh["totals"] if name.startswith("goods_")]:
+        del fresh["totals"][name]
+    old = shift_rows.read(msgspec.json.encode(fresh).decode())
+    assert (old.number, old.totals.owed, old.unpaid, old.totals.goods_unpaid) == (3, 310, (), 0)

@@ -64,6 +64,11 @@ class Late(Corner):
     def lost(self) -> list[int]:
         return [event.minor for event in self.said(ev.GoodsUnpaid) if isinstance(event, ev.GoodsUnpaid)]
 
+    def unpaid(self) -> tuple[int, int]:
+        """How many sales' goods this shift's Z would tell as unpaid, and their sum."""
+        told = self.journal.shift().totals
+        return told.goods_unpaid, told.goods_unpaid_sum
+
     def kept(self) -> int:
         """Return what stays ours of the one payment as the journal tells it, in minor units."""
         payment: Payment | None = None
@@ -85,6 +90,7 @@ def test_what_a_person_finds_uncharged_long_after_the_goods_is_told_and_the_sale
 
     play(at, story)
     assert at.lost() == [200]
+    assert at.unpaid() == (1, 200)
 
 
 def test_a_charge_that_is_proved_after_it_was_given_up_pays_for_what_came_out() -> None:
@@ -128,6 +134,7 @@ def test_a_charge_that_is_proved_when_the_sale_was_over_pays_for_what_came_out()
 
     play(at, story)
     assert (at.closed().total, at.closed().late) == (200, True)
+    assert at.unpaid() == (0, 0)
     assert [event.minor for event in at.said(ev.GoodsPaid) if isinstance(event, ev.GoodsPaid)] == [200]
     assert at.kept() == 200
 

@@ -45,5 +45,6 @@ class KioskView:
     slots: tuple[SlotView, ...] = ()  # for staff only
     faults: tuple[SlotView, ...] = ()  # slots that somebody must look at
     unresolved: int = 0  # payments that want a person
-    unpaid: int = 0  # minor units of goods that came out and were not paid, since the start
+    unpaid: int = 0  # minor units of goods that came out and were not paid, since the last Z
+    unpaid_sales: int = 0  # in so many sales
     hint: str = ""  # the PIN that a demo shows
