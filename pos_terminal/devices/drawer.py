@@ -10,6 +10,7 @@ from typing import Protocol
 from pos_terminal.app.ports import PrinterFailed
 from pos_terminal.app.reports import DrawerReport
 from pos_terminal.devices.printer.status import PrinterState
+from pos_terminal.devices.serial_line import EXTRA, as_oserror
 from pos_terminal.devices.worker import Outcome, Worker
 
 EXPIRES_S = 10.0  # a drawer that opens when nobody expects it is worse than one that stays shut
@@ -17,6 +18,8 @@ OPENS_S = 1.5  # from the pulse to the switch
 STEP_S = 0.1
 LOOKS_EVERY_S = 3.0
 FAILED, ALREADY, LEFT_OPEN = "drawer_failed", "drawer_open_already", "drawer_left_open"
+GONE = "drawer_gone"
+OWN = (GONE, EXTRA)  # what a lock says of itself; what a printer says of its paper is nothing about a drawer
 
 
 class Lock(Protocol):
@@ -63,14 +66,16 @@ class SerialLock:
     pulse: bytes = b"\x07"
 
     def kick(self) -> None:
-        import serial  # of the extra `serial`
-
         try:
-            with serial.Serial(self.port, self.baud, write_timeout=OPENS_S) as line:
+            import serial  # an extra: a till without such a drawer does not have it
+        except ImportError as error:
+            raise PrinterFailed(EXTRA) from error
+        try:
+            with as_oserror(), serial.Serial(self.port, self.baud, write_timeout=OPENS_S) as line:
                 line.write(self.pulse)
                 line.flush()
-        except (OSError, ValueError) as error:
-            raise PrinterFailed(FAILED) from error
+        except OSError as error:
+            raise PrinterFailed(GONE) from error
 
     def is_open(self) -> bool | None:
         return None
@@ -114,7 +119,7 @@ class QueuedDrawer:
             if already is None or self._opens():
                 return ""
         except PrinterFailed as failed:
-            raise PrinterFailed(FAILED) from failed
+            raise PrinterFailed(str(failed) if str(failed) in OWN else FAILED) from failed
         raise PrinterFailed(FAILED)
 
     def _opens(self) -> bool:

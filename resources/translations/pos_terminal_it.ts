@@ -876,12 +876,12 @@
 <context>
     <name>CountryPane</name>
     <message>
-        <source>Another country</source>
-        <translation>Un altro paese</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation>Un altro paese</translation>
     </message>
     <message>
         <source>Country of the shop</source>
@@ -5574,6 +5574,10 @@ Una cassa vera: prende denaro vero</translation>
         <translation>Ancora nessuno: si vende digitando il prezzo.</translation>
     </message>
     <message>
+        <source>The catalogue&apos;s prices are in {theirs} and this till counts in {ours}: nothing is sold at them. Take a file with prices in {ours}.</source>
+        <translation>I prezzi del catalogo sono in {theirs} e questa cassa conta in {ours}: a quei prezzi non si vende nulla. Prendi un file con i prezzi in {ours}.</translation>
+    </message>
+    <message>
         <source>Left for later.</source>
         <translation>Lasciato per dopo.</translation>
     </message>
@@ -6963,6 +6967,10 @@ Una cassa vera: prende denaro vero</translation>
     <message>
         <source>Drawer did not open. The sale is safe.</source>
         <translation>Il cassetto non si è aperto. La vendita è salva.</translation>
+    </message>
+    <message>
+        <source>The drawer is not there. The sale is safe. Check its cable, or open it with its key.</source>
+        <translation>Il cassetto non c&apos;è. La vendita è al sicuro. Controlla il cavo, o aprilo con la chiave.</translation>
     </message>
     <message>
         <source>The drawer was open already. Close it after each sale.</source>

@@ -881,12 +881,12 @@
 <context>
     <name>CountryPane</name>
     <message>
-        <source>Another country</source>
-        <translation>Kita šalis</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Kalba</translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation>Kita šalis</translation>
     </message>
     <message>
         <source>Country of the shop</source>
@@ -5593,6 +5593,10 @@ Tikra kasa: ji ima tikrus pinigus</translation>
         <translation>Dar nėra: parduodama įvedant kainą.</translation>
     </message>
     <message>
+        <source>The catalogue&apos;s prices are in {theirs} and this till counts in {ours}: nothing is sold at them. Take a file with prices in {ours}.</source>
+        <translation>Katalogo kainos yra {theirs}, o ši kasa skaičiuoja {ours}: tomis kainomis nieko neparduodama. Paimkite failą su {ours} kainomis.</translation>
+    </message>
+    <message>
         <source>Left for later.</source>
         <translation>Palikta vėlesniam laikui.</translation>
     </message>
@@ -6982,6 +6986,10 @@ Tikra kasa: ji ima tikrus pinigus</translation>
     <message>
         <source>Drawer did not open. The sale is safe.</source>
         <translation>Stalčius neatsidarė. Pardavimas saugus.</translation>
+    </message>
+    <message>
+        <source>The drawer is not there. The sale is safe. Check its cable, or open it with its key.</source>
+        <translation>Stalčiaus nėra. Pardavimas saugus. Patikrinkite laidą arba atrakinkite stalčių raktu.</translation>
     </message>
     <message>
         <source>The drawer was open already. Close it after each sale.</source>

@@ -881,12 +881,12 @@
 <context>
     <name>CountryPane</name>
     <message>
-        <source>Another country</source>
-        <translation>Другая страна</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation>Другая страна</translation>
     </message>
     <message>
         <source>Country of the shop</source>
@@ -5593,6 +5593,10 @@ A live till: it takes real money</source>
         <translation>Пока нет: товары продаются вводом цены.</translation>
     </message>
     <message>
+        <source>The catalogue&apos;s prices are in {theirs} and this till counts in {ours}: nothing is sold at them. Take a file with prices in {ours}.</source>
+        <translation>Цены каталога указаны в {theirs}, а эта касса считает в {ours}: по ним ничего не продаётся. Возьмите файл с ценами в {ours}.</translation>
+    </message>
+    <message>
         <source>Left for later.</source>
         <translation>Оставлено на потом.</translation>
     </message>
@@ -6982,6 +6986,10 @@ A live till: it takes real money</source>
     <message>
         <source>Drawer did not open. The sale is safe.</source>
         <translation>Ящик не открылся. Продажа сохранена.</translation>
+    </message>
+    <message>
+        <source>The drawer is not there. The sale is safe. Check its cable, or open it with its key.</source>
+        <translation>Ящика нет. Продажа в сохранности. Проверьте кабель или откройте ящик ключом.</translation>
     </message>
     <message>
         <source>The drawer was open already. Close it after each sale.</source>

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import sys
+import termios
 import threading
 import tty
 from collections.abc import Iterator
@@ -169,7 +171,28 @@ def test_a_drawer_on_a_serial_port_gets_its_byte(worker: Worker) -> None:
 
 def test_a_serial_port_that_is_not_there_is_told(worker: Worker) -> None:
     drawer = QueuedDrawer(SerialLock("/dev/ttyNOWHERE"), worker, nobody_hears)
-    assert opened(drawer).problem == "drawer_failed"
+    assert opened(drawer).problem == "drawer_gone"
+
+
+def test_a_serial_port_that_goes_while_it_is_set_up_is_told(worker: Worker, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The system says so with termios.error, which is no OSError."""
+    far, near = os.openpty()
+
+    def pulled(*_shape: object) -> None:
+        raise termios.error(5, "Input/output error")
+
+    try:
+        port = os.ttyname(near)
+        monkeypatch.setattr(termios, "tcsetattr", pulled)
+        assert opened(QueuedDrawer(SerialLock(port), worker, nobody_hears)).problem == "drawer_gone"
+    finally:
+        os.close(near)
+        os.close(far)
+
+
+def test_without_what_a_serial_port_needs_that_is_said(worker: Worker, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "serial", None)
+    assert opened(QueuedDrawer(SerialLock("/dev/ttyS0"), worker, nobody_hears)).problem == "serial_extra"
 
 
 def test_a_printer_that_is_not_there_opens_nothing(worker: Worker) -> None:

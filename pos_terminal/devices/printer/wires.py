@@ -15,6 +15,7 @@ from typing import Any, Protocol
 
 from pos_terminal.app.ports import PrinterFailed
 from pos_terminal.devices.printer.extra import escpos_driver
+from pos_terminal.devices.serial_line import EXTRA, as_oserror
 
 OPEN_S = 3.0
 PIECE = 4096  # bytes sent at a time: between two of them a limit is looked at
@@ -76,27 +77,32 @@ class SerialWire:
 
     def __init__(self, port: str, baud: int) -> None:
         """PrinterFailed where the port cannot be opened."""
-        import serial  # of the extra: a till without a printer does not have it
-
+        try:
+            import serial  # of the extra: a till without a printer does not have it
+        except ImportError as error:
+            raise PrinterFailed(EXTRA) from error
         self._stalls = serial.SerialTimeoutException
         try:
-            self._port = serial.Serial(port, baud, timeout=OPEN_S, write_timeout=OPEN_S)
-            self._port.reset_input_buffer()  # what it said to somebody else
-        except (OSError, ValueError) as error:
+            with as_oserror():
+                self._port = serial.Serial(port, baud, timeout=OPEN_S, write_timeout=OPEN_S)
+                self._port.reset_input_buffer()  # what it said to somebody else
+        except OSError as error:
             raise PrinterFailed("printer_unreachable") from error
 
     def send(self, raw: bytes, within_s: float) -> bool:
-        self._port.write_timeout = max(0.01, within_s)
         try:
-            self._port.write(raw)
+            with as_oserror():
+                self._port.write_timeout = max(0.01, within_s)
+                self._port.write(raw)
         except self._stalls:
             return False
         return True
 
     def hear(self, within_s: float) -> bytes:
-        self._port.timeout = max(0.01, within_s)
-        first = bytes(self._port.read(1))
-        return first + bytes(self._port.read(self._port.in_waiting)) if first else b""
+        with as_oserror():
+            self._port.timeout = max(0.01, within_s)
+            first = bytes(self._port.read(1))
+            return first + bytes(self._port.read(self._port.in_waiting)) if first else b""
 
     def close(self) -> None:
         self._port.close()
