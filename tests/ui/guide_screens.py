@@ -169,4 +169,5 @@ SCREENS: dict[str, tuple[Callable[[], TillView], Do]] = {
     "guide-8-products-typed": (lambda: guiding(Step.PRODUCTS), products),
     "guide-8-products-prices": (lambda: in_yen(guiding(Step.PRODUCTS)), nothing),
     "guide-9-ready": (ready, nothing),
+    "guide-9-ready-prices": (lambda: in_yen(guiding(Step.READY, Step.RAILS, Step.PRODUCTS)), nothing),
 }

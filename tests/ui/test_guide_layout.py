@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from pos_terminal.ui.theme import Theme
+from pos_terminal.ui.theme.resources import resources_folder
 from tests.ui import audit
 from tests.ui.guide_screens import SCREENS
 from tests.ui.longer import Longer
@@ -71,3 +72,23 @@ def test_right_to_left_is_mirrored_and_whole(open_cashier: Open, qapp: QApplicat
             )
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture(params=["en", "it", "lt", "ru"])
+def spoken(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[str]:
+    translator = QTranslator()
+    if request.param != "en":
+        assert translator.load(str(resources_folder() / "translations" / f"pos_terminal_{request.param}.qm"))
+    qapp.installTranslator(translator)
+    yield request.param
+    qapp.removeTranslator(translator)
+
+
+@pytest.mark.usefixtures("spoken")
+@pytest.mark.parametrize("screen", ["guide-1-country", "guide-1-country-chosen"])
+def test_every_country_is_seen_whole_without_scrolling(open_cashier: Open, screen: str) -> None:
+    cashier = show(open_cashier, screen, "1024")
+    area = next(one for one in cashier.window.findChildren(QScrollArea) if one.isVisible())
+    bar = area.verticalScrollBar()
+    assert bar is not None
+    assert bar.maximum() == 0

@@ -34,6 +34,7 @@ class CountryPane(StepPane):
         self._country = ""
         self.languages = Segmented(theme, [(code, name, "") for code, name in NAMES.items()])
         self.languages.setObjectName("guide_language_bar")
+        self.languages.setAccessibleName(self.tr("Language"))
         for code, name in NAMES.items():
             self.languages.button(code).setObjectName(f"guide_language_{code}_button")
             self.languages.button(code).setAccessibleName(name)
@@ -46,9 +47,8 @@ class CountryPane(StepPane):
         inside = QWidget()
         inside.setLayout(
             column(
-                label(self.tr("Language"), "label"),
                 self.languages,
-                px(8),
+                px(2),
                 label(self.tr("Country of the shop"), "label"),
                 countries,
                 0,

@@ -99,7 +99,7 @@ class GuidePage(Page):
         head.setStretch(1, 1)
         self._head = QWidget()
         self._head.setLayout(head)
-        open_step = column(
+        self._open_step = column(
             self._head,
             self._about,
             self.trouble,
@@ -108,12 +108,12 @@ class GuidePage(Page):
             spacing=px(14),
             margins=(px(28), px(24), px(28), px(20)),
         )
-        open_step.setStretch(3, 1)
+        self._open_step.setStretch(3, 1)
         card = QFrame()
         set_surface(card, "dialog")
         card.setMaximumSize(px(WIDTH), px(HEIGHT))
         card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        both = row(self.side, open_step)
+        both = row(self.side, self._open_step)
         both.setStretch(1, 1)
         card.setLayout(both)
         middle = row(0, card, 0)
@@ -212,6 +212,9 @@ class GuidePage(Page):
         px = self.theme.px
         self.side.setFixedWidth(px(212 if form.compact else 280))
         self._whole.setContentsMargins(px(16), px(12), px(16), px(12))
+        above, below, between = (16, 16, 12) if form.compact else (24, 20, 14)
+        self._open_step.setContentsMargins(px(28), px(above), px(28), px(below))
+        self._open_step.setSpacing(px(between))
         for pane in self._panes.values():
             pane.set_form(form)
 

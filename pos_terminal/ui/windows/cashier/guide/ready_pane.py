@@ -73,4 +73,4 @@ class ReadyPane(StepPane):
         super().show_view(view)
         for step, shown in self.rows.items():
             done = how(step, view) is Left.DONE
-            shown.show_words(step_words(step), there_words(step, view) if done else missing_words(step), done)
+            shown.show_words(step_words(step), there_words(step, view) if done else missing_words(step, view), done)

@@ -24,6 +24,11 @@ MISSING = {
     Step.PRINTER: QT_TRANSLATE_NOOP("guide", "Receipts are kept as PDF files."),
     Step.PRODUCTS: QT_TRANSLATE_NOOP("guide", "None yet: items are sold by typing their price."),
 }
+ELSEWHERE = QT_TRANSLATE_NOOP(
+    "guide",
+    "The catalogue's prices are in {theirs} and this till counts in {ours}: nothing is sold at them. "
+    "Take a file with prices in {ours}.",
+)
 LATER = QT_TRANSLATE_NOOP("guide", "Left for later.")
 PRINTS = QT_TRANSLATE_NOOP("guide", "Receipts are printed.")
 UNPRINTED = QT_TRANSLATE_NOOP("guide", "Nothing is printed, as you chose.")
@@ -45,8 +50,10 @@ def step_words(step: Step) -> str:
     return tr(TITLES[step])
 
 
-def missing_words(step: Step) -> str:
+def missing_words(step: Step, view: TillView) -> str:
     """What it means that a step was left out."""
+    if step is Step.PRODUCTS and view.catalogue_currency:
+        return tr(ELSEWHERE).replace("{theirs}", view.catalogue_currency).replace("{ours}", view.currency)
     return tr(MISSING.get(step, LATER))
 
 

@@ -54,7 +54,7 @@ class SetupPane(QWidget):
         self._first = next(iter(missing), Step.READY)
         for step, shown in self.rows.items():
             done = step not in missing
-            shown.show_words(step_words(step), there_words(step, view) if done else missing_words(step), done)
+            shown.show_words(step_words(step), there_words(step, view) if done else missing_words(step, view), done)
         self.go.setVisible(bool(missing))
 
     def _ask(self, step: Step, _checked: bool = False) -> None:
