@@ -95,24 +95,35 @@ class Network:
         return self._tls
 
 
+@dataclass(slots=True, eq=False)
+class _Kept:
+    """The connections that reads share until a write has ended; closed by the last read on them."""
+
+    client: httpx.AsyncClient
+    reads: int = 0
+    retired: bool = False
+
+
 class HttpClient:
     """Calls one origin and no other. Opened at first use inside the till's loop, closed there by `close`."""
 
     def __init__(self, base: Base, network: Network) -> None:
         self.base = base
         self._network = network
-        self._kept: httpx.AsyncClient | None = None
+        self._kept: _Kept | None = None
         self._once: httpx.AsyncClient | None = None
 
     async def warm_up(self) -> None:
         """Build the client now, so that the first payment need not wait for it."""
-        self._open()
+        self._for_reads()
+        self._for_writes()
 
     async def close(self) -> None:
-        clients, self._kept, self._once = (self._kept, self._once), None, None
-        for client in clients:
-            if client is not None:
-                await client.aclose()
+        kept, once, self._kept, self._once = self._kept, self._once, None, None
+        if kept is not None:
+            await kept.client.aclose()
+        if once is not None:
+            await once.aclose()
 
     async def request(
         self,
@@ -130,14 +141,16 @@ class HttpClient:
 
         Raises Unreachable when the request certainly did not leave, Uncertain when it may have arrived,
         Misconfigured for a path or header that cannot be sent. A write is never repeated, and has a connection
-        of its own: on a kept one bytes that came too much before would be taken for its answer.
+        of its own: on a kept one bytes that came too much before would be taken for its answer. For the same reason
+        what is read behind a write has other connections than what was read before it: it tells of the time since.
         """
         url = self._url(path)
         signed = sign(_on_wire(method, url, json or b"")) if sign is not None else {}
         times = self._network.times
         allowed = times.write if write else times.read
         sent = _Sent()
-        client = self._open(write=write)
+        kept = None if write else self._for_reads()
+        client = self._for_writes() if kept is None else kept.client
         request = client.build_request(
             method,
             url,
@@ -147,6 +160,8 @@ class HttpClient:
             extensions={"trace": sent.note},
         )
         failure: RailError
+        if kept is not None:
+            kept.reads += 1
         try:
             async with asyncio.timeout(allowed):
                 return await self._exchange(client, request)
@@ -160,6 +175,8 @@ class HttpClient:
             failure = Uncertain(self._words(error))
         except RailError as error:
             failure = error
+        finally:
+            await self._ended(kept)
         raise failure  # outside the except: httpx's error carries the request, headers and all
 
     async def _exchange(self, client: httpx.AsyncClient, request: httpx.Request) -> Answer:
@@ -186,10 +203,27 @@ class HttpClient:
             self._patience(response.headers.get("retry-after", "")),
         )
 
-    def _open(self, *, write: bool = False) -> httpx.AsyncClient:
-        if self._kept is None or self._once is None:
-            self._kept, self._once = self._made(kept=8), self._made(kept=0)
-        return self._once if write else self._kept
+    def _for_reads(self) -> _Kept:
+        if self._kept is None:
+            self._kept = _Kept(self._made(kept=8))
+        return self._kept
+
+    def _for_writes(self) -> httpx.AsyncClient:
+        if self._once is None:
+            self._once = self._made(kept=0)
+        return self._once
+
+    async def _ended(self, kept: _Kept | None) -> None:
+        """Behind a write the connections of the reads are retired; the last of their reads closes them."""
+        if kept is None:
+            kept, self._kept = self._kept, None
+            if kept is None:
+                return
+            kept.retired = True
+        else:
+            kept.reads -= 1
+        if kept.retired and not kept.reads:
+            await kept.client.aclose()
 
     def _made(self, kept: int) -> httpx.AsyncClient:
         return httpx.AsyncClient(

@@ -127,6 +127,33 @@ def test_rule_06_an_answer_that_came_twice_is_never_the_answer_to_the_next_write
     asyncio.run(play())
 
 
+def test_rule_05_an_answer_from_before_a_write_is_never_the_answer_to_a_look_behind_it(raw: Any) -> None:
+    """A look that came twice would tell of the time before: what was let go would be there, and let go again."""
+    there, gone = (f"HTTP/1.1 {status} X\r\nContent-Length: 2\r\n\r\n{{}}".encode() for status in (200, 410))
+
+    async def tells_twice(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        first = server.requests[-1]
+        if first.startswith(b"DELETE"):
+            writer.write(there)
+        while first.startswith(b"GET"):
+            deleted = any(request.startswith(b"DELETE") for request in server.requests)
+            writer.write(gone if deleted else there * 2)
+            await writer.drain()
+            await reader.readuntil(b"\r\n\r\n")
+
+    server = raw.Server(tells_twice)
+
+    async def play() -> None:
+        async with server:
+            client = HttpClient(parse_base(server.address), raw.network())
+            assert (await client.request("GET", "/x", write=False)).status == 200
+            assert (await client.request("DELETE", "/x", write=True)).status == 200
+            assert (await client.request("GET", "/x", write=False)).status == 410
+            await client.close()
+
+    asyncio.run(play())
+
+
 def test_a_whole_answer_carries_its_trace_and_never_shows_its_body(raw: Any) -> None:
     end, server = raw.ends(raw.says(raw.good))
     assert isinstance(end, Answer)
