@@ -22,6 +22,7 @@ TYPOGRAPHY = str.maketrans(
         "\u201e": '"', "\u2026": "...", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2022": "\u00b7",
     }
 )  # fmt: skip
+BAND_ROWS = 256  # of a picture in one command: 18 KB on wide paper, which small printers hold too
 QR_DOTS = 5  # of one module, for paper that is read at arm's length
 QR_MARGIN = 2  # modules; the paper around is white
 
@@ -60,7 +61,7 @@ class StripMaker:
 
         out = self._begin(logo)
         white_is_one = bytes(byte ^ 0xFF for byte in bits.lines)
-        out.image(Pictures.frombytes("1", (bits.width, bits.height), white_is_one))
+        out.image(Pictures.frombytes("1", (bits.width, bits.height), white_is_one), fragment_height=BAND_ROWS)
         for row in rows:
             if row.style is Style.QR:
                 self._row(out, row)
@@ -77,7 +78,7 @@ class StripMaker:
         out.hw("INIT")
         if logo is not None:
             out.set_with_default(align="center")
-            out.image(logo)
+            out.image(logo, fragment_height=BAND_ROWS)
             out.ln()
         return out
 

@@ -113,6 +113,16 @@ def test_foreign_letters_are_drawn_on_the_whole_width_and_cut_like_any_other() -
     assert any(isinstance(mark, Dots) for mark in encoded(RECEIPT, draw=draw, always_draw=True).marks)
 
 
+def test_a_long_picture_comes_in_bands_that_a_small_printer_holds() -> None:
+    lines = bytes(row % 251 for row in range(2000) for _ in range(72))
+    printed = EmulatedPrinter()
+    printed.feed(StripMaker(PAPER[80], cut=True).drawn(Bits(576, 2000, lines)))
+    bands = [mark for mark in printed.marks if isinstance(mark, Dots)]
+    assert max(len(band.lines) for band in bands) <= 20_000
+    assert b"".join(band.lines for band in bands) == lines
+    assert printed.cuts == 1
+
+
 def test_where_nobody_can_draw_foreign_letters_become_latin_ones() -> None:
     assert "Borshch" in encoded(replace(RECEIPT, operator="Борщ")).text
 
