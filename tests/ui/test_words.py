@@ -91,6 +91,8 @@ def test_every_code_has_a_whole_sentence() -> None:
         "series",
         "option",
         "folder",
+        "theirs",
+        "ours",
     )
     args = dict.fromkeys(names, "7")
     for code in known_codes():
