@@ -21,7 +21,7 @@ LONG, SHORT = 5000, 30
 WINDOW = 500  # sales: the medians of the first and of the last so many
 MORE_MIB, SLOPE_MIB = 12.0, 1.0
 MORE_HANDLES, MORE_THREADS = 2.0, 0.0
-OBJECTS = 900.0  # per 1,000 sales, so less than one a sale: what ended is looked at again for half an hour, some objects each
+OBJECTS = 900.0  # per 1,000 sales, so less than one a sale: what ended is looked at for half an hour more
 SLOWER, SLOWER_MS = 1.25, 10.0
 MENDED = (
     Mended(
