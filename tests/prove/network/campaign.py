@@ -39,11 +39,16 @@ MENDED = (
         "a refused refund could be called done. A write now has a connection of its own.",
         "tests/wire/test_http.py::test_rule_06_an_answer_that_came_twice_is_never_the_answer_to_the_next_write",
     ),
+    Mended(
+        "A look that was answered twice on a kept connection told the look behind a void of the time before it: the "
+        "void was sent again. What is read behind a write has other connections than what was read before it.",
+        "tests/wire/test_http.py::test_rule_05_an_answer_from_before_a_write_is_never_the_answer_to_a_look_behind_it",
+    ),
 )
 LIMITS = (
     "Bytes are bent between till and sandbox on loopback; a bend inside TLS is a bend of the plain bytes within.",
     "An answer to a look that comes twice on a kept connection makes the looks behind it one answer late, "
-    "until the connection rests for 4 s.",
+    "until the connection rests for 4 s or a write has ended.",
     "First faults of a call that leave the same behind (told, standing and allowed next) are one: all that may follow "
     "is played after one of them, drawn by the seed, and one pair in 20 of the others' beside.",
 )
