@@ -33,6 +33,7 @@ SALES, QUICK_SALES = 60, 15
 TURNS, QUICK_TURNS = 200, 40
 LINES = 5
 BETWEEN_S = 0.1  # the last receipt is on paper when the next sale is closed
+AT_REST_S = 0.05  # what follows a sale at one till is over before the other sells: they share a thread
 FOREIGN = "Парк Культуры"  # a shop whose receipts must be drawn
 
 
@@ -85,6 +86,7 @@ async def _beside(dead: Path, none: Path, turns: int) -> tuple[list[float], list
             for number in range(turns):
                 for till, times in ((first, found[0]), (second, found[1])):
                     times.append(await till.sale(number))
+                    await asyncio.sleep(AT_REST_S)
         return found
 
 
