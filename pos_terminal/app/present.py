@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from pos_terminal.app.browsing import Shelf
 from pos_terminal.app.desk import Desk
 from pos_terminal.app.kiosk import sells
 from pos_terminal.app.line_views import line_view
@@ -17,7 +18,6 @@ from pos_terminal.app.present_payment import checking_rows, payment_view
 from pos_terminal.app.present_refund import refund_view
 from pos_terminal.app.present_shift import shift_view
 from pos_terminal.app.receipts import TITLES, receipt_of, receipt_qr
-from pos_terminal.app.reports import SearchReport
 from pos_terminal.app.rules import denominations
 from pos_terminal.app.shares import chosen, giving_up_view, in_coins, limit_of, parts, shares_of, why_not
 from pos_terminal.app.tendering import cash_due
@@ -42,51 +42,6 @@ from pos_terminal.domain.sale import Sale, SaleState
 
 BUDGET_S = 2.0  # how often it is seen whether a used-up budget of requests is there again
 QUICK = 4  # notes offered beside "Exact"
-
-
-@dataclass(slots=True)
-class Shelf:
-    """The part of the catalogue that is on the screen."""
-
-    category: str = ""
-    categories: tuple[str, ...] = ()
-    products: tuple[Product, ...] = ()
-    stocked: bool | None = None
-    theirs: str = ""  # the currency of the catalogue's prices, where it is not the till's
-    unreadable: bool = False  # its first page could not be read
-    search: tuple[str, tuple[Product, ...], bool] | None = None
-    wanted: str = ""  # the text that is being searched
-    foreseen: str = ""  # the text that was searched ahead
-    ahead: SearchReport | None = None  # its hits, until the next search
-
-    @property
-    def sells_nothing(self) -> str:
-        """Why nothing of the catalogue can be sold, as a problem code; empty while it can, or is not read yet."""
-        if self.theirs:
-            return "kiosk_catalogue_currency"
-        if self.unreadable:
-            return "kiosk_catalogue_broken"
-        return "kiosk_catalogue_empty" if self.stocked is False else ""
-
-    def ask(self, text: str) -> bool:
-        """Take a search; say whether the reader must be asked: its hits are neither there nor on their way."""
-        self.wanted = text
-        foreseen, found, self.foreseen, self.ahead = self.foreseen, self.ahead, "", None
-        if not text.strip():
-            self.search = None
-        elif found is not None and found.text == text:
-            self.take(found)
-        return bool(text.strip()) and foreseen != text
-
-    def foresee(self, text: str) -> None:
-        self.foreseen, self.ahead = text, None
-
-    def take(self, report: SearchReport) -> None:
-        """Show what was found, unless a later letter was typed meanwhile; keep what was searched ahead."""
-        if report.text == self.wanted:
-            self.search = (report.text, report.products, report.barcode)
-        elif report.text == self.foreseen:
-            self.ahead = report
 
 
 def present(desk: Desk, shelf: Shelf, seq: int, online: bool | None, broken: str) -> tuple[TillView, float | None]:

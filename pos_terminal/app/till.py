@@ -30,6 +30,7 @@ from pos_terminal.app import (
     vending,
     weighing,
 )
+from pos_terminal.app.browsing import Browsing
 from pos_terminal.app.commands import (
     AddProducts,
     BlockSlot,
@@ -63,7 +64,7 @@ from pos_terminal.app.payment_run import PaymentRuns
 from pos_terminal.app.payments_page import PaymentsPage
 from pos_terminal.app.people import Staff
 from pos_terminal.app.ports import CatalogBroken, CatalogInOtherCurrency, JournalBroken, JournalRefused, Rail
-from pos_terminal.app.present import Shelf, present
+from pos_terminal.app.present import present
 from pos_terminal.app.present_payment import checking_rows
 from pos_terminal.app.recovery import recover
 from pos_terminal.app.reports import (
@@ -116,7 +117,6 @@ HANDLERS: dict[type[Command], Callable[[Desk, Any], None]] = {
 }
 IDLE_S = 5.0  # without a tap
 OUTCOMES = (CallReport, vending.DropReport)  # of what was done in the world: kept until they can be written
-LOOK_S = 20.0  # at a kiosk a catalogue that cannot be sold is looked at again after so long
 RETRY_S = 2.0  # an outcome that could not be written is written again after so long
 DAMAGED = "journal_damaged"
 ROUNDS = 20  # decisions that follow from decisions in one batch; more is a bug
@@ -131,9 +131,9 @@ class Till:
         self._publish = publish
         self._desk = Desk(outside, rules)
         self._desk.payment_hook = goods_paid.payment_changed
-        self._shelf = Shelf()
         self._page = PaymentsPage()
         self._inbox: asyncio.Queue[Command | Report] = asyncio.Queue()
+        self._browsing = Browsing(self._desk, outside.lookup, self._again_in)
         self._settings = SettingsPage(self._desk, outside.settings, self._inbox.put_nowait)
         self._guide = Guide(self._desk, outside.notebook, outside.stockroom, self._inbox.put_nowait)
         self._staff = Staff(self._desk, outside.pins, self._inbox.put_nowait)
@@ -147,7 +147,6 @@ class Till:
         self._warming: asyncio.Task[None] | None = None
         self._broken = ""  # problem code while the journal cannot be written
         self._resuming = False
-        self._looking = False  # it is planned when the catalogue is looked at again
         self._started = False  # the records were taken up, and it is written that they were
         self._program = ""
         self._settings_hash = ""
@@ -232,7 +231,7 @@ class Till:
     def _start(self) -> None:
         self._take_up()
         self._decide()
-        self._outside.lookup.show("")
+        self._browsing.show_first()
         self._show()
 
     def _take_up(self) -> None:
@@ -278,7 +277,7 @@ class Till:
             self._journal_broken(desk.unread, [])
         self._tables.advance()
         self._forget()
-        if not all(self._unseen(item) for item in batch):
+        if not all(self._browsing.unseen(item) for item in batch):
             self._show()
 
     def _take(self, batch: Iterable[Command | Report]) -> None:
@@ -290,31 +289,12 @@ class Till:
                 else:
                     self._report(item)
             except CatalogInOtherCurrency as other:
-                self._unsellable(other.theirs)
+                self._browsing.unsellable(other.theirs)
             except CatalogBroken:  # products are read before anything is said of them
                 self._desk.error("catalogue_broken")
         self._staff.look()
         self._settings.look()
         shifting.go_on(self._desk)
-
-    def _unsellable(self, theirs: str, asked: bool = True) -> None:
-        """The catalogue's prices are in another currency: no tile is left, and the reason stands in their place."""
-        shelf = self._shelf
-        shelf.category, shelf.categories, shelf.products, shelf.search = "", (), (), None
-        shelf.stocked, shelf.theirs, shelf.unreadable = False, theirs, False
-        self._look_again()
-        if asked:
-            self._desk.error("catalogue_currency", theirs=theirs, ours=self._desk.rules.shop.currency)
-
-    def _look_again(self) -> None:
-        """Where customers serve themselves nobody taps "Look again": what is imported meanwhile is seen by itself."""
-        if self._desk.rules.kiosk is not None and self._shelf.sells_nothing and not self._looking:
-            self._looking = True
-            self._again_in(LOOK_S, LookAgain())
-
-    def _unseen(self, item: Command | Report) -> bool:
-        """Say whether an item changes nothing that is shown: a search ahead of the key that is held back."""
-        return isinstance(item, Foresee) or (isinstance(item, SearchReport) and item.text != self._shelf.wanted)
 
     def _decide(self) -> None:
         """Let every touched payment say what comes next, until nothing follows at once."""
@@ -378,14 +358,8 @@ class Till:
     def _apply(self, command: Command) -> None:
         desk = self._desk
         match command:
-            case Search(text=text):
-                if self._shelf.ask(text):
-                    self._outside.lookup.search(text)
-            case Foresee(text=text):
-                self._shelf.foresee(text)
-                self._outside.lookup.foresee(text)
-            case ShowCategory(name=name):
-                self._outside.lookup.show(name)
+            case Search() | Foresee() | ShowCategory():
+                self._browsing.command(command)
             case DismissNotice(notice=which):
                 desk.notices = [notice for notice in desk.notices if notice.id != which]
             case ShowPayments() | ShowPayment() | LeavePayments():
@@ -459,30 +433,14 @@ class Till:
                     self._broken = ""  # nobody need sell something to learn that the disk is well again
                 if self._broken or not self._started:
                     self._resume_later()
-            case TilesReport(category=category, categories=categories, products=products):
-                self._shelf.category, self._shelf.categories = category, categories
-                self._shelf.products = products
-                self._shelf.stocked, self._shelf.theirs = bool(products or categories), ""
-                self._shelf.unreadable = False
-                self._look_again()
-            case SearchReport():
-                self._shelf.take(report)
-            case CatalogReport(theirs=theirs) if theirs:
-                self._unsellable(theirs, asked=bool(self._shelf.wanted.strip()))
-            case CatalogReport(first=first):
-                if not self._shelf.unreadable:
-                    desk.error("catalogue_broken")
-                self._shelf.unreadable = self._shelf.unreadable or first
-                self._look_again()
-            case LookAgain():
-                self._looking = False
-                self._outside.lookup.show("")
+            case TilesReport() | SearchReport() | CatalogReport() | LookAgain():
+                self._browsing.heard(report)
             case SettingsReport() | TestReport():
                 self._settings.report(report)
             case StockReport():
                 self._guide.heard(report)
                 if report.stocked is not None and report.stocked.products:
-                    self._outside.lookup.show(self._shelf.category)
+                    self._browsing.imported()
             case PaymentsReport() | StoryReport():
                 self._page.report(desk, report)
             case PinReport():
@@ -534,7 +492,7 @@ class Till:
 
     def _show(self) -> None:
         self._views += 1
-        view, again_in = present(self._desk, self._shelf, self._views, self.online, self._broken)
+        view, again_in = present(self._desk, self._browsing.shelf, self._views, self.online, self._broken)
         page, page_again = self._page.view(self._desk)
         view = replace(view, settings=self._settings.view(), payments_page=page, guide=self._guide.view())
         again_in = min(filter(None, (again_in, page_again, self._staff.again_in())), default=None)

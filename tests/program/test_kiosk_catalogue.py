@@ -12,8 +12,8 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from pos_terminal.app import browsing
 from pos_terminal.app import commands as cmd
-from pos_terminal.app import till
 from pos_terminal.app.views import TillView
 from pos_terminal.config.paths import Places, places
 from pos_terminal.config.secrets import MemorySecrets
@@ -59,7 +59,7 @@ def where(tmp_path: Path) -> Places:
 
 @pytest.fixture
 def opened(qapp: QApplication, where: Places, monkeypatch: pytest.MonkeyPatch) -> Iterator[Opened]:
-    monkeypatch.setattr(till, "LOOK_S", 0.1)
+    monkeypatch.setattr(browsing, "LOOK_S", 0.1)
     programs: list[KioskWindows] = []
 
     def start() -> KioskWindows:

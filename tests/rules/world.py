@@ -660,7 +660,7 @@ class WorldTill(Till):
     def _show(self) -> None:
         self._views += 1
         if self.world.show_always or self._views % 7 == 0:
-            self.view, _ = present(self._desk, self._shelf, self._views, self.online, self._broken)
+            self.view, _ = present(self._desk, self._browsing.shelf, self._views, self.online, self._broken)
 
     def _again_in(self, seconds: float, report: Report) -> None:
         def come() -> None:
@@ -671,7 +671,7 @@ class WorldTill(Till):
 
     def see(self) -> TillView:
         self._views += 1
-        self.view, _ = present(self._desk, self._shelf, self._views, self.online, self._broken)
+        self.view, _ = present(self._desk, self._browsing.shelf, self._views, self.online, self._broken)
         return self.view
 
 

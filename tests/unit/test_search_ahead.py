@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 
+from pos_terminal.app.browsing import Shelf
 from pos_terminal.app.commands import Foresee, Search
-from pos_terminal.app.present import Shelf
 from pos_terminal.app.reports import SearchReport
 from pos_terminal.app.rules import Rules
 from pos_terminal.domain.product import Product
