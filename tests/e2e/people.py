@@ -39,7 +39,7 @@ class People:
     customer: str = "approve"
     cancels: bool = False  # the cashier presses Cancel as soon as it may be pressed
     cancels_late: bool = False  # only when the code can be seen, so that the customer may have been faster
-    late: Callable[[PaymentView], Command] = keep  # the answer to "too late" and "approved late"
+    late: Callable[[PaymentView], Command] = keep  # the answer to "too late" and "approved late"; so is a hold's
     attention: Callable[[PaymentView], Command] = give_back
     cash_taken: bool = True
     seen: list[P] = field(default_factory=list)
@@ -89,6 +89,8 @@ class People:
                 self._phone(shown)
             case P.TOO_LATE | P.LATE:
                 self._once(self.late(shown))
+            case P.HELD:
+                self._once(cmd.ChargeHeld(shown.id) if self.late is keep else cmd.CancelHeld(shown.id, "mistake"))
             case P.ATTENTION if shown.reason == "gone":
                 self._once(cmd.DecidePayment(shown.id, self._charged(shown), "asked by telephone"))
             case P.ATTENTION:

@@ -114,6 +114,21 @@ def test_cancel_may_want_the_other_checksum(shop: Any, control: Any, order_of: A
     shop.play("card", scene)
 
 
+def test_a_second_cancel_that_is_answered_with_nothing_is_in_doubt(
+    shop: Any, control: Any, order_of: Any, ref: Any
+) -> None:
+    control.settings(card={"cancel_checksum": "regenerate"})
+
+    async def scene(rail: Rail) -> None:
+        known = await opened(rail, order_of(), ref)
+        control.fault("not_json", "card", "cancel", after=1)
+        with pytest.raises(Uncertain):
+            await rail.void(known)
+        assert (await rail.look(known)).phase is Phase.VOIDED
+
+    shop.play("card", scene)
+
+
 def test_a_gateway_that_cancels_nothing(shop: Any, control: Any, order_of: Any, ref: Any) -> None:
     control.settings(card={"cancel": "refused"})
 

@@ -220,7 +220,10 @@ class CardRail:
             raise self._calls.told(refused, Refused)
         other = self._calls.keys.regenerate_checksum(own, self._account.redirect)
         second = await self._calls.post("cancel", other, fields, write=True, pressing=True)
-        if not shapes.read_result(second.body).worked:
+        result = shapes.read_result(second.body)
+        if not result.code:
+            raise self._calls.told(second, Uncertain, "unreadable answer")
+        if not result.worked:
             raise self._calls.told(second, NotSupported)
 
     # --- payments

@@ -5,12 +5,15 @@ from __future__ import annotations
 import argparse
 import random
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 
+from pos_terminal.app.commands import Command
+from pos_terminal.app.views import PaymentView
 from pos_terminal.domain.payment import FINAL, PayState
 from tests.e2e.judge import judge
-from tests.e2e.people import People, give_back
+from tests.e2e.people import People, give_back, keep
 from tests.prove.doubt.fact import Fact
 from tests.prove.doubt.facts_others import CARD, DROPPAY, PAYSERA
 from tests.prove.doubt.facts_swip import SWIP
@@ -19,11 +22,11 @@ from tests.prove.line.far import SIDES, FarDesk, Ground, spoiled_with, with_rail
 from tests.prove.line.shares import Share, in_shares
 from tests.prove.line.street import screens_are_true
 from tests.prove.line.tally import Tally
-from tests.prove.outcome import Campaign, Figure, Outcome
+from tests.prove.outcome import Campaign, Figure, Mended, Outcome
 from tests.rails.contract.acts import Act, acts
 from tests.rails.contract.cells import FAULTS, FEW, Cell, cells_of
 from tests.rails.contract.judged_call import clean_run
-from tests.rails.contract.scenes import scenes
+from tests.rails.contract.scenes import Scene, scenes
 from tests.rails.contract.side import Way
 from tests.rails.contract.street import play
 
@@ -32,6 +35,13 @@ LIMITS = (
     "The other answers are those that we could think of; a third one meets the same reading of unknown words.",
     "Under an answer marked with a person's question the contract's certain ends are not asked for: there it is "
     "shown that nobody is charged twice, nothing is lost, and every payment ends or is before a person.",
+)
+MENDED = (
+    Mended(
+        "An answer that says nothing, to a cancel with the second checksum, was taken for a gateway that cancels "
+        "nothing.",
+        "tests/rails/test_card_rail.py::test_a_second_cancel_that_is_answered_with_nothing_is_in_doubt",
+    ),
 )
 FACTS: dict[str, tuple[Fact, ...]] = {"swip": SWIP, "droppay": DROPPAY, "paysera": PAYSERA, "card": CARD}
 CALLS, SALES = "calls under another answer", "sales under another answer"
@@ -86,12 +96,15 @@ class Doubts:
         if fact.unsure or act.name in fact.without:
             return  # its sales are played, with people at the till
         usual: list[str] = []
-        self.tally.play(CALLS, name, (), lambda: usual.extend(with_rail(desk, lambda rail: clean_run(desk, rail, act))))
+        clean = lambda: usual.extend(with_rail(desk, lambda rail: clean_run(desk, rail, act)))  # noqa: E731
+        if self.tally.only.startswith(f"{name}: "):
+            clean()  # one of its cells is asked for: which it has is only known from this
+        self.tally.play(CALLS, name, (), clean)
         cells = [cell for cell in cells_of(desk.way.name, act.name, usual) if not self._holed(desk, cell)]
         if not self.whole:
             few = [cell for cell in cells if cell.fault in FEW]
             cells = self.chance.sample(few, min(1, len(few)))
-        elif len(cells) > len(FAULTS):
+        elif len(cells) > len(FAULTS) and not self.tally.only:
             cells = self.chance.sample(cells, len(FAULTS))
         for cell in cells:
             self._cell(desk, act, cell, usual, f"{name}: {cell.call}: {cell.fault}")
@@ -104,31 +117,37 @@ class Doubts:
 
     def sales(self) -> None:
         every = [
-            (rail, fact, scene)
+            (f"{rail} {fact.section}, {fact.other}: sale: {name}", run)
             for rail, fact in doubted()
-            for desk in [self.desk(rail, fact)]
-            for scene in scenes(desk.terms, desk.side)
+            for name, run in self._stories(self.desk(rail, fact), fact)
         ]
-        for rail, fact, scene in self.share.mine(every) if self.whole else self.chance.sample(every, SHORT_SALES):
-            desk = self.desk(rail, fact)
-            name = f"{rail} {fact.section}, {fact.other}: sale: {scene.name}"
-            if fact.unsure:
-                run = lambda d=desk: self._sale_with_people(d)  # noqa: E731
-            else:
-                run = lambda d=desk, s=scene: play(self.ground.street(d), s)  # noqa: E731
+        for name, run in self.share.mine(every) if self.whole else self.chance.sample(every, SHORT_SALES):
             self.tally.play(SALES, name, (), run)
 
-    def _sale_with_people(self, desk: FarDesk) -> None:
+    def _stories(self, desk: FarDesk, fact: Fact) -> Iterator[tuple[str, Callable[[], object]]]:
+        """Yield the contract's sales; of a fact that makes a person's question, what people may answer."""
+        if fact.unsure:
+            yield "people keep what waits", partial(self._sale_with_people, desk, keep)
+            yield "people give back what waits", partial(self._sale_with_people, desk, give_back)
+            return
+        for scene in scenes(desk.terms, desk.side):
+            yield scene.name, partial(self._sale, desk, scene)
+
+    def _sale(self, desk: FarDesk, scene: Scene) -> None:
+        play(self.ground.street(desk), scene)
+
+    def _sale_with_people(self, desk: FarDesk, late: Callable[[PaymentView], Command]) -> None:
         """Nobody is charged twice and nothing is lost, whoever must be asked for it."""
         with self.ground.street(desk).shop({}) as shop:
             shop.opens()
             desk.acts(desk.side.approve)
             try:
-                People(shop.counter, desk.rail, customer="", late=give_back).finish()
+                People(shop.counter, desk.rail, customer="", late=late).finish()
             except AssertionError:  # what nobody can tell stays before a manager
                 shop.counter.pass_time(3 * 3600)
                 waits = judge(shop.counter.folder, shop.counter.control, done=False)
-                assert all(payment.state in (*FINAL, *BEFORE_PEOPLE) for payment in waits.payments.values())
+                for payment in waits.payments.values():
+                    assert payment.state in (*FINAL, *BEFORE_PEOPLE), f"{payment.state}: {shop.counter.view.payment}"
                 assert shop.counter.view.payment is None or shop.counter.view.payment.can_set_aside
             judge(shop.counter.folder, shop.counter.control, done=False)
             screens_are_true(shop)
@@ -173,6 +192,7 @@ def run(asked: argparse.Namespace) -> Outcome:
             *tally.figures(),
         ),
         stories=tuple(tally.stories),
+        mended=MENDED,
         limits=LIMITS,
         details=table(),
     )
