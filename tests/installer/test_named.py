@@ -101,6 +101,18 @@ def test_the_unit_starts_what_the_package_brings() -> None:
     assert f"/{deb.ROOM}/kiosk/session.sh" == session
 
 
+def test_the_tills_words_reach_who_started_it() -> None:
+    """A login's session would be a control group of its own: systemd hears READY and WATCHDOG from the unit's only."""
+    unit = UNIT.read_text(encoding="utf-8")
+    assert "NotifyAccess=all" in unit
+    assert "PAMName=" not in unit
+    assert "Requires=seatd.service" in unit
+    assert "XDG_RUNTIME_DIR=%t/pos-terminal" in unit, "ProtectHome hides the user's own"
+    (suggested,) = re.findall(r"^Suggests: (.+)$", (ROOT / "installer/deb/control").read_text(), re.MULTILINE)
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert f"apt install ./pos-terminal_*.deb {suggested.replace(',', '')}\n" in readme
+
+
 def test_the_desktop_entry_names_the_program_and_its_icon() -> None:
     entry = configparser.ConfigParser(interpolation=None)
     entry.optionxform = str  # type: ignore[assignment,method-assign]  # names keep their capitals
