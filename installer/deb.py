@@ -16,6 +16,7 @@ from pos_terminal import __version__
 
 HERE = Path(__file__).resolve().parent
 ROOM = "usr/lib/pos-terminal"
+UNITS = "usr/lib/systemd/system"
 PARTS = HERE / "deb"
 SCRIPTS = ("preinst", "prerm", "postinst", "postrm")
 MACHINES = {"x86_64": "amd64", "aarch64": "arm64"}
@@ -32,7 +33,9 @@ DEPENDS = (
 )
 PLACES = {
     "kiosk/session.sh": (f"{ROOM}/kiosk/session.sh", 0o755),
-    "kiosk/pos-terminal-kiosk.service": ("usr/lib/systemd/system/pos-terminal-kiosk.service", 0o644),
+    "kiosk/machine.conf": (f"{UNITS}/pos-terminal-.service.d/machine.conf", 0o644),  # of all whose name begins so
+    "kiosk/pos-terminal-kiosk.service": (f"{UNITS}/pos-terminal-kiosk.service", 0o644),
+    "kiosk/pos-terminal-setup.service": (f"{UNITS}/pos-terminal-setup.service", 0o644),
     "deb/pos-terminal.desktop": ("usr/share/applications/pos-terminal.desktop", 0o644),
 }
 """What of this folder lies where in the system."""

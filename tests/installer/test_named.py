@@ -15,7 +15,8 @@ from installer import deb, icons, shipped
 from pos_terminal.rails import find_rails
 
 ROOT = Path(__file__).resolve().parents[2]
-UNIT = ROOT / "installer" / "kiosk" / "pos-terminal-kiosk.service"
+KIOSK = ROOT / "installer" / "kiosk"
+UNITS = sorted(KIOSK.glob("*.service"))
 DESKTOP = ROOT / "installer" / "deb" / "pos-terminal.desktop"
 SPEC = (ROOT / "installer" / "pos_terminal.spec").read_text(encoding="utf-8")
 
@@ -90,12 +91,13 @@ def test_what_only_a_dropped_plugin_needs_is_dropped_with_it(tmp_path: Path) -> 
     assert system == {"libGL.so.1": "/lib/libGL.so.1"}
 
 
-def test_the_unit_starts_what_the_package_brings() -> None:
-    unit = UNIT.read_text(encoding="utf-8")
-    (start,) = re.findall(r"^ExecStart=(.+)$", unit, re.MULTILINE)
+@pytest.mark.parametrize("unit", UNITS, ids=lambda path: path.stem)
+def test_a_unit_starts_what_the_package_brings(unit: Path) -> None:
+    (start,) = re.findall(r"^ExecStart=(.+)$", unit.read_text(encoding="utf-8"), re.MULTILINE)
     session, program = start.split()[:2]
     placed = {f"/{place}": (ROOT / "installer" / name, mode) for name, (place, mode) in deb.PLACES.items()}
-    assert placed[session] == (ROOT / "installer" / "kiosk" / "session.sh", 0o755)
+    assert placed[session] == (KIOSK / "session.sh", 0o755)
+    assert placed[f"/{deb.UNITS}/{unit.name}"] == (unit, 0o644)
     assert program == "/usr/bin/pos-terminal"
     assert all(source.is_file() for source, _ in placed.values())
     assert f"/{deb.ROOM}/kiosk/session.sh" == session
@@ -103,11 +105,11 @@ def test_the_unit_starts_what_the_package_brings() -> None:
 
 def test_the_tills_words_reach_who_started_it() -> None:
     """A login's session would be a control group of its own: systemd hears READY and WATCHDOG from the unit's only."""
-    unit = UNIT.read_text(encoding="utf-8")
-    assert "NotifyAccess=all" in unit
-    assert "PAMName=" not in unit
-    assert "Requires=seatd.service" in unit
-    assert "XDG_RUNTIME_DIR=%t/pos-terminal" in unit, "ProtectHome hides the user's own"
+    machine = (KIOSK / "machine.conf").read_text(encoding="utf-8")
+    assert "NotifyAccess=all" in (KIOSK / "pos-terminal-kiosk.service").read_text(encoding="utf-8")
+    assert "PAMName=" not in machine
+    assert "Requires=seatd.service" in machine
+    assert "XDG_RUNTIME_DIR=%t/pos-terminal" in machine, "ProtectHome hides the user's own"
     (suggested,) = re.findall(r"^Suggests: (.+)$", (ROOT / "installer/deb/control").read_text(), re.MULTILINE)
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     assert f"apt install ./pos-terminal_*.deb {suggested.replace(',', '')}\n" in readme
