@@ -66,7 +66,8 @@ def why_not_booted() -> str:
 def booted(root: CleanRoot, log: Path) -> Iterator[Booted]:
     """Boot a root without a network; it is off, whatever happens, when the block ends."""
     line = ["systemd-nspawn", "--boot", "--register=no", "--keep-unit", "--private-network", "--resolv-conf=off"]
-    places = ["--directory", str(root.folder), "--bind=/dev/tty0", "--bind=/dev/tty1"]
+    seats = [f"--bind={tty}" for tty in ("/dev/tty0", "/dev/tty1") if Path(tty).exists()]
+    places = ["--directory", str(root.folder), *seats]
     with log.open("wb") as said:
         container = subprocess.Popen(
             [*line, "--console=pipe", *places], stdin=subprocess.DEVNULL, stdout=said, stderr=subprocess.STDOUT
