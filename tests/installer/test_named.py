@@ -12,6 +12,8 @@ import pytest
 
 import pos_terminal
 from installer import deb, icons, shipped
+from pos_terminal.keyring_pepper import NAME as PEPPER
+from pos_terminal.post import SECRET as PASSWORD
 from pos_terminal.rails import find_rails
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -113,6 +115,12 @@ def test_the_tills_words_reach_who_started_it() -> None:
     (suggested,) = re.findall(r"^Suggests: (.+)$", (ROOT / "installer/deb/control").read_text(), re.MULTILINE)
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     assert f"apt install ./pos-terminal_*.deb {suggested.replace(',', '')}\n" in readme
+
+
+def test_a_machine_is_given_every_secret_that_the_program_asks_for() -> None:
+    given = re.findall(r"^LoadCredentialEncrypted=(.+)$", (KIOSK / "machine.conf").read_text(), re.MULTILINE)
+    asked = {name for rail in find_rails().values() for name in rail.INFO.secrets}
+    assert set(given) == asked | {PEPPER, PASSWORD}
 
 
 def test_the_desktop_entry_names_the_program_and_its_icon() -> None:
