@@ -96,7 +96,10 @@ class Doubts:
         if fact.unsure or act.name in fact.without:
             return  # its sales are played, with people at the till
         usual: list[str] = []
-        clean = lambda: usual.extend(with_rail(desk, lambda rail: clean_run(desk, rail, act)))  # noqa: E731
+
+        def clean() -> None:
+            usual.extend(with_rail(desk, lambda rail: clean_run(desk, rail, act)))
+
         if self.tally.only.startswith(f"{name}: "):
             clean()  # one of its cells is asked for: which it has is only known from this
         self.tally.play(CALLS, name, (), clean)
