@@ -7,7 +7,7 @@ import shutil
 import sqlite3
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from importlib import resources
 from pathlib import Path
 
@@ -41,6 +41,7 @@ def connect(path: Path, synchronous: str = "FULL") -> sqlite3.Connection:
 
 def connect_readonly(path: Path) -> sqlite3.Connection:
     """Open for reading beside the writer; each thread opens its own."""
+    _take_back(path)
     uri = path.resolve().as_uri() + "?mode=ro"
     connection = sqlite3.connect(uri, uri=True, timeout=BUSY_MS / 1000, isolation_level=None, check_same_thread=False)
     try:
@@ -49,6 +50,15 @@ def connect_readonly(path: Path) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def _take_back(path: Path) -> None:
+    """Take back what a process that died half wrote while a file had no log: who only reads is refused until then."""
+    half = path.with_name(path.name + "-journal")
+    if not (path.exists() and half.exists()):
+        return
+    with suppress(sqlite3.Error), closing(sqlite3.connect(path, timeout=BUSY_MS / 1000)) as connection:
+        connection.execute("PRAGMA user_version").fetchone()
 
 
 def is_damaged(error: sqlite3.Error) -> bool:

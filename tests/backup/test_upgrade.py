@@ -21,6 +21,7 @@ from pos_terminal.config.paths import Places, places
 from pos_terminal.config.secrets import MemorySecrets
 from pos_terminal.config.settings import Settings, ShopSettings
 from pos_terminal.house import TEST, House, WrongFolder
+from pos_terminal.store.first_row import mode_of
 from pos_terminal.store.journal import SqliteJournal
 from pos_terminal.store.last_row import last_row
 from pos_terminal.store.upgrade import KEPT, WORK, UpgradeRefused, go_back, prove, upgrade
@@ -283,6 +284,31 @@ def test_killed_at_any_place_the_next_start_has_the_records(old: Places, at: str
     assert last_row(old.journal) == row
     assert go_back(old.data)
     assert versions(old.data) == {"journal.db": 2, "catalogue.db": 1}
+
+
+HALF = """
+import os, signal, sqlite3, sys
+db = sqlite3.connect(sys.argv[1], isolation_level=None)
+db.execute("PRAGMA journal_mode=DELETE")
+db.execute("PRAGMA cache_size=1")  # what is written does not wait for the end
+db.execute("BEGIN IMMEDIATE")
+db.execute("CREATE TABLE half (of)")
+db.execute("PRAGMA user_version=999")
+db.execute("INSERT INTO half VALUES (zeroblob(100000))")
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+@pytest.mark.parametrize("name", ["catalogue.db", "journal.db"])
+def test_killed_while_a_file_is_half_written(old: Places, name: str) -> None:
+    """Between the log's end and the new file's name; a folder that cannot tell its mode would not be opened again."""
+    row = last_row(old.journal)
+    subprocess.run([sys.executable, "-c", HALF, str(old.data / name)], check=False)
+    assert (old.data / f"{name}-journal").stat().st_size > 0
+    assert mode_of(old.journal) == TEST
+    assert upgrade(old.data, FakeClock(), "9")
+    assert versions(old.data) == {name: newest_of(name) for name in versions(old.data)}
+    assert (last_row(old.journal), verify(old.journal).bad) == (row, None)
 
 
 def test_the_migrations_themselves_are_all_or_nothing(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import select
 import threading
 import tty
 
@@ -17,6 +18,7 @@ class Cable:
         tty.setraw(near)
         self.port = os.ttyname(near)
         self._near = near
+        self._ended, self._end = os.pipe()
         self._controller = controller
         self.swallow = 0  # so many questions are not heard
         self.tear = 0  # so many answers arrive in halves
@@ -25,13 +27,8 @@ class Cable:
 
     def _serve(self) -> None:
         waiting = b""
-        while True:
-            try:
-                waiting += os.read(self._far, 1000)
-            except OSError:
-                return
-            if waiting.endswith(b"BYE"):
-                return
+        while self._ended not in select.select([self._far, self._ended], [], [])[0]:
+            waiting += os.read(self._far, 1000)
             while b"\n" in waiting:
                 raw, _, waiting = waiting.partition(b"\n")
                 self._hear(raw)
@@ -47,7 +44,7 @@ class Cable:
         os.write(self._far, answer)
 
     def cut(self) -> None:
-        os.write(self._near, b"BYE")
+        os.close(self._end)
         self._thread.join()
-        os.close(self._near)
-        os.close(self._far)
+        for file in (self._ended, self._near, self._far):
+            os.close(file)
