@@ -19,7 +19,7 @@ from tests.e2e.ending import ended, lists
 from tests.e2e.judge import judge, read
 from tests.e2e.people import People, keep
 from tests.rails.contract.desk import Desk
-from tests.rails.contract.till import ContractStart
+from tests.rails.contract.start import ContractStart
 
 PRICE, PART = 1999, 500
 SOON_S = 1.0

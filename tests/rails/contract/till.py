@@ -1,4 +1,7 @@
-"""The headless till with the worked example among its rails, each call announced; see tests.e2e.headless."""
+"""The headless till with the worked example among its rails, each call announced; see tests.e2e.headless.
+
+A process of its own: whoever imports this has one rail more.
+"""
 
 from __future__ import annotations
 
@@ -8,12 +11,9 @@ from tests.e2e import headless
 from tests.e2e.headless import HeadlessHouse, Start
 from tests.rails.contract.knocking import KnockingNetwork
 from tests.rails.contract.side import EXAMPLE
+from tests.rails.contract.start import ContractStart
 
 rails.__path__.append(str(EXAMPLE))
-
-
-class ContractStart(Start, frozen=True, forbid_unknown_fields=True):
-    knocks: bool = False  # its times are those for a call that is late on order: see knocking.py
 
 
 class ContractHouse(HeadlessHouse):
