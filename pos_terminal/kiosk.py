@@ -17,6 +17,7 @@ from pos_terminal.config.paths import Places
 from pos_terminal.config.secrets import SecretStore
 from pos_terminal.config.settings import Settings
 from pos_terminal.program import Extras, Program, run_program
+from pos_terminal.ui.runtime.memory import give_back_what_lies_between
 from pos_terminal.ui.runtime.speech import speech
 from pos_terminal.ui.text.languages import NAMES, language
 from pos_terminal.ui.theme.fonts import load_fallback_fonts
@@ -52,6 +53,7 @@ class KioskWindows(Program):
     ) -> None:
         super().__init__(app, where, settings, mode=mode, secrets=secrets, extras=extras)
         self.window = self._window()
+        self.window.customer.began_anew.connect(give_back_what_lies_between)
         self.bridge.view_changed.connect(self.looks.show_view)
         self.bridge.view_changed.connect(self._leave)
         self.watchdog = Watchdog(lambda: self.house.submit(Redraw()))

@@ -13,6 +13,7 @@ from pos_terminal.ui.theme import Theme, Tokens, read_tokens
 from pos_terminal.ui.theme.fonts import load_fallback_fonts, load_fonts
 from pos_terminal.ui.theme.resources import resources_folder
 from tests.ui import samples
+from tests.ui.longer import Longer
 from tests.ui.pages.cashier import Cashier
 from tests.ui.scripted_till import ScriptedTill
 
@@ -57,3 +58,12 @@ def open_cashier(theme: Theme) -> Iterator[Callable[..., Cashier]]:
 @pytest.fixture
 def cashier(open_cashier: Callable[..., Cashier]) -> Cashier:
     return open_cashier(samples.selling())
+
+
+@pytest.fixture
+def longer(qapp: QApplication) -> Iterator[None]:
+    """A language whose words are 40 % longer."""
+    translator = Longer()
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)

@@ -2,68 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from pos_terminal.ui.theme import Theme
-from tests.ui import audit
-from tests.ui.longer import Longer
-from tests.ui.pages.cashier import Cashier
+from tests.ui.forms import SCALES, Open, in_each, problems, show
 from tests.ui.settings_screens import SCREENS
-from tests.ui.test_layout import FORMS, problems
-
-Open = Callable[..., Cashier]
 
 
-def show(open_cashier: Open, screen: str, form: str) -> Cashier:
-    view, do = SCREENS[screen]
-    size, scale = FORMS[form]
-    cashier = open_cashier(view(), size, scale)
-    do(cashier)
-    cashier.settle()
-    return cashier
-
-
-@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("scale", SCALES)
 @pytest.mark.parametrize("screen", SCREENS)
-def test_every_page_is_whole(open_cashier: Open, screen: str, form: str) -> None:
-    assert problems(show(open_cashier, screen, form)) == []
+def test_every_page_is_whole_and_every_place_has_a_name_of_its_own(open_cashier: Open, screen: str, scale: int) -> None:
+    assert in_each(open_cashier, SCREENS, screen, SCALES[scale]) == []
 
 
-@pytest.fixture
-def longer(qapp: QApplication) -> Iterator[None]:
-    translator = Longer()
-    qapp.installTranslator(translator)
-    yield
-    qapp.removeTranslator(translator)
-
-
-@pytest.mark.parametrize("form", ["1024", "1366"])
 @pytest.mark.parametrize("screen", SCREENS)
 @pytest.mark.usefixtures("longer")
-def test_forty_percent_longer_words_fit(open_cashier: Open, screen: str, form: str) -> None:
-    assert problems(show(open_cashier, screen, form)) == []
+def test_forty_percent_longer_words_fit(open_cashier: Open, screen: str) -> None:
+    assert in_each(open_cashier, SCREENS, screen, ("1024", "1366")) == []
 
 
 @pytest.mark.parametrize("screen", SCREENS)
 def test_dark_is_laid_out_as_light(open_cashier: Open, theme: Theme, screen: str) -> None:
     theme.set_look("dark")
-    assert problems(show(open_cashier, screen, "1366")) == []
-
-
-@pytest.mark.parametrize("screen", SCREENS)
-def test_every_place_has_a_name_of_its_own(open_cashier: Open, screen: str) -> None:
-    assert audit.unnamed(show(open_cashier, screen, "1366").window) == []
+    assert problems(show(open_cashier, SCREENS, screen, "1366")) == []
 
 
 @pytest.mark.parametrize("screen", SCREENS)
 def test_right_to_left_is_mirrored_and_whole(open_cashier: Open, qapp: QApplication, screen: str) -> None:
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:
-        cashier = show(open_cashier, screen, "1366")
+        cashier = show(open_cashier, SCREENS, screen, "1366")
         assert problems(cashier) == []
         if screen == "17-settings":
             assert (

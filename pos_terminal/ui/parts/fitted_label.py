@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
 
 from pos_terminal.ui.parts.edge_label import EdgeLabel
+from pos_terminal.ui.parts.text_sizes import shrunk
 from pos_terminal.ui.text.amounts import isolated
 from pos_terminal.ui.theme import Theme, set_property
 
@@ -97,7 +98,7 @@ class FittedLabel(EdgeLabel):
     def _base(self) -> QFont:
         font = QFont(self._theme.font(self._style))
         size = self._theme.text_px(self._size) if self._size else font.pixelSize()
-        font.setPixelSize(max(LEAST_PX, int(size * self._factor)))
+        font.setPixelSize(max(LEAST_PX, shrunk(int(size * self._factor)) if self._factor < 1 else size))
         if self._weight:
             font.setWeight(QFont.Weight(self._weight))
         font.setStrikeOut(self._struck)
@@ -106,8 +107,8 @@ class FittedLabel(EdgeLabel):
     def _font_for(self, width: int) -> QFont:
         font = self._base()
         while font.pixelSize() > LEAST_PX and self._least_width(font) > max(width, 1):
-            least = self._least_width(font)
-            font.setPixelSize(max(LEAST_PX, min(font.pixelSize() - 1, font.pixelSize() * width // least)))
+            room = font.pixelSize() * width // self._least_width(font)
+            font.setPixelSize(max(LEAST_PX, shrunk(min(font.pixelSize() - 1, room))))
         return font
 
     def _least_width(self, font: QFont) -> int:

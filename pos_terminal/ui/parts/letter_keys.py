@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 from shiboken6 import isValid
@@ -122,8 +122,8 @@ class LetterKeys(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if watched is self._window:
-            if kind == QEvent.Type.Resize:
-                self._place()
+            if kind == QEvent.Type.Resize and self._edit is not None:
+                QTimer.singleShot(0, self, self._place)  # what leaves room for it is laid out behind this
         elif watched is self._edit:
             gone = kind == QEvent.Type.FocusOut and isinstance(event, QFocusEvent) and event.reason() not in AWAY
             if gone or kind == QEvent.Type.Hide or (kind == QEvent.Type.KeyPress and not self._sending):

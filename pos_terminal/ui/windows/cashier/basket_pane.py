@@ -35,6 +35,7 @@ class BasketPane(QWidget):
         self._editable = False
         self._shows_selection = True
         self._short = self._wide = False
+        self._shown: tuple[TillView, bool, bool] | None = None
         set_surface(self, "surface")
 
         self._title = label(self.tr("Basket"), "title")
@@ -92,6 +93,7 @@ class BasketPane(QWidget):
 
     def show_view(self, view: TillView, editable: bool, parking: bool) -> None:
         """`editable`: the selected line grows its controls; `parking`: the form that names a parked basket."""
+        self._shown = (view, editable, parking)
         greet = self._follow(view.basket)
         self._basket = view.basket
         self._editable = editable and not view.basket.locked and view.stage is Stage.SELL
@@ -152,9 +154,12 @@ class BasketPane(QWidget):
 
     def set_layout(self, compact: bool, wide: bool) -> None:
         """372, 432 or 520 px."""
+        changed = (compact, wide) != (self._short, self._wide)
         self._short, self._wide = compact, wide
         self._empty.set_short(compact)
         self.setFixedWidth(self._station.theme.px(372 if compact else 520 if wide else 432))
+        if changed and self._shown is not None:
+            self.show_view(*self._shown)  # its words are as long as there is room
 
     def _follow(self, basket: BasketView) -> str:
         """Keep the selection on the newest line when it changes; returns a line that is new."""

@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from pos_terminal.app.views import LineView
+from pos_terminal.ui.parts.text_sizes import shrunk
 from pos_terminal.ui.parts.tints import ground_of
 from pos_terminal.ui.text.amounts import MINUS, amount_text, isolated, quantity_text
 from pos_terminal.ui.text.languages import Spoken
@@ -193,7 +194,7 @@ class LineDelegate(QStyledItemDelegate):
         if needed <= width:
             return self._below
         font = QFont(self._below)
-        font.setPixelSize(max(8, self._below.pixelSize() * width // needed))
+        font.setPixelSize(max(8, shrunk(self._below.pixelSize() * width // needed)))
         return font
 
     def _tint(self) -> QColor:

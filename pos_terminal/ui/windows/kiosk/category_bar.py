@@ -29,6 +29,7 @@ class CategoryBar(QWidget):
         self._shown: tuple[str, ...] = ()
         self._now = ""
         self._first = 0
+        self._setting = False
         self._form = Form()
         self._buttons = [KioskButton(booth.theme, booth.taps, above=True, kind="category") for _ in range(MOST)]
         self._more = KioskButton(booth.theme, booth.taps, "chevron-right", above=True, kind="category")
@@ -84,7 +85,17 @@ class CategoryBar(QWidget):
         return max(2, min(MOST, fit))
 
     def _set(self) -> None:
+        """Show what there is room for. A button that appears may change the room: that is looked at behind it."""
+        if self._setting:
+            return
+        self._setting = True
         room = self._room()
+        self._fill(room)
+        self._setting = False
+        if self._room() != room:
+            self._set()
+
+    def _fill(self, room: int) -> None:
         names = self._names
         whole = len(names) <= room
         if self._first >= len(names) or whole:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 
+from pos_terminal.ui.parts.text_sizes import shrunk
+
 LEAST_PX = 12
 
 
@@ -12,7 +14,7 @@ def fitted(text: str, font: QFont, width: int, height: int, lines: int = 2) -> Q
     """Return the font at the largest size, up to its own, at which the words fit the box in so many lines."""
     found = QFont(font)
     while found.pixelSize() > LEAST_PX and not fits(text, found, width, height, lines):
-        found.setPixelSize(found.pixelSize() - 1)
+        found.setPixelSize(max(LEAST_PX, shrunk(found.pixelSize() - 1)))
     return found
 
 

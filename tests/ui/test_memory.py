@@ -14,7 +14,7 @@ SAYS = """
 import sys, tempfile, threading
 from pathlib import Path
 from pos_terminal.store.pins import SqlitePins
-from pos_terminal.ui.runtime.big_blocks import give_back_big_blocks
+from pos_terminal.ui.runtime.memory import give_back_big_blocks
 from tests.benchmarks.memory import rss
 
 class Pepper:
