@@ -24,10 +24,10 @@ from pos_terminal.domain.receipt import Receipt, TableCards
 from pos_terminal.domain.shift_report import ShiftReport
 from pos_terminal.house import House
 from pos_terminal.looks import Looks
-from pos_terminal.ui.runtime.memory import give_back_big_blocks
 from pos_terminal.ui.runtime.bridge import Bridge
 from pos_terminal.ui.runtime.crash import CrashNet
 from pos_terminal.ui.runtime.loop_thread import LoopThread
+from pos_terminal.ui.runtime.memory import give_back_big_blocks
 from pos_terminal.ui.runtime.plain_imports import plain_imports
 from pos_terminal.ui.runtime.screens import Screens
 from pos_terminal.ui.runtime.second_start import SecondStart

@@ -50,3 +50,22 @@ def grown(how: str) -> float:
 def test_a_pins_memory_stays_in_no_worker() -> None:
     assert grown("given back") < PIN_MIB
     assert grown("kept") > (WORKERS - 1) * PIN_MIB, "the C library gives it back by itself: this is not needed any more"
+
+
+BETWEEN = """
+import sys
+from pos_terminal.ui.runtime.memory import give_back_what_lies_between
+from tests.benchmarks.memory import rss
+
+blocks = [bytearray(64 * 1024) for _ in range(1000)]
+kept = blocks[::10]
+del blocks
+full = rss()
+give_back_what_lies_between()
+print(full - rss())
+"""
+
+
+def test_what_is_free_between_what_is_in_use_goes_back() -> None:
+    told = subprocess.run([sys.executable, "-c", BETWEEN], capture_output=True, text=True, check=True)
+    assert float(told.stdout) > 40.0  # of 56 MiB

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 from shiboken6 import isValid
@@ -38,6 +38,7 @@ class LetterKeys(QFrame):
         self._theme, self._window = theme, window
         self._area = area or (lambda _edit: window.rect())
         self._edit: QLineEdit | None = None
+        self._ground: QWidget | None = None
         self._words = words or LetterWords()
         self._board: LetterBoard | None = None  # made when it is first needed: a till with a keyboard never does
         self._sending = False
@@ -62,6 +63,8 @@ class LetterKeys(QFrame):
         self._leave()
         self._edit = edit
         edit.installEventFilter(self)
+        self._ground = self.ground_of(edit)
+        self._ground.installEventFilter(self)
         if self._board is None:
             self._board = LetterBoard(self._theme, self._words, self)
             self._board.pressed.connect(self._send)
@@ -69,6 +72,10 @@ class LetterKeys(QFrame):
         self._board.start()
         self.show()
         self._place()
+
+    def ground_of(self, edit: QLineEdit) -> QWidget:
+        """What the area is measured by: where it grows or moves, the letters follow."""
+        return self._window
 
     def toggle(self, edit: QLineEdit) -> None:
         """Open for a field, or fold away if it is the one."""
@@ -86,7 +93,9 @@ class LetterKeys(QFrame):
     def _leave(self) -> None:
         if self._edit is not None and isValid(self._edit):
             self._edit.removeEventFilter(self)
-        self._edit = None
+        if self._ground is not None and self._ground is not self._window and isValid(self._ground):
+            self._ground.removeEventFilter(self)
+        self._edit = self._ground = None
 
     def _send(self, key: Qt.Key, text: str) -> None:
         if self._edit is None:
@@ -122,8 +131,11 @@ class LetterKeys(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if watched is self._window:
-            if kind == QEvent.Type.Resize and self._edit is not None:
-                QTimer.singleShot(0, self, self._place)  # what leaves room for it is laid out behind this
+            if kind == QEvent.Type.Resize:
+                self._place()
+        elif watched is self._ground:
+            if kind in (QEvent.Type.Resize, QEvent.Type.Move):
+                self._place()
         elif watched is self._edit:
             gone = kind == QEvent.Type.FocusOut and isinstance(event, QFocusEvent) and event.reason() not in AWAY
             if gone or kind == QEvent.Type.Hide or (kind == QEvent.Type.KeyPress and not self._sending):

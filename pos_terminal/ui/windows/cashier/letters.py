@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 from shiboken6 import isValid
 
 from pos_terminal.ui.parts.letter_board import LetterWords
@@ -25,6 +25,11 @@ class Letters(LetterKeys):
         self._cashier = window
         self._told: Page | None = None  # the page that leaves room
         self.moved.connect(self._tell_page)
+
+    def ground_of(self, edit: QLineEdit) -> QWidget:
+        """A page is laid out behind its window."""
+        dialog = self._cashier.dialogs.current
+        return self._cashier if dialog is not None and dialog.isAncestorOf(edit) else self._cashier.shown_page
 
     def _room(self, edit: QLineEdit) -> QRect:
         side = self._theme.px(SIDE)
