@@ -19,7 +19,7 @@ from typing import Any
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -97,6 +97,8 @@ class Hands(QObject):
             if handle is not None and found.isVisible() and found.isEnabled():
                 bring_in_sight(found)  # as a person scrolls to it
                 middle = found.mapTo(window, found.rect().center())
+                if not _lies_at(found, window, middle):
+                    return False  # shown, and not laid out yet
                 QTest.mouseClick(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
                 return True
         return False
@@ -117,6 +119,11 @@ class Hands(QObject):
             event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
             event.setTimestamp(self._stamp)
             QCoreApplication.sendEvent(handle, event)
+
+
+def _lies_at(widget: QWidget, window: QWidget, place: QPoint) -> bool:
+    there = window.childAt(place)
+    return there is not None and (there is widget or widget.isAncestorOf(there))
 
 
 def listen(program: TillWindows, hands: Hands, clock: MovedClock) -> None:
