@@ -25,6 +25,7 @@ from pos_terminal.ui.windows.kiosk.scene import Result
 from pos_terminal.ui.windows.kiosk.surface import Surface
 
 MARK, RECEIPT = 228, 272
+LEAST_RECEIPT, CORNER = 190, 20  # px of a code that phones read, and of its box in the design
 BUTTONS = 3
 
 
@@ -59,7 +60,7 @@ class ResultPage(Page):
         self._which = FittedLabel(theme, "kiosk_caption", weight=400, tone="muted", align=_END)
         self._sheet = Surface(theme, "surface", radius=56, top=True)
         self._receipt = QWidget()
-        self._receipt_box = Surface(theme, "qr_light", "border", 20)
+        self._receipt_box = Surface(theme, "qr_light", "border", CORNER)
         self._receipt_code = QrCode(theme, 5)
         self._receipt_title = FittedLabel(theme, "kiosk_button", wrap=True)
         self._receipt_words = FittedLabel(theme, "kiosk_body", weight=400, tone="muted", wrap=True)
@@ -126,9 +127,8 @@ class ResultPage(Page):
     def _lay_out_sheet(self) -> None:
         self._lower = QVBoxLayout(self._sheet)
         self._receipt_row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._receipt)
-        box = QVBoxLayout(self._receipt_box)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(self._receipt_code)
+        self._box = QVBoxLayout(self._receipt_box)
+        self._box.addWidget(self._receipt_code)
         words = QVBoxLayout()
         words.addStretch(1)
         words.addWidget(self._receipt_title)
@@ -232,7 +232,9 @@ class ResultPage(Page):
         self._receipt_row.setSpacing(px(44))
         beside = upright or self.width() > 1400
         self._receipt_row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
-        side = max(px(RECEIPT), 190)
+        edge = max(3, px(CORNER) // 3)  # the code's own white lies within the corners
+        side = max(px(RECEIPT), LEAST_RECEIPT + 2 * edge)
+        self._box.setContentsMargins(edge, edge, edge, edge)
         self._receipt_box.setFixedSize(side, side)
         self._mark.set_size(MARK if upright else 130)
         vertical = QSizePolicy.Policy.Fixed if upright else QSizePolicy.Policy.Expanding
