@@ -9,7 +9,7 @@ from pos_terminal.domain.payment import Payment
 from pos_terminal.domain.reading import Extra, Phase, Reading
 from pos_terminal.domain.refund import Refund
 from pos_terminal.domain.terms import Capabilities, LostCreate, Refunds, Repeat, Terms
-from tests.rules.world import MODELS, Bill, Service
+from tests.rules.services import MODELS, Bill, Service
 
 CARD = Terms(
     rail="card",

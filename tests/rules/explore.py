@@ -23,7 +23,9 @@ from pos_terminal.domain.return_plan import lines_left
 from pos_terminal.domain.sale import Sale, SaleState
 from pos_terminal.domain.terms import Terms
 from tests.rules.card_world import CARD, CardModel
-from tests.rules.world import DROPPAY, SWIP, SWIP_STATIC, DropPayModel, SwipModel, World, timeless
+from tests.rules.services import DropPayModel, SwipModel
+from tests.rules.terms import DROPPAY, SWIP, SWIP_STATIC
+from tests.rules.world import World, timeless
 
 SWITCHES = {
     "swip": ("second_close_gives_back", "failed_close_stays_open", "captured_soon"),

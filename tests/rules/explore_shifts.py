@@ -24,7 +24,8 @@ from pos_terminal.domain.shift_totals import ShiftTotals
 from pos_terminal.domain.terms import Terms
 from tests.fakes.memory_journal import MemoryJournal
 from tests.rules.explore import MANAGED, Story, Wrong
-from tests.rules.world import Ids, JumpingClock, Rows, World, WorldTill
+from tests.rules.ports import Ids, JumpingClock, Rows
+from tests.rules.world import World, WorldTill
 
 
 class FoldedRows(Rows):

@@ -17,7 +17,7 @@ from pos_terminal.app.till import Till
 from pos_terminal.app.views import TillView
 from pos_terminal.domain.payment import Payment
 from pos_terminal.domain.receipt import Shop
-from tests.rules.world import START, CounterTop, Ids, OneProduct, Rows
+from tests.rules.ports import START, CounterTop, Ids, OneProduct, Rows
 
 
 class LoopClock:

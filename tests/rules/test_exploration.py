@@ -17,7 +17,8 @@ from pos_terminal.domain import shift_counts
 from tests.rules.explore import MANAGED, Story, Wrong, explore
 from tests.rules.explore_people import explore_people
 from tests.rules.explore_shifts import explore_days
-from tests.rules.world import SWIP, World
+from tests.rules.terms import SWIP
+from tests.rules.world import World
 
 STORIES, CAMPAIGN_S = 300, 1200.0
 # Seeds that once told of a bug in the core.

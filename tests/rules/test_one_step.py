@@ -11,7 +11,8 @@ from pos_terminal.domain.payment import PayState
 from pos_terminal.domain.refund import RefundState
 from pos_terminal.domain.sale import SaleState
 from tests.rules.card_world import CARD, CardModel, Invoice
-from tests.rules.world import DROPPAY, World
+from tests.rules.terms import DROPPAY
+from tests.rules.world import World
 
 
 @pytest.fixture

@@ -10,7 +10,8 @@ from pos_terminal.app import commands as cmd
 from pos_terminal.app.ports import JournalBroken
 from pos_terminal.domain import events as ev
 from pos_terminal.domain.payment import PayState as S
-from tests.rules.world import SWIP, World
+from tests.rules.terms import SWIP
+from tests.rules.world import World
 
 
 def test_rule_01_payments_go_on_when_the_journal_can_be_written_again() -> None:

@@ -9,7 +9,8 @@ from pos_terminal.domain import decide as act
 from pos_terminal.domain.events import Op
 from pos_terminal.domain.payment import PayState as S
 from pos_terminal.domain.sale import SaleState
-from tests.rules.world import DROPPAY, SWIP, World
+from tests.rules.terms import DROPPAY, SWIP
+from tests.rules.world import World
 
 
 @pytest.mark.parametrize("terms", [SWIP, DROPPAY])

@@ -7,7 +7,8 @@ import pytest
 from pos_terminal.app import commands as cmd
 from pos_terminal.domain.events import Op
 from pos_terminal.domain.payment import PayState as S
-from tests.rules.world import DROPPAY, SWIP, World
+from tests.rules.terms import DROPPAY, SWIP
+from tests.rules.world import World
 
 
 def lost_settle(terms, fault: str = "lost_before") -> tuple[World, str]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pos_terminal.app import commands as cmd
 from pos_terminal.domain.payment import PayState as S
-from tests.rules.world import DROPPAY, SWIP, World
+from tests.rules.terms import DROPPAY, SWIP
+from tests.rules.world import World
 
 
 def test_rule_04_a_second_payment_waits_for_the_first_to_end() -> None:

@@ -11,7 +11,8 @@ from pos_terminal.domain.events import Op
 from pos_terminal.domain.payment import PayState as S
 from pos_terminal.domain.receipt import Shop
 from pos_terminal.domain.sale import SaleState
-from tests.rules.world import DROPPAY, SWIP, World
+from tests.rules.terms import DROPPAY, SWIP
+from tests.rules.world import World
 
 
 def with_due(due: int | None, percent: int = 50) -> tuple[World, str]:

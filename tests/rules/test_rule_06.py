@@ -9,7 +9,8 @@ from pos_terminal.domain import events as ev
 from pos_terminal.domain.events import CallAnswered, CallSent, Op, Outcome
 from pos_terminal.domain.payment import PayState as S
 from pos_terminal.domain.reading import Phase, Reading
-from tests.rules.world import DROPPAY, SWIP, World
+from tests.rules.terms import DROPPAY, SWIP
+from tests.rules.world import World
 
 
 def settled_by(reading: Reading, terms=SWIP, void: bool = False) -> S:

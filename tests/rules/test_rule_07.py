@@ -10,7 +10,8 @@ from pos_terminal.app.views import PaymentPhase as P
 from pos_terminal.domain import events as ev
 from pos_terminal.domain.events import Op
 from pos_terminal.domain.payment import PayState as S
-from tests.rules.world import DROPPAY, SWIP, World
+from tests.rules.terms import DROPPAY, SWIP
+from tests.rules.world import World
 
 
 def test_rule_07_the_last_look_finds_the_payment_just_in_time() -> None:

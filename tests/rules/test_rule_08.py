@@ -8,7 +8,8 @@ from pos_terminal.app import commands as cmd
 from pos_terminal.domain import events as ev
 from pos_terminal.domain.events import Op
 from pos_terminal.domain.payment import PayState as S
-from tests.rules.world import DROPPAY, SWIP, World
+from tests.rules.terms import DROPPAY, SWIP
+from tests.rules.world import World
 
 
 def test_rule_08_time_spent_is_the_longer_of_both_clocks() -> None:

@@ -13,7 +13,8 @@ from pos_terminal.domain import events as ev
 from pos_terminal.domain.events import Op
 from pos_terminal.domain.payment import PayState as S
 from pos_terminal.domain.refund import RefundState
-from tests.rules.world import DROPPAY, SWIP, World
+from tests.rules.terms import DROPPAY, SWIP
+from tests.rules.world import World
 
 
 def test_rule_09_nothing_is_sent_again_because_the_journal_says_sending() -> None:

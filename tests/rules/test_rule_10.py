@@ -8,7 +8,8 @@ from pos_terminal.app.views import PaymentPhase as P
 from pos_terminal.domain import events as ev
 from pos_terminal.domain.events import CallAnswered
 from pos_terminal.domain.payment import PayState as S
-from tests.rules.world import DROPPAY, SWIP, World
+from tests.rules.terms import DROPPAY, SWIP
+from tests.rules.world import World
 
 
 def test_rule_10_paid_is_said_and_printed_only_when_settled() -> None:

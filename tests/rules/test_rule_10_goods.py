@@ -18,7 +18,7 @@ from pos_terminal.domain.payment import Payment, PayState
 from pos_terminal.domain.payment_events import step
 from pos_terminal.domain.reading import Offer, Phase, Reading
 from pos_terminal.domain.terms import Terms
-from tests.rules.world import DROPPAY, SWIP
+from tests.rules.terms import DROPPAY, SWIP
 
 START = datetime(2026, 3, 2, 9, tzinfo=UTC)
 PRICES = (320, 280, 200)

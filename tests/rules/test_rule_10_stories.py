@@ -10,8 +10,8 @@ import pytest
 from pos_terminal.domain import payment_events
 from pos_terminal.domain.dispense import Drop
 from pos_terminal.domain.terms import Refunds, Repeat, Terms
+from tests.rules.terms import DROPPAY, SWIP
 from tests.rules.vending_story import Service, stories
-from tests.rules.world import DROPPAY, SWIP
 
 Made = tuple[Terms, Callable[[], Service]]
 LESS = replace(SWIP.capabilities, settle_less=True)

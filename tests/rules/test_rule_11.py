@@ -9,7 +9,8 @@ from pos_terminal.app.present_payment import checking_rows
 from pos_terminal.domain.events import Op
 from pos_terminal.domain.payment import PayState as S
 from pos_terminal.domain.refund import RefundState
-from tests.rules.world import DROPPAY, SWIP, World
+from tests.rules.terms import DROPPAY, SWIP
+from tests.rules.world import World
 
 
 def paid(terms=SWIP, switch: str = "charge_id_in_look") -> tuple[World, str]:

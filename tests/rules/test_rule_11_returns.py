@@ -11,7 +11,8 @@ from pos_terminal.domain.events import Op
 from pos_terminal.domain.operator import Right
 from pos_terminal.domain.payment import PayState as S
 from pos_terminal.domain.sale import Sale, SaleState
-from tests.rules.world import DROPPAY, SWIP, World
+from tests.rules.terms import DROPPAY, SWIP
+from tests.rules.world import World
 
 
 def sold(*shares: tuple[str, int], terms=(SWIP, DROPPAY), loyalty: int = 0) -> World:

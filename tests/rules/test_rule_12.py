@@ -5,7 +5,8 @@ from __future__ import annotations
 from pos_terminal.app import commands as cmd
 from pos_terminal.domain import events as ev
 from pos_terminal.domain.events import CallAnswered, CallSent, Op
-from tests.rules.world import SWIP, World
+from tests.rules.terms import SWIP
+from tests.rules.world import World
 
 
 def test_rule_12_who_when_and_what_stand_in_every_row() -> None:

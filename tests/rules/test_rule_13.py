@@ -16,7 +16,8 @@ from pos_terminal.domain.payment import PayState as S
 from pos_terminal.domain.sale import SaleState
 from pos_terminal.domain.terms import Refunds
 from tests.rules.card_world import CARD
-from tests.rules.world import DROPPAY, SWIP, World
+from tests.rules.terms import DROPPAY, SWIP
+from tests.rules.world import World
 
 
 def overridden(terms=SWIP, fault: str = "lost_before") -> tuple[World, str]:

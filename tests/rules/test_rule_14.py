@@ -13,7 +13,8 @@ from pos_terminal.domain.events import Op, PaymentRead, PaymentRechecked, Refund
 from pos_terminal.domain.payment import PayState as S
 from pos_terminal.domain.reading import Phase, Reading
 from pos_terminal.domain.sale import SaleState
-from tests.rules.world import DROPPAY, SWIP, World
+from tests.rules.terms import DROPPAY, SWIP
+from tests.rules.world import World
 
 
 def ended(terms=SWIP) -> tuple[World, str]:

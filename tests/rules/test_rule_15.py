@@ -8,7 +8,8 @@ from pos_terminal.app.present_payment import phase_of
 from pos_terminal.app.views import PaymentPhase as P
 from pos_terminal.domain.events import Op
 from pos_terminal.domain.payment import PayState as S
-from tests.rules.world import SWIP, World
+from tests.rules.terms import SWIP
+from tests.rules.world import World
 
 
 def moved() -> tuple[World, str]:

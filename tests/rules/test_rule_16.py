@@ -13,7 +13,8 @@ from pos_terminal.domain import events as ev
 from pos_terminal.domain.payment import STEPS
 from pos_terminal.domain.payment import PayState as S
 from pos_terminal.domain.sale import SaleState
-from tests.rules.world import DROPPAY, SWIP, SWIP_STATIC, World
+from tests.rules.terms import DROPPAY, SWIP, SWIP_STATIC
+from tests.rules.world import World
 
 
 @pytest.mark.parametrize("terms", [SWIP, DROPPAY])

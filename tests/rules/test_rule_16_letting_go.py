@@ -12,7 +12,8 @@ from pos_terminal.domain import events as ev
 from pos_terminal.domain.events import Op
 from pos_terminal.domain.payment import PayState as S
 from pos_terminal.domain.sale import SaleState
-from tests.rules.world import DROPPAY, SWIP, World
+from tests.rules.terms import DROPPAY, SWIP
+from tests.rules.world import World
 
 HOLDING = replace(DROPPAY, hold=True)
 BOOKED = replace(HOLDING, capabilities=replace(DROPPAY.capabilities, settle_less=True))

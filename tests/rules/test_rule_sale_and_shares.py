@@ -14,7 +14,8 @@ from pos_terminal.domain.events import Op
 from pos_terminal.domain.payment import PayState as S
 from pos_terminal.domain.sale import SaleState
 from pos_terminal.domain.terms import Refunds
-from tests.rules.world import DROPPAY, SWIP, World
+from tests.rules.terms import DROPPAY, SWIP
+from tests.rules.world import World
 
 
 def loyal(due: int = 800) -> tuple[World, str]:

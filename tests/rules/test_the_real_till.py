@@ -16,7 +16,7 @@ from pos_terminal.domain.reading import Phase, Reading
 from pos_terminal.domain.sale import SaleState
 from tests.fakes.scripted_rail import ScriptedRail
 from tests.rules.real_till import Cashier, Shopfront, played
-from tests.rules.world import DROPPAY, SWIP
+from tests.rules.terms import DROPPAY, SWIP
 
 APPROVED = Reading(Phase.APPROVED, due=1000)
 PAID = Reading(Phase.CLOSED_PAID, due=1000, paid=1000)

@@ -28,7 +28,7 @@ from tests.fakes.memory_catalog import MemoryCatalog
 from tests.fakes.memory_journal import MemoryJournal
 from tests.fakes.scripted_rail import ScriptedRail
 from tests.fakes.sequential_ids import SequentialIds
-from tests.rules.world import SWIP
+from tests.rules.terms import SWIP
 from tests.unit.till_room import Nothing
 
 PRODUCTS = (

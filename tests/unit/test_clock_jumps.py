@@ -18,8 +18,8 @@ from tests.fakes.fake_clock import FakeClock
 from tests.fakes.memory_journal import MemoryJournal
 from tests.fakes.memory_pins import MemoryPins
 from tests.fakes.scripted_rail import ScriptedRail, lost
+from tests.rules.ports import START
 from tests.rules.real_till import Cashier, played
-from tests.rules.world import START
 from tests.unit.shift_room import Shop, closes, is_paid_by, sells_for_cash
 from tests.unit.till_room import CASHIER_PIN, MANAGER_PIN, Room, open_room
 

@@ -24,7 +24,7 @@ from tests.fakes.memory_catalog import MemoryCatalog
 from tests.fakes.memory_journal import MemoryJournal
 from tests.fakes.scripted_rail import ScriptedRail
 from tests.fakes.sequential_ids import SequentialIds
-from tests.rules.world import DROPPAY, SWIP
+from tests.rules.terms import DROPPAY, SWIP
 from tests.unit.till_room import Nothing
 
 NOW = FakeClock().now()

@@ -11,7 +11,9 @@ from pos_terminal.domain.basket import Line
 from pos_terminal.domain.options import Choice, OptionGone, OptionGroup, price_choices, read_options
 from pos_terminal.domain.product import Product
 from pos_terminal.domain.receipt import Shop
-from tests.rules.world import SWIP, OneProduct, World
+from tests.rules.ports import OneProduct
+from tests.rules.terms import SWIP
+from tests.rules.world import World
 
 SIZE = OptionGroup("Size", (Choice("Regular"), Choice("Large", 60)))
 EXTRAS = OptionGroup("Extras", (Choice("Syrup", 40), Choice("No lid", -10)), several=True)

@@ -15,7 +15,9 @@ from pos_terminal.domain.basket import Line
 from pos_terminal.domain.product import Match, Product
 from pos_terminal.domain.receipt import Shop
 from pos_terminal.domain.sale import SaleState
-from tests.rules.world import SWIP, OneProduct, World
+from tests.rules.ports import OneProduct
+from tests.rules.terms import SWIP
+from tests.rules.world import World
 
 TEA = Product("tea", "Tea", 250, 2100, barcodes=("4006381333931",))
 HAM = Product("ham", "Ham", 1990, 500, unit="kg", barcodes=("22",))

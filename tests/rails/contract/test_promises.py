@@ -17,7 +17,7 @@ from pos_terminal.domain.terms import LostCreate, Refunds, Terms
 from tests.fakes.scripted_rail import ScriptedRail
 from tests.rails.contract.desk import Desk
 from tests.rails.contract.side import Way, folders, sides
-from tests.rules.world import DROPPAY, SWIP
+from tests.rules.terms import DROPPAY, SWIP
 
 T = TypeVar("T")
 ENDED_UNPAID = {Phase.VOIDED, Phase.CLOSED_UNPAID, Phase.DECLINED, Phase.EXPIRED}
