@@ -109,7 +109,9 @@ def test_rule_13_a_managers_pin_takes_cash_and_what_was_charged_comes_back(staff
     if rail == "droppay":  # the charge's id was in the answer that was lost: nothing can be sent back
         assert judged.payment.owed == due
         till.until(lambda view: [row.what for row in view.checking] == ["owed"])
-        till.tap("new_sale_button", "nav_payments_button", "owed_view_button")
+        till.send(cmd.NewSale())  # on a busy machine the page of the sale that is done has gone by itself
+        till.until(lambda view: view.stage is Stage.SELL)
+        till.tap("nav_payments_button", "owed_view_button")
         till.shows("owed_1_close_button")
     else:
         assert control.ledger().net == 0
