@@ -41,11 +41,13 @@ def problems(cashier: Cashier) -> list[str]:
 
 
 def in_each(open_cashier: Open, screens: Screens, screen: str, forms: Sequence[str]) -> list[str]:
-    """What is wrong in forms of one scale: in the first as it opens, in the others as the window is drawn there."""
+    """What is wrong in forms of one scale: the first as it opens, the others, and dark, as the window changes."""
     cashier = show(open_cashier, screens, screen, forms[0])
     found = [f"no name: {line}" for line in audit.unnamed(cashier.window)]
     for form in forms:
         cashier.window.resize(*FORMS[form][0])
         cashier.settle()
         found += [f"{form}: {line}" for line in problems(cashier)]
-    return found
+    cashier.theme.set_look("dark")
+    cashier.settle()
+    return found + [f"dark: {line}" for line in problems(cashier)]

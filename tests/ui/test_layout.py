@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pos_terminal.ui.parts.action_button import ActionButton
 from pos_terminal.ui.parts.product_tile import ProductTile
 from pos_terminal.ui.text.amounts import isolated
-from pos_terminal.ui.theme import Theme
 from pos_terminal.ui.windows.cashier.basket_delegate import BasketDelegate
 from tests.ui import audit, samples
 from tests.ui.forms import SCALES, Open, in_each, problems, show
@@ -30,12 +29,6 @@ def test_every_screen_is_whole_and_every_place_has_a_name_of_its_own(
 @pytest.mark.usefixtures("longer")
 def test_forty_percent_longer_words_fit(open_cashier: Open, screen: str) -> None:
     assert in_each(open_cashier, SCREENS, screen, ("1024", "1366")) == []
-
-
-@pytest.mark.parametrize("screen", SCREENS)
-def test_dark_is_laid_out_as_light(open_cashier: Open, theme: Theme, screen: str) -> None:
-    theme.set_look("dark")
-    assert problems(show(open_cashier, SCREENS, screen, "1366")) == []
 
 
 @pytest.mark.parametrize("screen", SCREENS)

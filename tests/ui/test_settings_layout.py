@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from pos_terminal.ui.theme import Theme
 from tests.ui.forms import SCALES, Open, in_each, problems, show
 from tests.ui.settings_screens import SCREENS
 
@@ -21,12 +20,6 @@ def test_every_page_is_whole_and_every_place_has_a_name_of_its_own(open_cashier:
 @pytest.mark.usefixtures("longer")
 def test_forty_percent_longer_words_fit(open_cashier: Open, screen: str) -> None:
     assert in_each(open_cashier, SCREENS, screen, ("1024", "1366")) == []
-
-
-@pytest.mark.parametrize("screen", SCREENS)
-def test_dark_is_laid_out_as_light(open_cashier: Open, theme: Theme, screen: str) -> None:
-    theme.set_look("dark")
-    assert problems(show(open_cashier, SCREENS, screen, "1366")) == []
 
 
 @pytest.mark.parametrize("screen", SCREENS)
