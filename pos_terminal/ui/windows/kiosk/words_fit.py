@@ -11,7 +11,7 @@ LEAST_PX = 12
 
 
 def fitted(text: str, font: QFont, width: int, height: int, lines: int = 2) -> QFont:
-    """Return the font at the largest size, up to its own, at which the words fit the box in so many lines."""
+    """Return the font at its own size, or the largest of the smaller ones at which the words fit in so many lines."""
     found = QFont(font)
     while found.pixelSize() > LEAST_PX and not fits(text, found, width, height, lines):
         found.setPixelSize(max(LEAST_PX, shrunk(found.pixelSize() - 1)))
