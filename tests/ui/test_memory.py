@@ -53,7 +53,6 @@ def test_a_pins_memory_stays_in_no_worker() -> None:
 
 
 BETWEEN = """
-import sys
 from pos_terminal.ui.runtime.memory import give_back_what_lies_between
 from tests.benchmarks.memory import rss
 

@@ -63,7 +63,7 @@ MENDED = (
     Mended(
         "words shrank to every size in px, until Qt threw drawn alphabets away and read font files again beside those "
         "in use: 12 MiB from one customer on",
-        "tests/ui/test_text_sizes.py::test_every_size_has_one_close_below_it_and_there_are_few",
+        "tests/ui/test_text_sizes.py::test_words_that_shrink_keep_to_them",
     ),
 )
 LIMITS = (
